@@ -1,0 +1,39 @@
+"""Boxes on a page, in PDF points with the origin at the top left of the page as it is displayed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class BBox(NamedTuple):
+    """An axis-aligned box: `x0 <= x1`, `top <= bottom`, in points (1/72 inch)."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+class CharSpan(NamedTuple):
+    """Half-open range `[start, end)` of Unicode code points in a page's text."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: CharSpan) -> bool:
+        """Return whether the two ranges share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+def union(boxes: Iterable[BBox]) -> BBox | None:
+    """Return the smallest box that holds all `boxes`, or `None` where there are none."""
+    found = list(boxes)
+    if not found:
+        return None
+    return BBox(
+        min(b.x0 for b in found),
+        min(b.top for b in found),
+        max(b.x1 for b in found),
+        max(b.bottom for b in found),
+    )
