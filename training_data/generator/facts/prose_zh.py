@@ -1,0 +1,120 @@
+"""Chinese sentences and label-less forms."""
+
+from __future__ import annotations
+
+NOUNS = """
+style_code=款号|货号
+name=品名
+product_type=品类|产品
+brand=品牌
+supplier=生产商|供应商
+season=季节|系列
+gender=性别|适用人群
+colours=颜色|可选颜色
+care=洗涤方式|洗涤说明
+country_of_origin=产地|原产国
+material_origin=原料产地
+gtin=条码
+hs_code=海关编码|HS编码
+net_weight=净重|单件重量
+sizes=尺码
+size_system=尺码体系
+wholesale_price=单价|批发价|报价
+retail_price=零售价|建议零售价
+moq=起订量|最小起订量
+lead_time=交期|生产周期
+incoterm=贸易条款|价格条款
+certificates=认证
+fit=版型
+neckline=领型
+sleeve_length=袖长
+closure=门襟|闭合方式
+garment_length=衣长
+fabric_weight=克重
+pattern=花型
+yarn_count=纱支
+gauge=针距|针型
+stitch=针法|组织
+knit_technique=工艺
+fibre_micron=细度
+fibre_length=纤维长度
+fibre_grade=等级
+finish=后整理
+weave=组织
+width=门幅|宽度
+cuttable_width=有效门幅
+dyeing=染色方式
+martindale=马丁代尔耐磨
+leather_type=皮料
+tannage=鞣制
+height=高度
+depth=厚度
+heel_height=跟高
+length=长度
+metal=材质
+fineness=成色
+plating=电镀
+stones=宝石
+chain_length=链长
+ring_size=戒圈
+"""
+NOUN_FORMS = (
+    "{n}为{v}。",
+    "{n}是{v}。",
+    "{n}:{v}。",
+    "关于{n},我们确认为{v}。",
+    "请注意{n}为{v}。",
+    "经核实,{n}是{v}。",
+    "{n}维持{v}不变。",
+    "{n}按{v}执行。",
+)
+SENTENCES = """
+style_code=款号{v}的资料如下。|{v}已经可以出货。|这是我们的新款{v}。|关于{v}的询价:
+name=名为{v}。|新品{v}上市。|{v}是我们的畅销款。
+product_type=这是一款{v}。|本款{v}百搭舒适。|新款{v}已到货。|我们为您开发了这款{v}。
+brand={v}品牌出品。|品牌:{v}。
+supplier=由{v}生产。|{v}敬上|{v}很高兴为您报价如下。
+season=属于{v}系列。|{v}新品。|{v}季节款。
+gender=适合{v}。|{v}款式。
+colours=有{v}可选。|颜色有{v}。|样品为{v}。|可提供{v}。
+care=洗涤:{v}。|建议{v}。|洗标为{v}。
+country_of_origin={v}制造。|产地{v}。|在{v}生产。|原产国为{v}。|于{v}的工厂缝制。
+gtin=条码{v}。
+hs_code=报关请用{v}。
+net_weight=每件重{v}。|净重{v}。
+sizes=尺码{v}。|提供{v}。|尺码范围{v}。
+wholesale_price=价格为{v}。|我们可以做到{v}。|最优价{v}。|单价{v}。
+retail_price=建议零售价{v}。|零售价{v}。|店铺售价{v}。
+moq=起订量{v}。|最少{v}起做。|不低于{v}。
+lead_time=交期{v}。|下单后{v}交货。|生产需要{v}。
+incoterm=价格条款{v}。|以上价格为{v}。|按{v}交货。
+certificates=我们有{v}认证。|通过{v}认证。|证书:{v}。
+material_origin=原料采用{v}。|只选用{v}。
+fit=版型{v}。|{v}版型。
+neckline={v}设计。|采用{v}。
+sleeve_length={v}款。
+closure={v}开合。
+fabric_weight=面料克重{v}。|克重{v}左右的面料。
+yarn_count=采用{v}纱线。|纱支{v}。
+gauge={v}编织。|针型{v}。
+stitch={v}组织。
+width=门幅{v}。|宽{v}。
+height=高{v}。
+depth=深{v}。
+heel_height=跟高{v}。
+leather_type=采用{v}。
+metal={v}材质。
+stones=镶嵌{v}。
+"""
+BARE = """
+style_code={v}|款号{v}|货号 {v}
+country_of_origin={v}制造|产地{v}|{v}
+colours={v}
+sizes={v}|尺码{v}
+moq=起订{v}|MOQ {v}
+lead_time=交期{v}
+gauge={v}
+fabric_weight={v}|克重{v}
+heel_height=跟高{v}
+width=门幅{v}
+"""
