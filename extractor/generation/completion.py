@@ -1,0 +1,109 @@
+"""What goes into a reader and what comes out. No torch here: fakes and callers stay light."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from extractor.core.geometry import CharSpan
+from extractor.errors import GenerationError
+from schemas.base import AttributeSpec
+
+
+@dataclass(frozen=True, slots=True)
+class LeafKey:
+    """Names a leaf of an answer.
+
+    `index` is the element of a list or the row; `leaf` the row's leaf, empty for texts. An
+    attribute that is `null` as a whole has one key: no index, no leaf.
+    """
+
+    attribute: str
+    index: int | None = None
+    leaf: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationRequest:
+    """One question about one passage.
+
+    Attributes:
+        prefix: The schema part of the prompt: the same for many requests, so it is read once.
+        suffix: The passage part, up to and with the answer mark.
+        attributes: What is asked, in the order of the answer.
+        view: The passage as the model sees it; readings are substrings of it.
+        barred: Ranges of `view` that are not text of the document.
+    """
+
+    prefix: str
+    suffix: str
+    attributes: tuple[AttributeSpec, ...]
+    view: str
+    barred: tuple[CharSpan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TokenStep:
+    """One token of an answer.
+
+    `probability` is the model's, at temperature 1, among the tokens that the grammar permitted; the
+    order constraint may have banned likelier ones, so it may be small. It is 1 for forced tokens.
+    """
+
+    token_id: int
+    probability: float
+    forced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """An answer: compact JSON, always whole.
+
+    Attributes:
+        text: The answer; empty where `error` is set.
+        tokens: Its tokens, the end mark not included.
+        leaf_confidence: For each leaf the product of the probabilities of the free tokens that
+            decided it: null or text, the text itself, and its end. It is the model's probability of
+            exactly this reading, given what it had written before.
+        cut: The answer reached its longest length; what was still to come was closed with `null`.
+        error: Why there is no answer. Other requests of the same call are not affected.
+    """
+
+    text: str
+    tokens: tuple[TokenStep, ...] = ()
+    leaf_confidence: Mapping[LeafKey, float] = field(default_factory=dict)
+    cut: bool = False
+    error: GenerationError | None = None
+
+
+class Generator(Protocol):
+    """Answers requests. Implementations are safe to share between threads."""
+
+    @property
+    def context_tokens(self) -> int:
+        """Longest prompt with its answer, in tokens."""
+        ...
+
+    def count_tokens(self, text: str) -> int:
+        """Return how many tokens `text` takes in a prompt."""
+        ...
+
+    def generate(self, requests: Sequence[GenerationRequest]) -> list[Completion]:
+        """Return one completion a request, in their order.
+
+        Raises:
+            SchemaError: the attributes cannot be asked for.
+        """
+        ...
+
+
+def leaf_confidences(
+    steps: Sequence[TokenStep], decided_by: Mapping[LeafKey, Sequence[int]]
+) -> dict[LeafKey, float]:
+    """Return the confidence of each leaf from the tokens (by index) that decided it."""
+    return {
+        key: math.prod(steps[index].probability for index in indices)
+        for key, indices in decided_by.items()
+    }
