@@ -1,4 +1,4 @@
-"""What a parsed document is: parts (mail body, attachments), pages of normalised text, words with boxes."""
+"""What a parsed document is: parts (body, attachments), pages of normalised text, words."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Page:
     """One page (a whole mail body, sheet or text file is one page) of a part.
 
     `text` is normalised: NFC, no soft hyphens or zero-width characters, runs of blanks folded to
-    one (two where a column gap was), `\\n` between lines, table cells separated by ` | `.
+    one (two where a column gap was), line feeds between lines, table cells separated by ` | `.
     `width` and `height` are in points, 0 where the format has no layout.
     """
 

@@ -22,7 +22,7 @@ PRODUCTS = AttributeSpec(
     shape=Shape.ROWS,
     leaves=(LeafSpec("style_code"), LeafSpec("name")),
     form="products",
-    lead=None,
+    lead="style_code",
 )
 
 

@@ -7,7 +7,8 @@
     <|document|>
     Art. 4021/K ...
     <|product|>4021/K
-    <|answer|>{"style_code":"4021/K","colours":[{"code":"900","name":" blu"}],"pattern":"solid"}<|end|>
+    <|answer|>{"style_code":"4021/K","colours":[{"code":"900","name":" blu"}],"pattern":"solid"}
+    <|end|>
 
 The schema part comes first: it is the same for every document, so its KV cache is computed once.
 The product line is there only where a document holds several products. A reading keeps the blank
@@ -38,7 +39,7 @@ _VIEW |= {code: " " for code in range(32) if code not in (9, 10, 13)}
 
 
 def passage_view(text: str) -> str:
-    """Return `text` as the model sees it: same length, nothing in it needs escaping but `\\n`."""
+    """Return `text` as the model sees it: as long, and only line feeds need escaping in JSON."""
     return text.translate(_VIEW).replace("<|", "<\u00a6").replace("|>", "\u00a6>")
 
 
@@ -82,7 +83,7 @@ def parse_answer(text: str) -> dict[str, ReadingTree]:
     """
     answer = json.loads(text)
     if not isinstance(answer, dict):
-        raise ValueError("the answer is not a JSON object")
+        raise ValueError("the answer is not a JSON object")  # noqa: TRY004 - as bad JSON is
     return {name: _stripped(tree) for name, tree in answer.items()}
 
 

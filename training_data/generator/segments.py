@@ -26,8 +26,9 @@ class Ref(NamedTuple):
 
 
 class Seg(NamedTuple):
-    """A run of text, with the leaf it reads (`None`: just text). Adjacent segments with equal refs
-    are one reading.
+    """A run of text, with the leaf it reads (`None`: just text).
+
+    Adjacent segments with equal refs are one reading.
     """
 
     text: str

@@ -1,0 +1,54 @@
+"""The `specloom` command. To add a command: write it in this folder, name it in `COMMANDS`."""
+
+from __future__ import annotations
+
+import logging
+import warnings
+
+import click
+
+from extractor.cli.lazy_group import CommandEntry, LazyGroup
+
+COMMANDS = (
+    CommandEntry(
+        "extract",
+        "extractor.cli.extract:extract",
+        "Read product attributes out of files and folders.",
+    ),
+    CommandEntry("schemas", "extractor.cli.schemas:schemas", "List and show product schemas."),
+    CommandEntry(
+        "doctor", "extractor.cli.doctor:doctor", "Say what is installed and what is missing."
+    ),
+    CommandEntry(
+        "evaluate",
+        "extractor.cli.evaluate:evaluate",
+        "Measure the reader on documents with known answers.",
+    ),
+    CommandEntry(
+        "pretrain",
+        "extractor.cli.pretrain:pretrain",
+        "Train the embedded reader from scratch on generated documents.",
+    ),
+)
+
+
+@click.group(
+    cls=LazyGroup,
+    entries=COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(package_name="specloom", message="specloom %(version)s")
+@click.option("--debug", is_flag=True, help="Log on standard error, with stack traces.")
+def main(debug: bool) -> None:
+    """Read product attributes out of supplier documents.
+
+    Every value comes with the words it was read from, where they stand, and a confidence. All of
+    it runs on this machine: no network is used.
+    """
+    # What users can act on is in the records; what developers can act on is logged.
+    logging.basicConfig(
+        level=logging.INFO if debug else logging.CRITICAL,
+        format="%(levelname)s %(name)s: %(message)s",
+    )
+    if not debug:
+        warnings.simplefilter("ignore")

@@ -1,0 +1,117 @@
+"""Every setting, in one place: `SPECLOOM_*` variables, then `specloom.toml`, then defaults.
+
+Nothing else in the project reads the environment for its behaviour. `extractor.wiring` hands the
+values on; `specloom doctor` prints them with where they came from; `docs/configuration.md` lists
+them, and a test keeps that list complete.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Literal
+
+from platformdirs import user_data_path
+from pydantic import Field, ValidationError
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from extractor.errors import ConfigError
+from extractor.prompting.passages import DEFAULT_PASSAGE_TOKENS
+
+CONFIG_FILE = "specloom.toml"
+ENV_PREFIX = "SPECLOOM_"
+EMBEDDED_MODEL = Path(__file__).parent / "weights"
+
+
+def _usable_cores() -> int:
+    """Return the CPU cores this process may use: in a container, fewer than there are."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class Settings(BaseSettings):
+    """The settings of one run. Sizes are in the unit that the name ends with."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=ENV_PREFIX, toml_file=CONFIG_FILE, frozen=True, extra="forbid"
+    )
+
+    home: Path = Field(
+        default_factory=lambda: user_data_path("specloom"),
+        description="Folder for state: database, stored files, adapters, jobs.",
+    )
+    model: str = Field(
+        default=str(EMBEDDED_MODEL),
+        description="Folder of the reader (safetensors, tokenizer, config) or a Hugging Face name.",
+    )
+    device: Literal["auto", "cpu", "cuda"] = Field(
+        default="auto", description="Where the reader runs; `auto` takes a GPU where there is one."
+    )
+    threads: int = Field(
+        default_factory=_usable_cores, ge=1, description="CPU threads of the reader."
+    )
+    batch_size: int = Field(
+        default=16, ge=1, description="Passages that the reader works on at the same time."
+    )
+    passage_tokens: int = Field(
+        default=DEFAULT_PASSAGE_TOKENS,
+        ge=100,
+        description="Longest passage in tokens; longer documents are read in several passages.",
+    )
+    currency: str | None = Field(
+        default=None,
+        pattern="^[A-Z]{3}$",
+        description="ISO 4217 code that a bare `$` stands for; without it such a price is invalid.",
+    )
+    date_order: Literal["dmy", "mdy"] | None = Field(
+        default=None,
+        description="How to take 03/04/2026; without it an ambiguous date is invalid.",
+    )
+    max_file_mb: int = Field(default=50, ge=1, description="Largest file that is parsed, in MB.")
+    max_pages: int = Field(default=200, ge=1, description="Pages of one document that are read.")
+    parse_timeout_s: float = Field(
+        default=60.0, gt=0, description="Wall-clock limit for parsing one document, in seconds."
+    )
+    parse_memory_mb: int = Field(
+        default=1_024, ge=256, description="Memory limit of the parsing process, in MB."
+    )
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Arguments win over the environment, the environment over `specloom.toml`."""
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+
+
+def load_settings() -> Settings:
+    """Return the settings of this process, read from the environment and `./specloom.toml`.
+
+    Raises:
+        ConfigError: a value has the wrong form (code `bad_setting`).
+    """
+    try:
+        return Settings()
+    except ValidationError as err:
+        first = err.errors()[0]
+        name = ".".join(str(part) for part in first["loc"])
+        raise ConfigError(
+            f"The setting {name} cannot be used: {first['msg']}. "
+            f"Correct {ENV_PREFIX}{name.upper()} or {CONFIG_FILE}.",
+            code="bad_setting",
+        ) from err
+    except ValueError as err:  # the TOML file itself
+        raise ConfigError(
+            f"{CONFIG_FILE} is no valid TOML: {err}. Correct or remove it.", code="bad_setting"
+        ) from err

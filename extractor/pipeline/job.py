@@ -1,0 +1,180 @@
+"""One document on its way to a record: the questions asked about it and what was answered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from extractor.core.document import Document
+from extractor.core.geometry import CharSpan
+from extractor.core.record import EvidenceRow, FieldStatus, ProblemRow
+from extractor.generation.completion import Completion, GenerationRequest
+from extractor.generation.completion import LeafKey as AnswerKey
+from extractor.grounding.boxes import box_of
+from extractor.grounding.candidates import ground_reading
+from extractor.grounding.locate import Ground, LeafKey
+from extractor.grounding.products import CODE, Focus
+from extractor.grounding.readings import Candidate
+from extractor.prompting.passages import Passage
+from extractor.prompting.template import parse_answer, render_passage, render_schema
+from schemas.base import AttributeSpec, SchemaSpec
+from schemas.product import ProductSchema
+
+# Problems of ingest that leave the text whole: what is not in it is absent. After any other, a part
+# or a page of the document may say more than could be read.
+_HARMLESS_CODES = frozenset(
+    {"repaired_charset", "damaged_mail", "external_content", "unsupported_type", "empty_document"}
+)
+
+
+@dataclass(slots=True, eq=False)
+class Job:
+    """A document and all that was found out about it so far."""
+
+    document: Document
+    passages: tuple[Passage, ...]
+    schema: type[ProductSchema]
+    products: tuple[Focus, ...] = ()
+    answers: list[Answer] = field(default_factory=list)
+    failed: set[str] = field(default_factory=set)  # attributes that some passage gave no answer on
+    problems: list[ProblemRow] = field(default_factory=list)
+
+    @property
+    def spec(self) -> SchemaSpec:
+        """The schema, as the reading side sees it."""
+        return self.schema.spec()
+
+    def candidates(self, name: str, focus: Focus | None) -> list[Candidate]:
+        """Return what was read of an attribute, passage by passage.
+
+        Args:
+            name: The attribute.
+            focus: The product of several; passages that list no product speak of all of them.
+        """
+        if focus is None:
+            return self._read(name, None, frozenset(range(len(self.passages))))
+        listed = {passage for product in self.products for passage in product.passages}
+        shared = frozenset(range(len(self.passages))) - listed
+        own = self._read(name, focus.title, listed) + self._read(name, None, shared)
+        known = focus.leaves.get(name)
+        # The code is what the product was told apart by: no later answer can be surer of it.
+        if known is not None and (name == CODE or all(candidate.is_empty for candidate in own)):
+            return [Candidate(known.text, {(None, ""): known})]
+        return own
+
+    def silence(self, name: str) -> FieldStatus:
+        """Return why an attribute has no value: the document is silent, or could not be read."""
+        problems = {problem.code for problem in self.document.problems}
+        unread = bool(problems if not self.passages else problems - _HARMLESS_CODES)
+        return FieldStatus.UNREADABLE if unread or name in self.failed else FieldStatus.ABSENT
+
+    def silence_confidence(self, name: str, focus: Focus | None) -> float | None:
+        """Return how sure the reader was, at the least, that no passage says anything."""
+        product = focus.title if focus else None
+        known = [
+            answer.nulls[name]
+            for answer in self.answers
+            if name in answer.nulls and answer.question.product == product
+        ]
+        return min(known, default=None)
+
+    def evidence(self, passage: Passage, span: CharSpan) -> EvidenceRow | None:
+        """Return where a span of a passage stands in the document."""
+        origin = passage.origin(span)
+        if origin is None:
+            return None
+        page = self.document.page(origin.part, origin.page_no)
+        box = box_of(page, origin.span)
+        return EvidenceRow(part=origin.part, page=origin.page_no, span=origin.span, box=box)
+
+    def _read(
+        self, name: str, product: str | None, passages: frozenset[int] | set[int]
+    ) -> list[Candidate]:
+        return [
+            answer.candidates[name]
+            for answer in self.answers
+            if name in answer.candidates
+            and answer.question.product == product
+            and answer.question.passage in passages
+        ]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Question:
+    """What is asked of one passage: some attributes, of one product where there are several."""
+
+    job: Job
+    passage: int
+    attributes: tuple[AttributeSpec, ...]
+    product: str | None = None
+
+    def request(self) -> GenerationRequest:
+        """Return the question as the generator takes it."""
+        passage = self.job.passages[self.passage]
+        return GenerationRequest(
+            prefix=render_schema(self.attributes),
+            suffix=render_passage(passage.view, self.product),
+            attributes=self.attributes,
+            view=passage.view,
+            barred=passage.barred,
+        )
+
+    def take(self, completion: Completion) -> Answer | None:
+        """Note the answer with the document; of a failure, note what could not be read."""
+        if completion.error is not None:
+            self._fail(completion.error.code, completion.error.message)
+            return None
+        try:
+            readings = parse_answer(completion.text)
+        except ValueError:
+            self._fail("bad_answer", "the reader's answer is no JSON object")
+            return None
+        if completion.cut:
+            self._fail("answer_cut", "the reader's answer reached its longest length")
+        answer = Answer(self)
+        passage = self.job.passages[self.passage]
+        ground = Ground(passage.view, passage.text, passage.barred, passage.quoted)
+        confidences = _by_attribute(completion.leaf_confidence)
+        for spec in self.attributes:
+            known = confidences.get(spec.name, {})
+            candidate = ground_reading(
+                ground,
+                spec,
+                readings.get(spec.name),
+                known,
+                lambda span: self.job.evidence(passage, span),
+            )
+            answer.candidates[spec.name] = candidate
+            if candidate.is_empty and (None, "") in known:
+                answer.nulls[spec.name] = known[None, ""]
+        self.job.answers.append(answer)
+        return answer
+
+    def _fail(self, code: str, message: str) -> None:
+        names = [spec.name for spec in self.attributes]
+        self.job.failed.update(names)
+        place = self.job.passages[self.passage].segments[0]
+        self.job.problems.append(
+            ProblemRow(
+                code=code,
+                message=f"{message}; not or not fully read here: {', '.join(names)}",
+                part=place.part,
+                page=place.page_no,
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a question gave: a candidate per attribute, and how sure each silence is."""
+
+    question: Question
+    candidates: dict[str, Candidate] = field(default_factory=dict)
+    nulls: dict[str, float] = field(default_factory=dict)
+
+
+def _by_attribute(leaves: Mapping[AnswerKey, float]) -> dict[str, dict[LeafKey, float]]:
+    grouped: dict[str, dict[LeafKey, float]] = {}
+    for key, confidence in leaves.items():
+        grouped.setdefault(key.attribute, {})[key.index, key.leaf] = confidence
+    return grouped

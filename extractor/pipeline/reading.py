@@ -1,0 +1,229 @@
+"""From parsed documents to records: cut, ask, read, ground, parse, merge.
+
+Documents come in batches, because the reader is fastest when it has many questions at once. They go
+through at most three rounds of questions: which schema (only where it is left open), then all
+attributes together with the question which products there are, then, for documents that hold
+several products, all attributes again for each product. A question that fails costs its own
+answers: the record says which, and the document goes on.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from decimal import Decimal, InvalidOperation
+from functools import partial
+
+from extractor.core.document import Document
+from extractor.core.record import DocumentRow, ProblemRow, ProductRow, Record
+from extractor.grounding.merge import merge
+from extractor.grounding.products import Focus, several_products
+from extractor.grounding.readings import tree_leaves
+from extractor.grounding.rows import AttributeRows, conflicting_rows, found_rows, silent_rows
+from extractor.pipeline.job import Answer, Job, Question
+from extractor.pipeline.options import PipelineOptions, ProductCount, Reader
+from extractor.prompting.passages import Passage, cut_passages
+from extractor.prompting.questions import PRODUCTS, attribute_questions, product_family
+from schemas.base import AttributeSpec, ReadingTree, SchemaSpec
+from schemas.parsing import (
+    ParsedAttribute,
+    ParsedField,
+    ReadingContext,
+    ValueProblem,
+    parse_attribute,
+)
+from schemas.product import ProductSchema
+
+log = logging.getLogger(__name__)
+
+# Below this the family of products is a guess that the reader of the record should know about.
+_MIN_FAMILY_CONFIDENCE = 0.6
+
+
+class Pipeline:
+    """Reads documents under one schema, or under the best of several.
+
+    Args:
+        reader: The model.
+        schemas: One schema, or those to choose from document by document.
+        options: How to read.
+    """
+
+    def __init__(
+        self,
+        reader: Reader,
+        schemas: Sequence[type[ProductSchema]],
+        options: PipelineOptions | None = None,
+    ) -> None:
+        self._reader = reader
+        self._schemas = {schema.spec().name: schema for schema in schemas}
+        self._options = options or PipelineOptions()
+
+    def extract(self, documents: Sequence[Document]) -> list[Record]:
+        """Return one record per document, in order.
+
+        What is wrong with a document, or with the reading of a part of it, is in its record.
+        """
+        first = next(iter(self._schemas.values()))
+        jobs = [Job(document, self._cut(document), first) for document in documents]
+        if len(self._schemas) > 1:
+            self._choose_schemas(jobs)
+        self._read(jobs)
+        self._read_each_product(jobs)
+        return [self._record(job) for job in jobs]
+
+    def _cut(self, document: Document) -> tuple[Passage, ...]:
+        limit = self._options.passage_tokens
+        return cut_passages(document, limit, self._reader.generator.count_tokens)
+
+    def _choose_schemas(self, jobs: Iterable[Job]) -> None:
+        """Let the reader say which family of products each document describes."""
+        spec = product_family(self._schemas)
+        questions = [Question(job, 0, (spec,)) for job in jobs if job.passages]
+        for question, answer in zip(questions, self._ask(questions), strict=True):
+            leaf = answer.candidates[spec.name].leaves.get((None, "")) if answer else None
+            if leaf is not None:
+                question.job.schema = self._schemas[leaf.text]
+            if leaf is None or (leaf.confidence or 0.0) < _MIN_FAMILY_CONFIDENCE:
+                question.job.problems.append(_uncertain(question.job.spec))
+
+    def _read(self, jobs: Iterable[Job]) -> None:
+        """Ask for all attributes, and which products there are."""
+        questions = [
+            Question(job, index, attributes)
+            for job in jobs
+            for attributes in (*self._questions(job.spec), *self._products_question())
+            for index in range(len(job.passages))
+        ]
+        self._ask(questions)
+
+    def _products_question(self) -> tuple[tuple[AttributeSpec, ...], ...]:
+        return ((PRODUCTS,),) if self._options.products is ProductCount.DETECT else ()
+
+    def _read_each_product(self, jobs: Iterable[Job]) -> None:
+        """Ask again for each product, where a document holds several."""
+        questions = []
+        for job in jobs:
+            lists = [
+                (answer.question.passage, answer.candidates[PRODUCTS.name])
+                for answer in job.answers
+                if PRODUCTS.name in answer.candidates
+            ]
+            job.products = several_products(lists)
+            if len(job.products) > self._options.max_products:
+                job.problems.append(_too_many(len(job.products), self._options.max_products))
+                job.products = job.products[: self._options.max_products]
+            questions += [
+                Question(job, index, attributes, focus.title)
+                for focus in job.products
+                for attributes in self._questions(job.spec)
+                for index in focus.passages
+            ]
+        self._ask(questions)
+
+    def _questions(self, spec: SchemaSpec) -> list[tuple[AttributeSpec, ...]]:
+        return attribute_questions(spec, self._options.attributes_per_question)
+
+    def _ask(self, questions: Sequence[Question]) -> list[Answer | None]:
+        """Put all questions at once; note each answer, or what went wrong, with its document."""
+        if not questions:
+            return []
+        requests = [question.request() for question in questions]
+        completions = self._reader.generator.generate(requests)
+        return [
+            question.take(completion)
+            for question, completion in zip(questions, completions, strict=True)
+        ]
+
+    def _record(self, job: Job) -> Record:
+        focuses: Sequence[Focus | None] = job.products or (None,)
+        document = job.document
+        return Record(
+            document=DocumentRow(
+                id=document.doc_id,
+                name=document.name,
+                media_type=document.media_type,
+                pages=document.page_count,
+                parts=tuple(part.name for part in document.parts),
+            ),
+            schema_id=job.spec.schema_id,
+            model=self._reader.model_id,
+            products=tuple(self._product(job, focus) for focus in focuses),
+            problems=(*_document_problems(document), *dict.fromkeys(job.problems)),
+        )
+
+    def _product(self, job: Job, focus: Focus | None) -> ProductRow:
+        """Bring together what all passages say about one product."""
+        context = self._options.profile
+        resolved: dict[str, AttributeRows] = {}
+        # Grams per running metre mean grams per square metre only once the width is known.
+        ordered = sorted(job.spec.attributes, key=lambda spec: spec.name != "width")
+        for spec in ordered:
+            resolved[spec.name] = self._attribute(job, focus, spec, context)
+            if spec.name == "width":
+                context = replace(context, width_cm=_centimetres(resolved[spec.name].value))
+        rows = {spec.name: resolved[spec.name] for spec in job.spec.attributes}
+        return ProductRow(
+            values={name: row.value for name, row in rows.items() if row.value is not None},
+            fields=tuple(field for row in rows.values() for field in row.fields),
+        )
+
+    def _attribute(
+        self, job: Job, focus: Focus | None, spec: AttributeSpec, context: ReadingContext
+    ) -> AttributeRows:
+        parse = partial(_parse, job, spec.name, context=context)
+        merged = merge(spec, job.candidates(spec.name, focus), parse)
+        calibration = self._reader.calibration
+        if not merged:
+            confidence = job.silence_confidence(spec.name, focus)
+            return silent_rows(spec, job.silence(spec.name), confidence)
+        if len(merged) == 1:
+            return found_rows(spec, merged[0], parse(merged[0].tree), calibration)
+        return conflicting_rows(spec, [(one, parse(one.tree)) for one in merged], calibration)
+
+
+def _parse(job: Job, name: str, tree: ReadingTree, *, context: ReadingContext) -> ParsedAttribute:
+    """Return the value of a reading; a reading that breaks the parser costs only itself."""
+    try:
+        return parse_attribute(job.schema, name, tree, context)
+    except Exception:
+        # Readings are foreign text: one that finds a flaw in a parser must not end the batch. The
+        # words themselves stay out of the log.
+        doc_id = job.document.doc_id
+        log.exception("parser failed", extra={"doc_id": doc_id, "attribute": name})
+        problem = ValueProblem("parser_failed", "the words could not be parsed; please report it")
+        leaves = tuple(key for key, _ in tree_leaves(tree))
+        return ParsedAttribute(None, (ParsedField(name, None, leaves, (problem,)),))
+
+
+def _uncertain(spec: SchemaSpec) -> ProblemRow:
+    return ProblemRow(
+        code="schema_uncertain",
+        message=f"it is not clear what kind of product this is; read as {spec.schema_id}, "
+        "name the schema with --schema if that is wrong",
+    )
+
+
+def _too_many(found: int, limit: int) -> ProblemRow:
+    return ProblemRow(
+        code="too_many_products",
+        message=f"{found} products found, the first {limit} were read; split the document",
+    )
+
+
+def _document_problems(document: Document) -> list[ProblemRow]:
+    return [
+        ProblemRow(code=p.code, message=p.message, part=p.part, page=p.page_no)
+        for p in document.problems
+    ]
+
+
+def _centimetres(value: object) -> Decimal | None:
+    """Return the amount of a width that was found in centimetres."""
+    if not isinstance(value, dict) or value.get("unit") != "cm":
+        return None
+    try:
+        return Decimal(str(value.get("amount")))
+    except InvalidOperation:
+        return None

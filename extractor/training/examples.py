@@ -1,0 +1,207 @@
+"""From generated documents to token sequences with a weight for every token.
+
+An example asks a document for some attributes, as serving does: a group of a schema, a random
+subset, invented attributes, one attribute alone. What the document does not say is `null`.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from transformers import PreTrainedTokenizerFast
+
+from extractor.core.geometry import CharSpan
+from extractor.prompting.questions import ATTRIBUTES_PER_QUESTION, attribute_questions
+from extractor.prompting.template import (
+    END_MARK,
+    passage_view,
+    reading_of,
+    render_answer,
+    render_passage,
+    render_schema,
+)
+from schemas.base import AttributeSpec, LeafKind, ReadingTree, SchemaSpec, Shape
+from schemas.vocabulary.labels import LABELS
+from training_data.generator.sample import GeneratedDocument
+from training_data.generator.segments import Ref
+
+PASSAGE_WEIGHT = 0.15  # language modelling on the passage: see docs/experiments.md
+# Built-in attributes are mostly asked by name alone: their descriptions never change, so they teach
+# nothing, and the tokens go to documents. Serving always prints them.
+BARE_SHARE = 0.5
+MAX_ASKED = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Prompt and answer as text. `prompt = prefix + suffix`."""
+
+    prefix: str
+    suffix: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class TokenExample:
+    """Token ids and, for each, the weight of the loss of predicting it."""
+
+    ids: tuple[int, ...]
+    weights: tuple[float, ...]
+
+
+def make_example(
+    document: GeneratedDocument, schema: SchemaSpec | None, rng: random.Random
+) -> Example:
+    """Ask `document` for attributes drawn with `rng` and answer from its facts.
+
+    Without a schema (a drill) all its invented attributes are asked.
+    """
+    product = rng.randrange(len(document.focus)) if len(document.focus) > 1 else 0
+    asked = (
+        draw_attributes(document, schema, rng)
+        if schema
+        else [(spec.name, spec) for spec in document.invented]
+    )
+    view = passage_view(document.text)
+    names = {spec.name for _, spec in asked}
+    focus = document.focus[product] if len(document.focus) > 1 and names != {"products"} else None
+    facts = {ref: s for ref, s in document.facts.items() if ref.product in (-1, product)}
+    if "products" in names:
+        facts |= {ref: s for ref, s in document.facts.items() if ref.attribute == "products"}
+    inferred = dict(document.inferred)
+    answer: dict[str, ReadingTree] = {}
+    for source, spec in asked:
+        if spec.leaves[0].kind is LeafKind.INFERRED:
+            answer[spec.name] = inferred.get(source)
+        else:
+            answer[spec.name] = _reading_tree(view, _facts_of(facts, source, product), spec)
+    return Example(
+        prefix=render_schema([spec for _, spec in asked]),
+        suffix=render_passage(view, focus),
+        answer=render_answer(answer),
+    )
+
+
+def draw_attributes(
+    document: GeneratedDocument, schema: SchemaSpec, rng: random.Random
+) -> list[tuple[str, AttributeSpec]]:
+    """Return what to ask: pairs of the name in the facts and the spec as asked."""
+    stated = {ref.attribute for ref in document.facts}
+    invented = list(document.invented)
+    if "products" in {spec.name for spec in invented} and rng.random() < 0.5:
+        return [(s.name, s) for s in invented if s.name == "products"]
+    draw = rng.random()
+    if draw < 0.40:
+        chosen = _group(schema, stated, rng)
+        if rng.random() < 0.2:
+            chosen += _some(invented, rng)
+    elif draw < 0.58 and invented:
+        chosen = list(invented)
+    elif draw < 0.64:
+        present = [s for s in (*schema.attributes, *invented) if s.name in stated]
+        chosen = [rng.choice(present or list(schema.attributes))]
+    else:
+        pool = [*schema.attributes, *invented]
+        count = min(len(pool), MAX_ASKED, 1 + int(rng.expovariate(1 / 12)))
+        keyed = sorted(pool, key=lambda s: rng.random() ** (0.15 if s.name in stated else 1.0))
+        chosen = keyed[-count:]
+        if rng.random() < 0.5:
+            rng.shuffle(chosen)
+    return [(spec.name, _disguised(spec, rng)) for spec in _unique(chosen)]
+
+
+def encode_example(tokenizer: PreTrainedTokenizerFast, example: Example) -> TokenExample:
+    """Return the tokens of an example; key names, which the grammar forces, weigh nothing."""
+    backend = tokenizer.backend_tokenizer
+    prefix = backend.encode(example.prefix).ids
+    suffix = backend.encode(example.suffix).ids
+    answer = backend.encode(example.answer + END_MARK)
+    weights = [0.0] * len(prefix) + [PASSAGE_WEIGHT] * len(suffix)
+    keys = _key_ranges(example.answer)
+    weights += [0.0 if _inside(start, end, keys) else 1.0 for start, end in answer.offsets]
+    return TokenExample((*prefix, *suffix, *answer.ids), tuple(weights))
+
+
+def schema_lookup(schemas: Sequence[SchemaSpec]) -> Callable[[str], SchemaSpec]:
+    """Return a function from schema id to spec."""
+    by_id = {spec.schema_id: spec for spec in schemas}
+    return by_id.__getitem__
+
+
+def _group(
+    schema: SchemaSpec, stated: set[str], rng: random.Random
+) -> list[AttributeSpec]:
+    """One of the questions that serving splits the schema into, mostly one with an answer."""
+    questions = attribute_questions(schema, ATTRIBUTES_PER_QUESTION)
+    answered = [q for q in questions if any(spec.name in stated for spec in q)]
+    return list(rng.choice(answered if answered and rng.random() < 0.85 else questions))
+
+
+def _some(specs: Sequence[AttributeSpec], rng: random.Random) -> list[AttributeSpec]:
+    return rng.sample(list(specs), rng.randint(0, min(3, len(specs))))
+
+
+def _unique(specs: Sequence[AttributeSpec]) -> list[AttributeSpec]:
+    return list({spec.name: spec for spec in specs}.values())
+
+
+def _disguised(spec: AttributeSpec, rng: random.Random) -> AttributeSpec:
+    """Sometimes ask for a known attribute under another name, or without its description."""
+    labels = [word for words in LABELS.get(spec.name, {}).values() for word in words]
+    draw = rng.random()
+    if draw < 0.06 and labels:
+        name = "_".join("".join(c if c.isalnum() else " " for c in rng.choice(labels)).split())
+        return replace(spec, name=name.lower() or spec.name)
+    if draw < 0.12 and labels:
+        return replace(spec, description=", ".join(rng.sample(labels, min(3, len(labels)))))
+    if draw < 0.12 + BARE_SHARE and labels:
+        return replace(spec, description="")
+    return spec
+
+
+def _facts_of(facts: dict[Ref, CharSpan], name: str, product: int) -> dict[Ref, CharSpan]:
+    """Facts of one attribute: what is said of the product itself goes before what all share."""
+    mine = {ref: span for ref, span in facts.items() if ref.attribute == name}
+    own = {ref: span for ref, span in mine.items() if ref.product == product}
+    return own or mine
+
+
+def _reading_tree(view: str, facts: dict[Ref, CharSpan], spec: AttributeSpec) -> ReadingTree:
+    if not facts:
+        return None
+    if spec.shape is Shape.SCALAR:
+        return reading_of(view, *min(facts.values()))
+    if spec.shape is Shape.LIST:
+        return [reading_of(view, *span) for span in sorted(facts.values())]
+    rows: dict[int | None, dict[str, CharSpan]] = {}
+    for ref, span in facts.items():
+        rows.setdefault(ref.index, {})[ref.leaf] = span
+    ordered = sorted(rows.values(), key=lambda row: row.get(spec.lead or "", min(row.values())))
+    return [
+        {
+            leaf.name: reading_of(view, *row[leaf.name]) if leaf.name in row else None
+            for leaf in spec.leaves
+        }
+        for row in ordered
+    ]
+
+
+def _key_ranges(answer: str) -> list[tuple[int, int]]:
+    """Character ranges of the key names of an answer, quotes not included."""
+    ranges, start, in_string, escaped = [], 0, False, False
+    for position, char in enumerate(answer):
+        if escaped:
+            escaped = False
+        elif char == "\\":
+            escaped = True
+        elif char == '"':
+            if in_string and answer[position + 1 : position + 2] == ":":
+                ranges.append((start, position))
+            in_string, start = not in_string, position + 1
+    return ranges
+
+
+def _inside(start: int, end: int, ranges: list[tuple[int, int]]) -> bool:
+    return any(low <= start and end <= high for low, high in ranges)

@@ -1,0 +1,193 @@
+"""The composition root: from settings to an extractor that is ready for use.
+
+Settings end here. Everything below takes what it needs as arguments. The model is loaded at the
+first document, not before: whoever only parses, lists schemas or serves pages never pays for it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property, partial
+from itertools import islice
+from pathlib import Path
+from typing import Protocol
+
+from extractor.config import Settings
+from extractor.core.document import Document, Source
+from extractor.core.record import Record
+from extractor.grounding.confidence import Calibration
+from extractor.ingest.limits import Limits
+from extractor.ingest.router import Ingestor
+from extractor.pipeline.options import PipelineOptions, Reader
+from extractor.pipeline.reading import Pipeline
+from schemas.parsing import ReadingContext
+from schemas.product import ProductSchema
+from schemas.registry import load_schema, registered
+
+AUTO = "auto"
+
+# Documents that are read together: enough questions to fill the batches of the reader, few enough
+# that the first record of a long run is not long in coming.
+_DOCUMENTS_AT_ONCE = 16
+# Parsing takes milliseconds a page; two at a time keep ahead of any reader.
+_PARSED_AT_ONCE = 2
+_MEGABYTE = 1_000_000
+# There where the driver has a GPU to give; asking torch would mean to import it for the answer.
+_NVIDIA_DEVICE = Path("/dev/nvidia0")
+# What is hashed of each end of a weights file: all of a 7B model would take a minute.
+_HASHED_BYTES = 1 << 20
+
+
+class Parser(Protocol):
+    """Turns bytes into text: `extractor.ingest.router.Ingestor`, or a fake of it."""
+
+    def parse(self, source: Source, *, password: str | None = None) -> Document:
+        """Return the document; what is wrong with it is in it."""
+        ...
+
+
+class Extractor:
+    """Reads sources into records. Make one, keep it: the model stays warm.
+
+    Args:
+        parser: Turns bytes into text.
+        load_reader: Gives the model; called once, at the first document that is read.
+        schemas: One schema, or those to choose from document by document.
+        options: How to read.
+    """
+
+    def __init__(
+        self,
+        parser: Parser,
+        load_reader: Callable[[], Reader],
+        schemas: Sequence[type[ProductSchema]],
+        options: PipelineOptions | None = None,
+    ) -> None:
+        self._parser = parser
+        self._load_reader = load_reader
+        self._schemas = tuple(schemas)
+        self._options = options
+
+    def extract(self, source: Source, *, password: str | None = None) -> Record:
+        """Return the record of one source; what is wrong with the document is in it.
+
+        Raises:
+            ConfigError: the model is missing or cannot be used.
+        """
+        return next(self.extract_many([source], password=password))
+
+    def extract_many(
+        self, sources: Iterable[Source], *, password: str | None = None
+    ) -> Iterator[Record]:
+        """Yield one record per source, in order, reading several documents at once.
+
+        Raises:
+            ConfigError: the model is missing or cannot be used.
+        """
+        waiting = iter(sources)
+        parse = partial(self.parse, password=password)
+        with ThreadPoolExecutor(_PARSED_AT_ONCE) as pool:
+            batch = [pool.submit(parse, one) for one in islice(waiting, _DOCUMENTS_AT_ONCE)]
+            while batch:
+                # The next documents are parsed while the model reads these.
+                following = [pool.submit(parse, one) for one in islice(waiting, _DOCUMENTS_AT_ONCE)]
+                yield from self._pipeline.extract([document.result() for document in batch])
+                batch = following
+
+    def parse(self, source: Source, *, password: str | None = None) -> Document:
+        """Return the text of a source without reading it; needs no model."""
+        return self._parser.parse(source, password=password)
+
+    def with_schemas(self, schemas: Sequence[type[ProductSchema]]) -> Extractor:
+        """Return an extractor for other schemas that shares the parser and the warm model."""
+        return Extractor(self._parser, lambda: self._reader, schemas, self._options)
+
+    @cached_property
+    def _reader(self) -> Reader:
+        return self._load_reader()
+
+    @cached_property
+    def _pipeline(self) -> Pipeline:
+        return Pipeline(self._reader, self._schemas, self._options)
+
+
+def build_extractor(settings: Settings, schema: str = AUTO) -> Extractor:
+    """Return an extractor for a schema, given as `schemas.registry.load_schema` takes it.
+
+    With `auto` the reader chooses among the registered schemas for each document.
+
+    Raises:
+        SchemaError: there is no such schema, or it cannot be used.
+    """
+    profile = ReadingContext(currency=settings.currency, date_order=settings.date_order)
+    return Extractor(
+        Ingestor(_limits(settings), workers=_PARSED_AT_ONCE),
+        partial(load_reader, settings),
+        registered() if schema == AUTO else (load_schema(schema),),
+        PipelineOptions(passage_tokens=settings.passage_tokens, profile=profile),
+    )
+
+
+def load_reader(settings: Settings) -> Reader:
+    """Load the model that the settings name, with what is stored beside it.
+
+    Raises:
+        ConfigError: the model is missing or cannot be used.
+    """
+    # The one import of torch on this way, after everything that can do without it.
+    from extractor.generation.backends import LocalModel, ReadingLimits
+
+    folder = Path(settings.model)
+    generator = LocalModel.load(
+        settings.model,
+        device=_device(settings),
+        threads=settings.threads,
+        limits=ReadingLimits(batch_size=settings.batch_size),
+    )
+    return Reader(generator, model_id(settings.model), Calibration.load(folder))
+
+
+def model_id(model: str) -> str:
+    """Return what records call a model: its name, and for a folder a mark of its weights.
+
+    Records are kept by this id, so two trainings of one model must not share it.
+    """
+    folder = Path(model)
+    if not folder.is_dir():
+        return model
+    digest = hashlib.sha256()
+    for path in sorted(folder.glob("*.safetensors")):
+        size = path.stat().st_size
+        digest.update(f"{path.name}:{size};".encode())
+        with path.open("rb") as stream:
+            digest.update(stream.read(_HASHED_BYTES))
+            stream.seek(max(0, size - _HASHED_BYTES))
+            digest.update(stream.read())
+    return f"{_model_name(folder)}-{digest.hexdigest()[:8]}"
+
+
+def _model_name(folder: Path) -> str:
+    card = folder / "training.json"
+    if card.is_file():
+        name = json.loads(card.read_text(encoding="utf-8")).get("name")
+        if isinstance(name, str) and name:
+            return name
+    return "reader" if folder.name == "weights" else folder.resolve().name
+
+
+def _device(settings: Settings) -> str:
+    if settings.device != "auto":
+        return settings.device
+    return "cuda" if _NVIDIA_DEVICE.exists() else "cpu"
+
+
+def _limits(settings: Settings) -> Limits:
+    return Limits(
+        max_bytes=settings.max_file_mb * _MEGABYTE,
+        max_pages=settings.max_pages,
+        wall_s=settings.parse_timeout_s,
+        memory_bytes=settings.parse_memory_mb * 1024 * 1024,
+    )

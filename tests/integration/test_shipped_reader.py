@@ -1,0 +1,153 @@
+"""The reader that is shipped, on the samples that are shipped, without any network.
+
+`tests/golden/<sample>.json` says what each sample gives: every value that is in the document.
+Asserted here are those that the shipped reader must get right. A value that
+leaves `ASSERTED` is named, with the reason, in the model card.
+"""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+from pydantic import JsonValue
+
+from extractor.config import Settings
+from extractor.core.document import Source
+from extractor.core.record import FieldStatus, Record
+from extractor.wiring import Extractor, build_extractor
+
+ROOT = Path(__file__).resolve().parents[2]
+
+ASSERTED: Mapping[str, tuple[str, ...]] = {
+    "scheda_tecnica_4021K.pdf": (
+        "style_code",
+        "name",
+        "season",
+        "composition",
+        "colours",
+        "care",
+        "country_of_origin",
+        "wholesale_price",
+        "retail_price",
+        "gauge",
+        "net_weight",
+        "lead_time",
+    ),
+    "RE_K-204_composition.eml": (
+        "style_code",
+        "composition",
+        "colours",
+        "sizes",
+        "country_of_origin",
+        "wholesale_price",
+        "gauge",
+        "moq",
+        "lead_time",
+    ),
+    "Datenblatt_Wolldecke.eml": (
+        "style_code",
+        "name",
+        "composition",
+        "colours",
+        "country_of_origin",
+        "gtin",
+        "fabric_weight",
+        "width",
+        "length",
+        "net_weight",
+    ),
+    "lista_articulos_PV26.xlsx": (
+        "style_code",
+        "name",
+        "composition",
+        "country_of_origin",
+        "wholesale_price",
+        "width",
+        "height",
+        "hardware_finish",
+    ),
+    "note_tissu_7718.txt": (
+        "style_code",
+        "supplier",
+        "composition",
+        "fabric_weight",
+        "width",
+        "cuttable_width",
+        "wholesale_price",
+        "dyeing",
+    ),
+}
+
+
+@cache
+def extractor(schema: str) -> Extractor:
+    return build_extractor(Settings(), schema)
+
+
+@cache
+def golden(sample: str) -> dict[str, JsonValue]:
+    content: dict[str, JsonValue] = json.loads(
+        (ROOT / "tests/golden" / f"{sample}.json").read_text(encoding="utf-8")
+    )
+    return content
+
+
+@cache
+def record_of(sample: str) -> Record:
+    source = Source(sample, (ROOT / "samples" / sample).read_bytes())
+    return extractor("auto").extract(source)
+
+
+def without_nulls(value: JsonValue) -> JsonValue:
+    """A leaf that is not given may be null or left out."""
+    if isinstance(value, dict):
+        return {name: without_nulls(inner) for name, inner in value.items() if inner is not None}
+    if isinstance(value, list):
+        return [without_nulls(element) for element in value]
+    return value
+
+
+def test_every_shipped_sample_has_golden_values_and_is_asserted() -> None:
+    samples = {path.name for path in (ROOT / "samples").iterdir()}
+    assert samples == {
+        path.name.removesuffix(".json") for path in (ROOT / "tests/golden").iterdir()
+    }
+    assert samples == set(ASSERTED)
+
+
+@pytest.mark.parametrize("sample", ASSERTED)
+def test_the_reader_finds_out_what_kind_of_product_a_sample_describes(sample: str) -> None:
+    assert record_of(sample).schema_id == golden(sample)["schema"]
+
+
+@pytest.mark.parametrize(
+    ("sample", "attribute"),
+    [(sample, attribute) for sample, names in ASSERTED.items() for attribute in names],
+)
+def test_the_reader_gets_the_value(sample: str, attribute: str) -> None:
+    (product,) = record_of(sample).products
+    values = golden(sample)["values"]
+    assert isinstance(values, dict)
+    assert without_nulls(product.values.get(attribute)) == values[attribute], [
+        (field.path, field.reading, field.confidence)
+        for field in product.fields
+        if field.path.startswith(attribute)
+    ]
+
+
+@pytest.mark.parametrize("sample", ASSERTED)
+def test_every_value_has_a_reading_a_confidence_and_evidence(sample: str) -> None:
+    for product in record_of(sample).products:
+        for field in product.fields:
+            if field.status is FieldStatus.FOUND and field.reading is not None:
+                assert field.evidence, field.path
+                assert field.confidence is not None, field.path
+
+
+def test_values_of_a_pdf_attachment_are_found_in_the_attachment() -> None:
+    (product,) = record_of("Datenblatt_Wolldecke.eml").products
+    (field,) = [field for field in product.fields if field.path == "style_code"]
+    assert field.evidence[0].part == "WD3370_Datenblatt.pdf"
+    assert field.evidence[0].box is not None
