@@ -84,7 +84,16 @@ def parse_answer(text: str) -> dict[str, ReadingTree]:
     answer = json.loads(text)
     if not isinstance(answer, dict):
         raise ValueError("the answer is not a JSON object")  # noqa: TRY004 - as bad JSON is
-    return {name: _stripped(tree) for name, tree in answer.items()}
+    return {name: stripped(tree) for name, tree in answer.items()}
+
+
+def stripped(tree: ReadingTree) -> ReadingTree:
+    """Return a reading without the blanks around its texts."""
+    if isinstance(tree, str):
+        return tree.strip()
+    if isinstance(tree, list):
+        return [_stripped_row(item) for item in tree]  # type: ignore[return-value]
+    return tree
 
 
 def reading_of(view: str, start: int, end: int) -> str:
@@ -92,14 +101,6 @@ def reading_of(view: str, start: int, end: int) -> str:
     if start > 0 and view[start - 1] == " " and view[start].isalpha():
         start -= 1
     return view[start:end]
-
-
-def _stripped(tree: ReadingTree) -> ReadingTree:
-    if isinstance(tree, str):
-        return tree.strip()
-    if isinstance(tree, list):
-        return [_stripped_row(item) for item in tree]  # type: ignore[return-value]
-    return tree
 
 
 def _stripped_row(item: str | dict[str, str | None]) -> str | dict[str, str | None]:

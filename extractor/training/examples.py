@@ -12,20 +12,18 @@ from dataclasses import dataclass, replace
 
 from transformers import PreTrainedTokenizerFast
 
-from extractor.core.geometry import CharSpan
 from extractor.prompting.questions import ATTRIBUTES_PER_QUESTION, attribute_questions
 from extractor.prompting.template import (
     END_MARK,
     passage_view,
-    reading_of,
     render_answer,
     render_passage,
     render_schema,
 )
-from schemas.base import AttributeSpec, LeafKind, ReadingTree, SchemaSpec, Shape
+from schemas.base import AttributeSpec, LeafKind, ReadingTree, SchemaSpec
 from schemas.vocabulary.labels import LABELS
+from training_data.generator.gold import facts_of_product, reading_tree
 from training_data.generator.sample import GeneratedDocument
-from training_data.generator.segments import Ref
 
 PASSAGE_WEIGHT = 0.15  # language modelling on the passage: see docs/experiments.md
 # Built-in attributes are mostly asked by name alone: their descriptions never change, so they teach
@@ -67,7 +65,7 @@ def make_example(
     view = passage_view(document.text)
     names = {spec.name for _, spec in asked}
     focus = document.focus[product] if len(document.focus) > 1 and names != {"products"} else None
-    facts = {ref: s for ref, s in document.facts.items() if ref.product in (-1, product)}
+    facts = facts_of_product(document.facts, product)
     if "products" in names:
         facts |= {ref: s for ref, s in document.facts.items() if ref.attribute == "products"}
     inferred = dict(document.inferred)
@@ -76,7 +74,7 @@ def make_example(
         if spec.leaves[0].kind is LeafKind.INFERRED:
             answer[spec.name] = inferred.get(source)
         else:
-            answer[spec.name] = _reading_tree(view, _facts_of(facts, source, product), spec)
+            answer[spec.name] = reading_tree(view, facts, spec, source=source, product=product)
     return Example(
         prefix=render_schema([spec for _, spec in asked]),
         suffix=render_passage(view, focus),
@@ -130,9 +128,7 @@ def schema_lookup(schemas: Sequence[SchemaSpec]) -> Callable[[str], SchemaSpec]:
     return by_id.__getitem__
 
 
-def _group(
-    schema: SchemaSpec, stated: set[str], rng: random.Random
-) -> list[AttributeSpec]:
+def _group(schema: SchemaSpec, stated: set[str], rng: random.Random) -> list[AttributeSpec]:
     """One of the questions that serving splits the schema into, mostly one with an answer."""
     questions = attribute_questions(schema, ATTRIBUTES_PER_QUESTION)
     answered = [q for q in questions if any(spec.name in stated for spec in q)]
@@ -159,33 +155,6 @@ def _disguised(spec: AttributeSpec, rng: random.Random) -> AttributeSpec:
     if draw < 0.12 + BARE_SHARE and labels:
         return replace(spec, description="")
     return spec
-
-
-def _facts_of(facts: dict[Ref, CharSpan], name: str, product: int) -> dict[Ref, CharSpan]:
-    """Facts of one attribute: what is said of the product itself goes before what all share."""
-    mine = {ref: span for ref, span in facts.items() if ref.attribute == name}
-    own = {ref: span for ref, span in mine.items() if ref.product == product}
-    return own or mine
-
-
-def _reading_tree(view: str, facts: dict[Ref, CharSpan], spec: AttributeSpec) -> ReadingTree:
-    if not facts:
-        return None
-    if spec.shape is Shape.SCALAR:
-        return reading_of(view, *min(facts.values()))
-    if spec.shape is Shape.LIST:
-        return [reading_of(view, *span) for span in sorted(facts.values())]
-    rows: dict[int | None, dict[str, CharSpan]] = {}
-    for ref, span in facts.items():
-        rows.setdefault(ref.index, {})[ref.leaf] = span
-    ordered = sorted(rows.values(), key=lambda row: row.get(spec.lead or "", min(row.values())))
-    return [
-        {
-            leaf.name: reading_of(view, *row[leaf.name]) if leaf.name in row else None
-            for leaf in spec.leaves
-        }
-        for row in ordered
-    ]
 
 
 def _key_ranges(answer: str) -> list[tuple[int, int]]:

@@ -44,7 +44,9 @@ def build_optimizers(model: nn.Module) -> Optimizers:
 
     Muon: Jordan et al. 2024, as `torch.optim.Muon`; its own scaling of the rate ("original").
     """
-    matrices, embeddings, rest = [], [], []
+    matrices: list[nn.Parameter] = []
+    embeddings: list[nn.Parameter] = []
+    rest: list[nn.Parameter] = []
     for name, parameter in model.named_parameters():
         if "embed_tokens" in name or "lm_head" in name:
             embeddings.append(parameter)

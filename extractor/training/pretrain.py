@@ -82,7 +82,8 @@ def pretrain(plan: PretrainPlan, report: Callable[[Progress], None]) -> Path:
         pad_id=int(tokenizer.pad_token_id),
         end_id=int(tokenizer.eos_token_id),
         seed=plan.seed,
-    ).to(plan.device)
+    )
+    model.to(device=plan.device)  # type: ignore[arg-type]  # as declared by transformers
     optimizers = build_optimizers(model)
     progress = _restore(plan.run, model, optimizers)
     _train(plan, model, optimizers, tokenizer, progress, report)
@@ -118,19 +119,15 @@ def _train(  # noqa: PLR0913 - the parts of one loop
     report: Callable[[Progress], None],
 ) -> None:
     compiled = torch.compile(answer_loss, dynamic=False)
-    held_out = list(
-        islice(batches(tokenizer, NO_DRILLS, seed=HELD_OUT_SEED), HELD_OUT_BATCHES)
-    )
-    stream = batches(
-        tokenizer, plan.curriculum, seed=plan.seed, first=progress.next_document
-    )
+    held_out = list(islice(batches(tokenizer, NO_DRILLS, seed=HELD_OUT_SEED), HELD_OUT_BATCHES))
+    stream = batches(tokenizer, plan.curriculum, seed=plan.seed, first=progress.next_document)
     saved_at = clock = time.monotonic()
     while progress.tokens < plan.tokens:
         batch = next(stream)
         model.train()
         with torch.autocast(plan.device, dtype=torch.bfloat16):
             loss, on_answer = compiled(model, *_tensors(batch, plan.device))
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(model.parameters(), GRADIENT_CLIP)
         optimizers.step(rate_at(progress.tokens / plan.tokens))
         now = time.monotonic()
@@ -154,7 +151,7 @@ def _train(  # noqa: PLR0913 - the parts of one loop
 @torch.no_grad()
 def held_out_loss(model: Lfm2ForCausalLM, held_out: list[Batch], device: str) -> float:
     """Return the mean loss on answer tokens over held-out batches."""
-    model.eval()
+    model.eval()  # type: ignore[no-untyped-call]
     with torch.autocast(device, dtype=torch.bfloat16):
         losses = [answer_loss(model, *_tensors(batch, device))[1].item() for batch in held_out]
     return sum(losses) / len(losses)
@@ -169,7 +166,8 @@ def _tokenizer(plan: PretrainPlan) -> PreTrainedTokenizerFast:
     if not (folder / "tokenizer.json").exists():
         texts: Iterator[str] = tokenizer_texts(plan.seed)
         save_tokenizer(train_tokenizer(texts, vocab_size=plan.size.vocab), folder)
-    return PreTrainedTokenizerFast.from_pretrained(folder)
+    tokenizer: PreTrainedTokenizerFast = PreTrainedTokenizerFast.from_pretrained(folder)
+    return tokenizer
 
 
 def _restore(run: Path, model: Lfm2ForCausalLM, optimizers: Optimizers) -> Progress:
@@ -201,7 +199,8 @@ def _save(
     folder = plan.run / "model"
     servable = Lfm2ForCausalLM(model.config)
     servable.load_state_dict(model.state_dict())
-    servable.to(torch.bfloat16).save_pretrained(folder)
+    servable.to(dtype=torch.bfloat16)  # type: ignore[arg-type]
+    servable.save_pretrained(folder)
     save_tokenizer(tokenizer, folder)
     card = {
         "seed": plan.seed,

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractor.core.geometry import CharSpan
-from schemas.base import AttributeSpec, LeafKind, LeafSpec, SchemaSpec, Shape
+from extractor.prompting.questions import PRODUCTS, product_family
+from schemas.base import SchemaSpec
 from schemas.registry import registered
 from training_data.generator import kinds, noise, threads
 from training_data.generator.facts.distractors import draw_distractors
@@ -27,15 +28,6 @@ from training_data.generator.layouts.words import HEADINGS, words
 from training_data.generator.profile import Supplier, draw_supplier
 from training_data.generator.sample import GeneratedDocument
 from training_data.generator.segments import Phrase, Ref, join
-
-PRODUCTS = AttributeSpec(
-    "products",
-    "every product or article the document offers, one row each",
-    Shape.ROWS,
-    (LeafSpec("style_code"), LeafSpec("name")),
-)
-FAMILY = "product_family"
-_FAMILY_TEXT = "which family of products this document describes"
 
 
 @dataclass(slots=True)
@@ -208,10 +200,9 @@ def _document(draft: _Draft, text: str, facts: dict[Ref, CharSpan]) -> Generated
         specs.append(PRODUCTS)
         facts |= _product_rows(facts, draft.product_count)
     if _tells_family(draft, text, facts) and draft.rng.random() < 0.16:
-        names = tuple(schema.name for schema in _schemas())
-        leaf = LeafSpec("", LeafKind.INFERRED, names)
-        specs.append(AttributeSpec(FAMILY, _FAMILY_TEXT, Shape.SCALAR, (leaf,), form="choice"))
-        inferred.append((FAMILY, draft.schema.name))
+        family = product_family(schema.name for schema in _schemas())
+        specs.append(family)
+        inferred.append((family.name, draft.schema.name))
     return GeneratedDocument(
         text=text,
         facts=facts,

@@ -20,7 +20,7 @@ class Ref(NamedTuple):
     """
 
     attribute: str
-    index: int | None = None
+    index: int | None = None  # type: ignore[assignment]  # hides tuple.index on purpose
     leaf: str = ""
     product: int = -1
 

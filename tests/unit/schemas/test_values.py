@@ -71,6 +71,7 @@ def test_short_tariff_number_is_invalid() -> None:
     [
         ("Italy", "IT"), ("Made in Italy", "IT"), ("IT", "IT"), ("Italia", "IT"), ("PRC", "CN"),
         ("中国", "CN"), ("Türkiye", "TR"), ("Turkey", "TR"), ("日本製", "JP"), ("England", "GB"),
+        ("MADE IN ITALY", "IT"), ("Made in P.R.C.", "CN"), ("Inner Mongolia", "CN"),
         ("Allemagne", "DE"), ("Hong Kong", "HK"), ("Niger", "NE"), ("Nigeria", "NG"),
     ],
 )  # fmt: skip
@@ -98,6 +99,13 @@ def test_material_origin_has_region_and_country_of_one_place() -> None:
     leaves = {field.path: field.leaves for field in fields}
     assert leaves["material_origin[0].country"] == ((0, "place"),)
     assert leaves["material_origin[0].region"] == ((0, "place"),)
+
+
+def test_mongolian_cashmere_may_be_chinese_and_keeps_its_words() -> None:
+    tree = [{"fibre": "cashmere", "place": "Mongolian"}]
+    assert value("material_origin", tree) == [{"fibre": "cashmere", "region": "Mongolian"}]
+    assert codes("material_origin", tree) == {"ambiguous_place"}
+    assert codes("country_of_origin", "Mongolian") == {"ambiguous_country"}
 
 
 def test_country_of_a_material_needs_no_region() -> None:

@@ -68,7 +68,7 @@ def _label(
     by_lang = SCHEMA_LABELS.get(schema.name, {}).get(spec.name) or LABELS.get(spec.name, {})
     options = by_lang.get(lang) or by_lang.get("en") or (spec.name.replace("_", " "),)
     if supplier.abbreviates and rng.random() < 0.7:
-        options = sorted(options, key=len)[: max(1, len(options) // 2)]
+        options = tuple(sorted(options, key=len))[: max(1, len(options) // 2)]
         return cased(supplier, rng.choice(options))
     return cased(supplier, options[0] if rng.random() < _FIRST else rng.choice(options))
 

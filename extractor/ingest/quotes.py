@@ -1,0 +1,148 @@
+"""Finds the earlier messages that a mail repeats below (or between) its own words.
+
+They are kept: in a long thread the specification often stands in the first message, quoted at the
+bottom. They are marked, so that what the newest message says can win.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractor.core.document import Region, RegionKind
+from extractor.core.geometry import CharSpan
+
+# "On 3 May 2025, Anna wrote:" in English, Italian, French, German, Spanish, Portuguese, Turkish,
+# Chinese, Japanese, and Polish, Dutch besides. It may be folded over a second line.
+_ATTRIBUTION = re.compile(
+    r"(?:On\b.{4,200}\bwrote|Il\b.{4,200}\bha scritto|Il giorno\b.{2,200}\bha scritto"
+    r"|Le\b.{4,200}\ba écrit|Am\b.{4,200}\bschrieb\b.{0,120}|El\b.{4,200}\bescribió"
+    r"|(?:Em|A|No dia)\b.{4,200}\bescreveu|.{4,200}\btarihinde\b.{0,160}\b(?:yazdı|şunu yazdı)"
+    r"|在?.{4,200}写道|.{4,200}寫道|.{4,200}のメール|.{4,200}(?:さん)?(?:が|は)?(?:書きました|wrote)"
+    r"|W dniu\b.{4,200}\bpisze|.{4,160}\bnapisał\(?a?\)?|Op\b.{4,200}\bschreef\b.{0,120})"
+    r"\s*[:：]",
+    re.S,
+)
+_RULE = re.compile(
+    r"[-_=*]{2,}\s*(?:Original Message|Original-Nachricht|Ursprüngliche Nachricht"
+    r"|Messaggio originale|Message d['’]origine|Mensaje original|Mensagem original"
+    r"|Orijinal (?:Mesaj|İleti)|原始邮件|邮件原件|原始郵件|元のメッセージ|Oryginalna wiadomość"
+    r"|Forwarded [Mm]essage|Messaggio inoltrato"
+    r"|Message (?:transféré|réexpédié)"
+    r"|Weitergeleitete Nachricht|Mensaje reenviado|Mensagem encaminhada|İletilen ileti"
+    r"|Yönlendirilmiş (?:mesaj|ileti)|转发邮件|轉寄郵件|转发的邮件|転送メッセージ"
+    r"|Przekazana wiadomość|Begin forwarded message)\s*:?\s*[-_=*]{2,}\s*$"
+    r"|(?:Begin forwarded message|Inizio messaggio inoltrato"
+    r"|Début du message (?:transféré|réexpédié)"
+    r"|Anfang der weitergeleiteten Nachricht|Inicio del mensaje reenviado"
+    r"|Início da mensagem encaminhada|İletilen mesajın başlangıcı"
+    r"|下面是被转发的邮件|以下は転送されたメッセージです?)"
+    r"\s*[:：]?\s*$",
+    re.I,
+)
+_FROM = re.compile(
+    r"\W{0,3}(?:From|Da|De|Von|Kimden|Gönderen|发件人|寄件者|差出人|送信者|Od|Van)\W{0,3}\s*[:：]",
+    re.I,
+)
+_SENT = re.compile(
+    r"\W{0,3}(?:Sent|Date|Inviato|Data|Envoyé|Gesendet|Datum|Enviado(?: el)?|Fecha|Enviada(?: em)?"
+    r"|Gönderilme|Gönderildi|Tarih|发送时间|发送日期|日期|傳送時間|寄件日期|送信日時|日時|日付|Wysłano|Verzonden)"
+    r"\W{0,3}\s*[:：]",
+    re.I,
+)
+_OTHER_FIELD = re.compile(
+    r"\W{0,3}(?:To|Subject|A|Oggetto|À|Objet|An|Betreff|Para|Asunto|Assunto|Kime|Konu|收件人|主题|收件者"
+    r"|主旨|宛先|件名|Do|Temat|Aan|Onderwerp)\W{0,3}\s*[:：]",
+    re.I,
+)
+_MARK = re.compile(r"\s*(?:>|\|\s?>)")
+_FIELD_LINES = 8
+_ATTRIBUTION_LINES = 3
+
+
+def quoted_regions(text: str, start: int = 0) -> tuple[Region, ...]:
+    """Return the ranges of `text` from `start` on that repeat earlier messages, in order."""
+    lines = _lines(text, start)
+    found: list[CharSpan] = []
+    index = 0
+    while index < len(lines):
+        end = _quote_end(text, lines, index)
+        if end is None:
+            index += 1
+            continue
+        found.append(CharSpan(lines[index].start, lines[end - 1].end))
+        index = end
+    return tuple(Region(RegionKind.QUOTED, span) for span in _joined(text, found))
+
+
+def _quote_end(text: str, lines: list[CharSpan], index: int) -> int | None:
+    """Return the line after the quotation that begins at `index`, `None` where none does."""
+    line = _at(text, lines[index])
+    if _MARK.match(line):
+        return _marked_end(text, lines, index)
+    if _RULE.match(line) or _is_field_block(text, lines, index):
+        return len(lines)
+    intro = _attribution_end(text, lines, index)
+    if intro is None:
+        return None
+    following = intro
+    while following < len(lines) and not _at(text, lines[following]).strip():
+        following += 1
+    if following < len(lines) and _MARK.match(_at(text, lines[following])):
+        return _marked_end(text, lines, following)
+    # The quoted text bears no marks: nobody can tell where it ends, and it ends the mail.
+    return len(lines)
+
+
+def _marked_end(text: str, lines: list[CharSpan], index: int) -> int:
+    while index < len(lines) and _MARK.match(_at(text, lines[index])):
+        index += 1
+    return index
+
+
+def _attribution_end(text: str, lines: list[CharSpan], index: int) -> int | None:
+    """Return the line after "On ... wrote:", `None` where `index` begins no such line."""
+    joined = ""
+    for count in range(_ATTRIBUTION_LINES):
+        if index + count >= len(lines):
+            return None
+        line = _at(text, lines[index + count]).strip()
+        if not line:
+            return None
+        joined = f"{joined} {line}".strip()
+        if _ATTRIBUTION.fullmatch(joined):
+            return index + count + 1
+    return None
+
+
+def _is_field_block(text: str, lines: list[CharSpan], index: int) -> bool:
+    """Return whether a mail's fields, as Outlook repeats them, begin at `index`."""
+    if not _FROM.match(_at(text, lines[index])):
+        return False
+    block = [_at(text, span) for span in lines[index + 1 : index + _FIELD_LINES]]
+    return any(map(_SENT.match, block)) and any(map(_OTHER_FIELD.match, block))
+
+
+def _joined(text: str, spans: list[CharSpan]) -> list[CharSpan]:
+    """Join ranges with nothing but white space between them."""
+    joined: list[CharSpan] = []
+    for span in spans:
+        if joined and not text[joined[-1].end : span.start].strip():
+            joined[-1] = CharSpan(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return joined
+
+
+def _lines(text: str, start: int) -> list[CharSpan]:
+    spans = []
+    position = start
+    while position < len(text):
+        newline = text.find("\n", position)
+        end = len(text) if newline < 0 else newline
+        spans.append(CharSpan(position, end))
+        position = end + 1
+    return spans
+
+
+def _at(text: str, span: CharSpan) -> str:
+    return text[span.start : span.end]

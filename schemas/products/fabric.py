@@ -1,0 +1,42 @@
+"""Cloth by the metre."""
+
+from __future__ import annotations
+
+from schemas.base import Risk
+from schemas.product import attribute
+from schemas.products.catalogue import CatalogueProduct
+from schemas.values.choices import Dyeing, Weave
+from schemas.values.number import Rubs, Shrinkage
+from schemas.values.quantity import ClothWidth, CuttableWidth, FabricWeight
+from schemas.values.text import Text, TextList
+
+
+class Fabric(CatalogueProduct):
+    """Fabrics: woven, knitted and coated cloth sold by length."""
+
+    schema_id = "fabric@1"
+    title = "Fabric"
+
+    construction: Text | None = attribute(
+        "yarn counts and threads of warp and weft, as written", group="cloth"
+    )
+    weave: Weave | None = attribute("how it is woven", group="cloth", risk=Risk.LOW)
+    fabric_weight: FabricWeight | None = attribute(
+        "weight of the fabric per area or running metre", group="cloth"
+    )
+    width: ClothWidth | None = attribute("total width of the cloth", group="cloth")
+    cuttable_width: CuttableWidth | None = attribute(
+        "usable width between the selvedges, not the total width", group="cloth"
+    )
+    yarn_count: Text | None = attribute("count of the yarn, as written: 2/28 Nm", group="cloth")
+    finish: TextList | None = attribute(
+        "treatments of the cloth: brushed, water repellent", group="cloth", risk=Risk.LOW
+    )
+    dyeing: Dyeing | None = attribute("at which stage it is dyed", group="cloth", risk=Risk.LOW)
+    shrinkage_warp: Shrinkage | None = attribute(
+        "shrinkage in percent along the warp (length)", group="cloth"
+    )
+    shrinkage_weft: Shrinkage | None = attribute(
+        "shrinkage in percent along the weft (width)", group="cloth"
+    )
+    martindale: Rubs | None = attribute("abrasion resistance in rubs", group="cloth")

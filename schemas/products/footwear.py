@@ -1,0 +1,36 @@
+"""Shoes."""
+
+from __future__ import annotations
+
+from schemas.base import Risk
+from schemas.product import attribute
+from schemas.products.catalogue import CatalogueProduct
+from schemas.values.choices import Closures, ShoeConstruction
+from schemas.values.composition import ShoeComposition
+from schemas.values.quantity import HeelHeight, ShaftHeight
+from schemas.values.text import Text
+
+
+class Footwear(CatalogueProduct):
+    """Footwear: shoes, boots, sandals, trainers."""
+
+    schema_id = "footwear@1"
+    title = "Footwear"
+
+    composition: ShoeComposition | None = attribute(
+        "materials of upper, lining, insole and sole, with shares if given",
+        group="material",
+        risk=Risk.HIGH,
+    )
+    heel_height: HeelHeight | None = attribute("height of the heel", group="construction")
+    platform_height: HeelHeight | None = attribute(
+        "height of the platform, not of the heel", group="construction"
+    )
+    shaft_height: ShaftHeight | None = attribute("height of the boot's shaft", group="construction")
+    construction: ShoeConstruction | None = attribute(
+        "how the sole is fixed to the upper", group="construction", risk=Risk.LOW
+    )
+    toe_shape: Text | None = attribute("shape of the toe", group="construction", risk=Risk.LOW)
+    closure: Closures | None = attribute(
+        "how it is closed, each kind", group="construction", risk=Risk.LOW
+    )

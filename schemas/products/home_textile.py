@@ -1,0 +1,32 @@
+"""Bed, bath and table linen, blankets, cushions, curtains."""
+
+from __future__ import annotations
+
+from schemas.base import Risk
+from schemas.product import attribute
+from schemas.products.catalogue import CatalogueProduct
+from schemas.values.choices import Weave
+from schemas.values.number import Rubs, ThreadCount
+from schemas.values.quantity import FabricWeight, FillWeight, HomeSize
+
+
+class HomeTextile(CatalogueProduct):
+    """Home textiles: bedding, towels, throws, cushions, curtains."""
+
+    schema_id = "home_textile@1"
+    title = "Home textiles"
+
+    width: HomeSize | None = attribute("width of the finished piece", group="construction")
+    length: HomeSize | None = attribute("length of the finished piece", group="construction")
+    depth: HomeSize | None = attribute(
+        "depth or thickness of the finished piece", group="construction"
+    )
+    fabric_weight: FabricWeight | None = attribute(
+        "weight of the fabric per area, not of the piece", group="construction"
+    )
+    weave: Weave | None = attribute("how it is woven", group="construction", risk=Risk.LOW)
+    thread_count: ThreadCount | None = attribute("threads per square inch", group="construction")
+    fill_weight: FillWeight | None = attribute(
+        "weight of the filling, not of the whole piece", group="construction"
+    )
+    martindale: Rubs | None = attribute("abrasion resistance in rubs", group="construction")

@@ -1,0 +1,34 @@
+"""Knitted garments and accessories."""
+
+from __future__ import annotations
+
+from schemas.base import Risk
+from schemas.product import attribute
+from schemas.products.apparel import Apparel
+from schemas.values.choices import KnitTechnique, Stitch
+from schemas.values.number import Gauge, Ply
+from schemas.values.quantity import FibreLength, FibreMicron
+from schemas.values.text import Text, TextList
+
+
+class Knitwear(Apparel):
+    """Knitwear: jumpers, cardigans, scarves, hats."""
+
+    schema_id = "knitwear@1"
+    title = "Knitwear"
+
+    yarn_count: Text | None = attribute("count of the yarn, as written: 2/28 Nm", group="knitting")
+    ply: Ply | None = attribute("number of threads twisted together", group="knitting")
+    gauge: Gauge | None = attribute("needles per inch of the machine (GG)", group="knitting")
+    stitch: Stitch | None = attribute("how it is knitted", group="knitting", risk=Risk.LOW)
+    knit_technique: KnitTechnique | None = attribute(
+        "whether panels are shaped, cut, seamless or made by hand", group="knitting", risk=Risk.LOW
+    )
+    fibre_micron: FibreMicron | None = attribute("fineness of the fibre", group="knitting")
+    fibre_length: FibreLength | None = attribute(
+        "length of the fibre, not of the garment", group="knitting"
+    )
+    fibre_grade: Text | None = attribute("grade of the fibre", group="knitting")
+    finish: TextList | None = attribute(
+        "treatments after knitting: washed, milled, anti-pilling", group="knitting", risk=Risk.LOW
+    )

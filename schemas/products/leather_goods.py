@@ -1,0 +1,41 @@
+"""Bags and small leather goods."""
+
+from __future__ import annotations
+
+from schemas.base import Risk
+from schemas.product import attribute
+from schemas.products.catalogue import CatalogueProduct
+from schemas.values.choices import Closures, LeatherType, Tannage
+from schemas.values.quantity import LeatherThickness, PieceSize
+from schemas.values.text import Text
+
+
+class LeatherGoods(CatalogueProduct):
+    """Leather goods: bags, wallets, belts."""
+
+    schema_id = "leather_goods@1"
+    title = "Leather goods"
+
+    leather_type: LeatherType | None = attribute("animal the leather is from", group="construction")
+    tannage: Tannage | None = attribute("how the leather was tanned", group="construction")
+    width: PieceSize | None = attribute(
+        "width of the piece from side to side", group="construction"
+    )
+    height: PieceSize | None = attribute(
+        "height of the piece, without the handle", group="construction"
+    )
+    depth: PieceSize | None = attribute(
+        "depth of the piece from front to back", group="construction"
+    )
+    strap_drop: PieceSize | None = attribute(
+        "drop of strap or handle, not the strap's length", group="construction"
+    )
+    hardware_finish: Text | None = attribute(
+        "finish of the metal parts", group="construction", risk=Risk.LOW
+    )
+    closure: Closures | None = attribute(
+        "how it is closed, each kind", group="construction", risk=Risk.LOW
+    )
+    leather_thickness: LeatherThickness | None = attribute(
+        "thickness of the leather", group="construction"
+    )

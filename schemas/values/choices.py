@@ -1,0 +1,151 @@
+"""Choices: closed sets of codes, read from the words that documents use for them.
+
+The words come from `schemas.vocabulary.choices`. A code is only given for words of the table: what
+the table does not hold is invalid, not `other`, which has words of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Annotated, Literal
+
+from schemas.values.forms import ListForm, ScalarForm
+from schemas.values.lexicon import Lexicon, Surfaces, fold
+from schemas.values.reading import Read, Reading, invalid
+from schemas.vocabulary.choices import CHOICES
+
+# "No hood" says nothing about the neckline, "senza zip" nothing about a zip.
+_NEGATION = re.compile(
+    r"\b(?:no|not|non|without|w/o|senza|sans|pas|ohne|kein|keine|sin|sem|não|değil)\b|不|无|無|なし",
+    re.I,
+)
+
+
+def choice_reader(table: str) -> Read:
+    """Return the reader of one table of choices."""
+
+    def read(text: str, reading: Reading) -> str:
+        lexicon = choice_lexicon(table)
+        return read_choice(text, lexicon, reading)
+
+    return read
+
+
+def choice(table: str) -> ScalarForm:
+    """Return the form of a choice."""
+    return ScalarForm("choice", choice_reader(table))
+
+
+@cache
+def choice_lexicon(table: str) -> Lexicon:
+    """Return the words of one table; the codes are words too, except for `other`."""
+    return Lexicon(with_codes(CHOICES.get(table, {})))
+
+
+def with_codes(table: Surfaces) -> Surfaces:
+    """Return `table` with every code among its own surfaces."""
+    return {
+        code: {**languages, "": () if code == "other" else (code,)}
+        for code, languages in table.items()
+    }
+
+
+def read_choice(text: str, lexicon: Lexicon, reading: Reading) -> str:
+    """Return the code of `text`: of the whole, else of the only words in it that have one.
+
+    Raises:
+        PydanticCustomError: `unknown_choice`, `ambiguous_choice` or `negated`.
+    """
+    languages = reading.context.languages
+    codes = lexicon.whole(text, languages)
+    if not codes:
+        matches = lexicon.within(text, languages)
+        if matches and _NEGATION.search(text[: matches[0].start]):
+            raise invalid("negated", f"{text!r} says what it is not")
+        codes = frozenset(code for match in matches for code in match.codes)
+    if not codes:
+        raise invalid("unknown_choice", f"{fold(text) or text!r} is none of the known options")
+    if len(codes) > 1:
+        raise invalid("ambiguous_choice", f"{text!r} may be any of {', '.join(sorted(codes))}")
+    return next(iter(codes))
+
+
+Gender = Annotated[
+    Literal["women", "men", "unisex", "girls", "boys", "kids", "baby"], choice("gender")
+]
+SizeSystem = Annotated[
+    Literal["EU", "IT", "FR", "DE", "UK", "US", "JP", "INT"], choice("size_system")
+]
+Incoterm = Annotated[
+    Literal["EXW", "FCA", "FAS", "FOB", "CFR", "CIF", "CPT", "CIP", "DAP", "DPU", "DDP"],
+    choice("incoterm"),
+]
+Fit = Annotated[Literal["slim", "regular", "relaxed", "oversized"], choice("fit")]
+Neckline = Annotated[
+    Literal[
+        "crew",
+        "v_neck",
+        "turtleneck",
+        "mock",
+        "boat",
+        "polo",
+        "shirt_collar",
+        "lapel",
+        "hood",
+        "other",
+    ],
+    choice("neckline"),
+]
+SleeveLength = Annotated[
+    Literal["sleeveless", "short", "three_quarter", "long"], choice("sleeve_length")
+]
+Pattern = Annotated[
+    Literal["solid", "striped", "checked", "printed", "jacquard", "melange", "other"],
+    choice("pattern"),
+]
+Stitch = Annotated[
+    Literal["jersey", "rib", "cable", "intarsia", "jacquard", "milano", "waffle", "links", "other"],
+    choice("stitch"),
+]
+KnitTechnique = Annotated[
+    Literal["fully_fashioned", "cut_and_sew", "seamless", "hand_knit"], choice("knit_technique")
+]
+Weave = Annotated[
+    Literal[
+        "plain", "twill", "satin", "jacquard", "dobby", "double_face", "velvet", "knit", "other"
+    ],
+    choice("weave"),
+]
+Dyeing = Annotated[
+    Literal["yarn_dyed", "piece_dyed", "top_dyed", "printed", "undyed"], choice("dyeing")
+]
+LeatherType = Annotated[
+    Literal["calf", "lamb", "goat", "cow", "buffalo", "exotic", "other"], choice("leather_type")
+]
+Tannage = Annotated[Literal["vegetable", "chrome", "chrome_free"], choice("tannage")]
+ShoeConstruction = Annotated[
+    Literal["goodyear", "blake", "cemented", "norwegian", "strobel", "vulcanised", "other"],
+    choice("construction"),
+]
+Metal = Annotated[
+    Literal["gold", "silver", "platinum", "brass", "steel", "titanium", "other"], choice("metal")
+]
+Closures = Annotated[
+    list[
+        Literal[
+            "buttons",
+            "zip",
+            "snaps",
+            "hook",
+            "drawstring",
+            "belt",
+            "magnetic",
+            "buckle",
+            "laces",
+            "slip_on",
+            "none",
+        ]
+    ],
+    ListForm("choices", choice("closure")),
+]

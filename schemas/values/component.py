@@ -1,0 +1,63 @@
+"""Components: what the heading over a composition names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from schemas.values.lexicon import Lexicon
+from schemas.values.number import plain_text
+from schemas.vocabulary.components import COMPONENTS
+
+ComponentCode = Literal[
+    "outer", "lining", "padding", "rib", "trim", "sleeve_lining", "pocket_lining", "body",
+    "sleeves", "collar", "reinforcement", "contrast", "coating", "backing", "pile", "ground",
+    "upper", "insole", "sole", "filling", "other",
+]  # fmt: skip
+UNKNOWN = "other"
+_LINING = "lining"
+
+# "Reinforcement 2", "Fabric B", "Lining (1):": the number tells parts apart, it names nothing.
+_NUMBER = re.compile(r"[\s(\[#-]*(?:n[ro°.]*\s*)?(?:\d{1,2}|[A-H]|[ivx]{1,3})[\s)\].:]*$")
+_TRAILING = re.compile(r"\s*(?:\d[\d.,]*\s*%)?[\s:;=,.·–-]*$")
+
+
+def heading_text(text: str) -> str:
+    """Return a heading as a person would name it: without its colon."""
+    return _TRAILING.sub("", plain_text(text)).strip(" []")
+
+
+def component_of(heading: str, languages: tuple[str, ...] = ()) -> str:
+    """Return the component that a heading names, `other` where no table knows it.
+
+    The heading as a whole decides, then without its number, then the only component named in it.
+    """
+    for words in (heading, _NUMBER.sub("", heading), re.sub(r"\(.*?\)", " ", heading)):
+        codes = _components().whole(words, languages)
+        if len(codes) == 1:
+            return next(iter(codes))
+    codes = frozenset(
+        code for match in _components().within(heading, languages) for code in match.codes
+    )
+    if not codes and heading.casefold().endswith("futter"):
+        return _LINING  # German linings are named after their cloth: Netzfutter, Steppfutter
+    return _narrowest(codes)
+
+
+def _narrowest(codes: frozenset[str]) -> str:
+    """Decide between components named together: *Futter Vorderteil*, *Obermaterial Ärmel*.
+
+    A lining is a lining wherever it sits; the outer fabric of something is that something.
+    """
+    named = codes - {UNKNOWN}
+    if _LINING in named:
+        return _LINING
+    if len(named) == 2:
+        named -= {"outer"}
+    return next(iter(named)) if len(named) == 1 else UNKNOWN
+
+
+@cache
+def _components() -> Lexicon:
+    return Lexicon(COMPONENTS)

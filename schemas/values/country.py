@@ -1,0 +1,131 @@
+"""Countries: ISO 3166-1 alpha-2 codes from names, adjectives and aliases in nine languages."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Annotated
+
+import pycountry
+from babel import Locale
+from pydantic import StringConstraints
+
+from schemas.values.forms import ScalarForm
+from schemas.values.lexicon import Lexicon, Match, fold
+from schemas.values.reading import Reading, invalid
+from schemas.vocabulary.countries import (
+    ADJECTIVES,
+    AMBIGUOUS_PLACES,
+    COUNTRY_ALIASES,
+    NOT_COUNTRIES,
+    REGIONS,
+)
+
+_LANGUAGES = ("en", "it", "fr", "de", "es", "pt", "tr", "zh", "ja")
+
+
+def read_country(text: str, reading: Reading) -> str:
+    """Return the code of the one country that `text` names.
+
+    Raises:
+        PydanticCustomError: `not_a_country` (a union or a continent), `unknown_country` or
+            `ambiguous_country`.
+    """
+    codes = countries_in(text, reading)
+    if not codes:
+        codes = frozenset(REGIONS[name][1] for name in regions_in(text))
+        if len(codes) == 1:
+            reading.warn("from_region", "only a region is named; the country follows from it")
+    if not codes:
+        if is_ambiguous_place(text):
+            raise invalid("ambiguous_country", f"{text!r} may be a region of several countries")
+        if _not_countries().within(text):
+            raise invalid("not_a_country", f"{text!r} is not one country")
+        raise invalid("unknown_country", f"{text!r} names no country")
+    if len(codes) > 1:
+        raise invalid("ambiguous_country", f"{text!r} may be any of {', '.join(sorted(codes))}")
+    return next(iter(codes))
+
+
+def countries_in(text: str, reading: Reading) -> frozenset[str]:
+    """Return the codes of all countries named in `text`, adjectives where no name stands.
+
+    ISO codes count only where they are the whole text: MADE IN ITALY does not name India. The
+    name of a country inside that of a region is none: Inner Mongolia.
+    """
+    code = _iso_codes().get(text.strip(" .()").upper())
+    if code is not None and text.isupper():
+        return frozenset({code})
+    languages = reading.context.languages
+    outside = _without(text, _regions().within(text))
+    for lexicon in (_names(), _adjectives()):
+        codes = lexicon.whole(outside, languages) or frozenset(
+            code for match in lexicon.within(outside, languages) for code in match.codes
+        )
+        if codes:
+            return codes
+    return frozenset()
+
+
+def is_ambiguous_place(text: str) -> bool:
+    """Return whether `text` names a place that lies in several countries: Mongolian cashmere."""
+    return bool(_ambiguous_places().within(text))
+
+
+def regions_in(text: str) -> tuple[str, ...]:
+    """Return the surfaces of the regions named in `text`, the longest ones."""
+    return tuple(code for match in _regions().within(text) for code in sorted(match.codes))
+
+
+def _without(text: str, matches: list[Match]) -> str:
+    for match in reversed(matches):
+        text = f"{text[: match.start]} | {text[match.end :]}"
+    return text
+
+
+@cache
+def _iso_codes() -> dict[str, str]:
+    return {
+        key: country.alpha_2
+        for country in pycountry.countries
+        for key in (country.alpha_2, country.alpha_3)
+    }
+
+
+@cache
+def _names() -> Lexicon:
+    table: dict[str, dict[str, tuple[str, ...]]] = {
+        country.alpha_2: {"": (country.name,)} for country in pycountry.countries
+    }
+    for language in _LANGUAGES:
+        for code, name in Locale.parse(language).territories.items():
+            if code in table:
+                table[code][language] = (name,)
+    for code, languages in COUNTRY_ALIASES.items():
+        row = table.setdefault(code, {})
+        for language, names in languages.items():
+            row[language] = (*row.get(language, ()), *names)
+    return Lexicon(table, inflected=False)
+
+
+@cache
+def _adjectives() -> Lexicon:
+    return Lexicon(ADJECTIVES)
+
+
+@cache
+def _regions() -> Lexicon:
+    return Lexicon({surface: {"": (surface,)} for surface in REGIONS}, inflected=False)
+
+
+@cache
+def _not_countries() -> Lexicon:
+    return Lexicon({fold(name): {"": (name,)} for name in NOT_COUNTRIES}, inflected=False)
+
+
+@cache
+def _ambiguous_places() -> Lexicon:
+    return Lexicon({fold(name): {"": (name,)} for name in AMBIGUOUS_PLACES}, inflected=False)
+
+
+COUNTRY = ScalarForm("country", read_country)
+Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$"), COUNTRY]

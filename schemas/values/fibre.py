@@ -1,0 +1,255 @@
+"""Fibres: codes from names and trade codes, with the qualifiers that stand in the same words.
+
+There is no worldwide standard of trade codes. A code or word with several meanings is invalid
+(`ambiguous_fibre`), with two exceptions inside a list of shares: `WS` is cashmere there (alone it
+may be the cleaning code of upholstery), and a small share of ポリウレタン is elastane (coatings
+are polyurethane).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Annotated, Literal
+
+from schemas.values.forms import ScalarForm
+from schemas.values.lexicon import CODE_LANGUAGE, Lexicon, Match, fold, tokens
+from schemas.values.number import plain_text
+from schemas.values.reading import Reading, invalid
+from schemas.values.text import fold_blanks
+from schemas.vocabulary.fibres import AMBIGUOUS_FIBRES, FIBRES
+from schemas.vocabulary.qualifiers import (
+    AMBIGUOUS_TRADE_MARKS,
+    FIBRE_QUALIFIERS,
+    QUALIFIERS,
+    TRADE_MARKS,
+)
+
+_JAPANESE_POLYURETHANE = "ポリウレタン"
+# Above this nobody knits with elastane: such a share is a coating or a film.
+_MOST_ELASTANE = Decimal(30)
+_BRACKETS = re.compile(r"\([^()]*\)")
+# Every tannery makes words of its own; the last part is the material, unless it is made of art.
+_GERMAN_LEATHER = re.compile(r"(?!kunst|leder|eco|öko|vegan)[a-zäöüß]+?(velours|wild)?leder", re.I)
+_MARKS = re.compile(r"[®™©]|\((?:r|tm|c)\)|\b(?:TM)\b", re.I)
+
+# What looks like a fibre, and is named so because it is none.
+_IMITATION = re.compile(
+    r"\b(?:faux|fake|imitat\w*|imit|artificial|vegan|look|like|effect|effetto|simil\w*|finta|finto|"
+    r"eco(?:pelle|pelliccia)|simili\w*|kunst\w*|imitaci[oó]n|imita[cç][aã]o|sint[eé]tic\w*|suni|"
+    r"aspect|optik|free)\b|人造|仿|合成|フェイク|人工",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FibreName:
+    """A fibre and what the same words say about it, in canonical form."""
+
+    code: str
+    qualifiers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What stands around a fibre name: whether it is one of a list, and with which share."""
+
+    in_list: bool = False
+    percent: Decimal | None = None
+
+
+ALONE = Share()
+
+
+def read_fibre_name(text: str, reading: Reading, share: Share = ALONE) -> FibreName:
+    """Return the one fibre that `text` names.
+
+    Raises:
+        PydanticCustomError: `unknown_fibre`, `ambiguous_fibre` or `imitation`.
+    """
+    plain = plain_text(_MARKS.sub(" ", text))
+    languages = reading.context.languages
+    codes = _fibres().whole(plain, languages)
+    if codes:
+        return FibreName(_only(text, codes), _qualifiers_in(plain))
+    if fold(plain) in _ambiguous():
+        return FibreName(_resolved(text, fold(plain), share))
+    outside = _BRACKETS.sub(" ", plain)
+    codes = _fibres().whole(outside, languages) if outside != plain else frozenset()
+    if len(codes) == 1 and not _IMITATION.search(plain):
+        words = (word for inside in _BRACKETS.findall(plain) for word in read_qualifier(inside))
+        return FibreName(min(codes), tuple(dict.fromkeys([*_qualifiers_in(outside), *words])))
+    if leather := _GERMAN_LEATHER.fullmatch(plain):
+        return FibreName("suede" if leather[1] else "leather")
+    return _inside(text, plain, languages)
+
+
+def read_qualifier(text: str) -> tuple[str, ...]:
+    """Return the qualifiers of words that stand apart from the fibre.
+
+    Words of no table are kept as they are: a qualifier adds to a fibre, it decides nothing.
+    """
+    plain = fold_blanks(text).strip(" ()[]")
+    known = _known_qualifiers(plain_text(_MARKS.sub(" ", plain)))
+    return known or ((plain,) if tokens(plain) else ())
+
+
+def read_fibre(text: str, reading: Reading) -> str:
+    """Return the code of a fibre that stands for itself, outside a composition."""
+    return read_fibre_name(text, reading).code
+
+
+def _inside(text: str, plain: str, languages: tuple[str, ...]) -> FibreName:
+    """Find the one fibre among other words, which become its qualifiers."""
+    trade_mark = _trade_marks().within(plain)
+    matches = _fibres().within(plain, languages)
+    if not matches:
+        if trade_mark:
+            names = [_trade_mark_name(match) for match in trade_mark]
+            codes = frozenset(code for name in names for code in _fibres_of_mark(name))
+            return FibreName(_only(text, codes), (*names, *_known_adjectives(plain)))
+        raise invalid("unknown_fibre", f"{text!r} is no known fibre")
+    if _IMITATION.search(plain):
+        raise invalid("imitation", f"{text!r} only looks like the fibre it names")
+    codes = frozenset(code for match in matches for code in match.codes)
+    code = _only(text, codes)
+    rest = _words_outside(plain, matches)
+    known = _qualifiers_in(plain)
+    return FibreName(code, known or ((rest,) if rest else ()))
+
+
+def _only(text: str, codes: frozenset[str]) -> str:
+    if len(codes) > 1:
+        raise invalid("ambiguous_fibre", f"{text!r} may be any of {', '.join(sorted(codes))}")
+    return next(iter(codes))
+
+
+def _resolved(text: str, folded: str, share: Share) -> str:
+    meanings = _ambiguous()[folded]
+    if share.percent is not None and share.in_list:
+        if len(meanings) == 1:
+            return meanings[0]
+        if text.strip() == _JAPANESE_POLYURETHANE and share.percent <= _MOST_ELASTANE:
+            return "elastane"
+    raise invalid("ambiguous_fibre", f"{text!r} may be {' or '.join(meanings)} or something else")
+
+
+def _qualifiers_in(plain: str) -> tuple[str, ...]:
+    own = _compound_qualifiers().within(plain)
+    codes = [code for match in own for code in sorted(match.codes)]
+    return tuple(dict.fromkeys([*codes, *_known_qualifiers(plain)]))
+
+
+def _known_qualifiers(plain: str) -> tuple[str, ...]:
+    names = [_trade_mark_name(match) for match in _trade_marks().within(plain)]
+    return tuple(dict.fromkeys([*_known_adjectives(plain), *names]))
+
+
+def _known_adjectives(plain: str) -> tuple[str, ...]:
+    matches = _adjectives().within(plain)
+    return tuple(dict.fromkeys(code for match in matches for code in sorted(match.codes)))
+
+
+def _trade_mark_name(match: Match) -> str:
+    return min(match.codes)
+
+
+def _words_outside(plain: str, matches: list[Match]) -> str:
+    """Return the words around the matches, without numbers: shares are read elsewhere."""
+    left = plain
+    for match in reversed(matches):
+        left = f"{left[: match.start]} {left[match.end :]}"
+    words = [left[token.start : token.end] for token in tokens(left) if not token.text.isdigit()]
+    return " ".join(word for word in words if len(word) > 2 or not word.isascii())
+
+
+@cache
+def _fibres() -> Lexicon:
+    return Lexicon(FIBRES)
+
+
+@cache
+def _ambiguous() -> dict[str, tuple[str, ...]]:
+    return {fold(surface): meanings for surface, meanings in AMBIGUOUS_FIBRES.items()}
+
+
+@cache
+def _adjectives() -> Lexicon:
+    return Lexicon(QUALIFIERS)
+
+
+@cache
+def _trade_marks() -> Lexicon:
+    names = (*TRADE_MARKS, *AMBIGUOUS_TRADE_MARKS)
+    return Lexicon({name: {"": (name,)} for name in names}, inflected=False)
+
+
+def _fibres_of_mark(name: str) -> tuple[str, ...]:
+    """A mark in the table of ambiguous ones names a fabric: its one fibre is not all of it."""
+    return (TRADE_MARKS[name],) if name in TRADE_MARKS else (*AMBIGUOUS_TRADE_MARKS[name], "other")
+
+
+@cache
+def _compound_qualifiers() -> Lexicon:
+    """Names that carry their qualifier inside: Schurwolle is virgin, so is WV."""
+    table: dict[str, dict[str, list[str]]] = {}
+    for surface, code in FIBRE_QUALIFIERS.items():
+        is_code = surface.isascii() and surface.isupper() and len(surface) <= 4
+        table.setdefault(code, {}).setdefault(CODE_LANGUAGE if is_code else "", []).append(surface)
+    return Lexicon(table)
+
+
+FibreCode = Literal[
+    "wool",
+    "cashmere",
+    "mohair",
+    "alpaca",
+    "camel",
+    "angora",
+    "yak",
+    "vicuna",
+    "llama",
+    "guanaco",
+    "hair",
+    "silk",
+    "cotton",
+    "linen",
+    "hemp",
+    "jute",
+    "ramie",
+    "viscose",
+    "modal",
+    "lyocell",
+    "cupro",
+    "acetate",
+    "triacetate",
+    "polyester",
+    "polyamide",
+    "acrylic",
+    "modacrylic",
+    "elastane",
+    "elastomultiester",
+    "elastodiene",
+    "polyurethane",
+    "polypropylene",
+    "polyethylene",
+    "pvc",
+    "aramid",
+    "metallic",
+    "paper",
+    "rubber",
+    "leather",
+    "suede",
+    "shearling",
+    "down",
+    "feathers",
+    "kapok",
+    "eva",
+    "cork",
+    "wood",
+    "glass",
+    "other",
+]
+Fibre = Annotated[FibreCode, ScalarForm("fibre", read_fibre)]

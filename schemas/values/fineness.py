@@ -1,0 +1,48 @@
+"""Fineness of precious metal, per mille: 14K is 585, 18 carati are 750."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import StringConstraints
+
+from schemas.values.forms import ScalarForm
+from schemas.values.number import NUMBER, NumberRule, canonical, plain_text, read_number
+from schemas.values.reading import Reading, invalid
+
+# Hallmarks, not arithmetic: 14 of 24 parts are 583.3, but the standard is 585.
+_KARAT = {8: 333, 9: 375, 10: 417, 14: 585, 18: 750, 20: 833, 21: 875, 22: 916, 24: 999}
+_KARAT_MARK = re.compile(
+    r"(?<!\d)(\d{1,2})\s*-?\s*(?:kt?|ct|karats?|carats?|carati|karat|quilates?|ayar|金)(?![^\W\d_])"
+    r"|(?<![^\W\d_])k\s*(\d{1,2})(?!\d)",
+    re.I,
+)
+_PER_MILLE = NumberRule(Decimal(300), Decimal(1000))
+_OVER_THOUSAND = re.compile(r"\s*(?:/\s*(?:1000|°°|oo)|‰|%o|°/°°|0/00)")
+
+
+def read_fineness(text: str, _reading: Reading) -> str:
+    """Return parts of precious metal in a thousand.
+
+    Raises:
+        PydanticCustomError: `invalid_fineness` (no such standard), or that of a number.
+    """
+    plain = plain_text(text)
+    if match := _KARAT_MARK.search(plain):
+        karat = int(match[1] or match[2])
+        if karat not in _KARAT:
+            raise invalid("invalid_fineness", f"{karat} karat is no standard of fineness")
+        return str(_KARAT[karat])
+    if re.search(r"\bsterling\b", plain, re.I) and not NUMBER.search(plain):
+        return "925"
+    numbers = NUMBER.findall(_OVER_THOUSAND.sub(" ", plain))
+    if len(numbers) != 1:
+        raise invalid("invalid_fineness", f"{text!r} does not name one fineness")
+    return canonical(read_number(numbers[0], _PER_MILLE))
+
+
+Fineness = Annotated[
+    str, StringConstraints(pattern=r"^\d{3,4}(\.\d)?$"), ScalarForm("fineness", read_fineness)
+]

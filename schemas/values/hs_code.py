@@ -1,0 +1,33 @@
+"""Customs tariff numbers of the Harmonised System."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+from pydantic import StringConstraints
+
+from schemas.values.forms import ScalarForm
+from schemas.values.number import plain_text
+from schemas.values.reading import Reading, invalid
+
+_CODE = re.compile(r"\d[\d. \-/]*\d")
+_LAST_CHAPTER = 97
+
+
+def read_hs_code(text: str, _reading: Reading) -> str:
+    """Return the digits: six of the Harmonised System, up to ten of the country.
+
+    Raises:
+        PydanticCustomError: `invalid_hs_code`.
+    """
+    runs = _CODE.findall(plain_text(text))
+    digits = re.sub(r"\D", "", runs[0]) if len(runs) == 1 else ""
+    if not 6 <= len(digits) <= 10 or not 1 <= int(digits[:2]) <= _LAST_CHAPTER:
+        raise invalid("invalid_hs_code", f"{text!r} is not one tariff number of 6 to 10 digits")
+    return digits
+
+
+HsCode = Annotated[
+    str, StringConstraints(pattern=r"^\d{6,10}$"), ScalarForm("hs_code", read_hs_code)
+]

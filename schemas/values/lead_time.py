@@ -1,0 +1,67 @@
+"""Lead times in days: a week has seven, a single figure is both the least and the most."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, JsonValue, StringConstraints
+
+from schemas.values.forms import ObjectForm
+from schemas.values.measures import Measure, is_open_ended, is_range, measures
+from schemas.values.number import NumberRule, canonical, decide
+from schemas.values.reading import Reading, invalid
+
+_DAYS = {"day": 1, "week": 7, "month": 30}
+# No supplier quotes fractions of a day in thousandths, none quotes ten years.
+_RULE = NumberRule(Decimal(0), Decimal(3650))
+_WORKING = re.compile(
+    r"working|business|lavorativ|ouvr|werktag|arbeitstag|hábil|hábe|úte[is]|iş günü|工作日|営業日",
+    re.I,
+)
+
+_Days = Annotated[str, StringConstraints(pattern=r"^\d+(\.\d+)?$")]
+
+
+class DayRange(BaseModel):
+    """How long it takes."""
+
+    model_config = ConfigDict(frozen=True)
+
+    min_days: _Days
+    max_days: _Days
+
+
+def read_lead_time(text: str, reading: Reading) -> dict[str, JsonValue]:
+    """Return the least and the most days.
+
+    Raises:
+        PydanticCustomError: `invalid_lead_time`, `unit_missing`, `several_values`, `range` (a
+            bound without its other end) or that of a number.
+    """
+    plain, found = measures(text, ("time",), reading)
+    if not found:
+        raise invalid("invalid_lead_time", f"there is no number of days or weeks in {text!r}")
+    if len(found) > 2 or (len(found) == 2 and not is_range(plain, *found)):
+        raise invalid("several_values", f"{text!r} holds several times")
+    if len(found) == 1 and is_open_ended(plain):
+        raise invalid("range", f"{text!r} is a bound; its other end is missing")
+    last = found[-1].unit
+    days = [_days(text, measure, measure.unit or last) for measure in found]
+    if "month" in {measure.unit for measure in found}:
+        reading.warn("month_as_30_days", "a month is counted as 30 days")
+    if _WORKING.search(plain):
+        reading.warn("working_days", "these are working days")
+    if days[0] > days[-1]:
+        raise invalid("invalid_lead_time", f"{text!r} runs backwards")
+    return {"min_days": canonical(days[0]), "max_days": canonical(days[-1])}
+
+
+def _days(text: str, measure: Measure, unit: str | None) -> Decimal:
+    if unit not in _DAYS:
+        raise invalid("unit_missing", f"{text!r} does not say whether days or weeks")
+    return decide(text, measure.numbers, _RULE) * _DAYS[unit]
+
+
+LeadTime = Annotated[DayRange, ObjectForm("lead_time", read_lead_time)]

@@ -1,0 +1,161 @@
+"""Finds the codes of words: whole phrases first, then the longest phrases inside a text.
+
+Words match without regard to case, accents and punctuation, and over the endings of inflexion.
+Nothing is ever matched because it looks similar: what no table holds has no code.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+Surfaces = Mapping[str, Mapping[str, Iterable[str]]]
+
+CODE_LANGUAGE = "code"  # the pseudo language of trade codes
+
+# Scripts without blanks between words: every character is a token of its own.
+_CJK = "\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+# Letters with points between them are one word: P.R.C., u.s.a.
+_TOKEN = re.compile(rf"(?:[a-zA-Z]\.){{2,}}|[{_CJK}]|[^\W\d_{_CJK}]+|\d+")
+_TURKISH = str.maketrans({"ı": "i", "İ": "i"})
+
+# Endings that number, gender and case add in the languages of the tables. Stems shorter than this
+# are too short to tell words apart.
+_ENDING = re.compile(r"(?:en|es|er|em|[aeinos])$")
+_MIN_STEM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, folded, with its place in the text; `shouted`: written in capitals."""
+
+    text: str
+    start: int
+    end: int
+    shouted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Codes of the words `text[start:end]`; several where the words are ambiguous."""
+
+    codes: frozenset[str]
+    start: int
+    end: int
+
+
+def fold(text: str) -> str:
+    """Return `text` without case, accents of Latin letters, punctuation and needless blanks."""
+    return " ".join(token.text for token in tokens(text))
+
+
+def tokens(text: str) -> list[Token]:
+    """Return the words of `text`; offsets count in `text`."""
+    return [
+        Token(_folded(match[0]), match.start(), match.end(), match[0].isupper())
+        for match in _TOKEN.finditer(_compatible(text))
+    ]
+
+
+class Lexicon:
+    """A table of surfaces, indexed.
+
+    Args:
+        table: Surfaces by code and language; trade codes stand under `code`.
+        inflected: Whether other endings of a word are the same word. Names of places are not
+            inflected: *Niger* and *Nigeria* are two countries.
+    """
+
+    def __init__(self, table: Surfaces, *, inflected: bool = True) -> None:
+        self._inflected = inflected
+        self._exact: dict[tuple[str, ...], set[tuple[str, str]]] = {}
+        self._stems: dict[tuple[str, ...], set[tuple[str, str]]] = {}
+        self._longest = 1
+        for code, languages in table.items():
+            for language, surfaces in languages.items():
+                for surface in surfaces:
+                    self._add(code, language, surface)
+
+    def whole(self, text: str, languages: Iterable[str] = ()) -> frozenset[str]:
+        """Return the codes that the text as a whole stands for, empty where there is none."""
+        words = tuple(token.text for token in tokens(text))
+        return _chosen(self._entries(words), languages)
+
+    def within(self, text: str, languages: Iterable[str] = ()) -> list[Match]:
+        """Return the longest phrases of the table in `text`, from the left, not overlapping.
+
+        Trade codes count only in capitals: *co* may be any word, `CO` is cotton.
+        """
+        found: list[Match] = []
+        words = tokens(text)
+        at = 0
+        while at < len(words):
+            match, length = self._longest_at(words, at, languages)
+            if match is not None:
+                found.append(match)
+            at += length
+        return found
+
+    def _add(self, code: str, language: str, surface: str) -> None:
+        words = tuple(token.text for token in tokens(surface))
+        if not words:
+            return
+        if language == CODE_LANGUAGE and not surface.isupper():
+            language = ""  # "pz" is an abbreviation like any word, not a code in capitals
+        self._longest = max(self._longest, len(words))
+        self._exact.setdefault(words, set()).add((code, language))
+        if self._inflected and language != CODE_LANGUAGE:
+            self._stems.setdefault(_stems(words), set()).add((code, language))
+
+    def _entries(self, words: tuple[str, ...]) -> set[tuple[str, str]]:
+        return self._exact.get(words) or self._stems.get(_stems(words)) or set()
+
+    def _longest_at(
+        self, words: list[Token], at: int, languages: Iterable[str]
+    ) -> tuple[Match | None, int]:
+        for length in range(min(self._longest, len(words) - at), 0, -1):
+            run = words[at : at + length]
+            entries = self._entries(tuple(token.text for token in run))
+            if not all(token.shouted for token in run):
+                entries = {entry for entry in entries if entry[1] != CODE_LANGUAGE}
+            if entries:
+                return Match(_chosen(entries, languages), run[0].start, run[-1].end), length
+        return None, 1
+
+
+def _chosen(entries: set[tuple[str, str]], languages: Iterable[str]) -> frozenset[str]:
+    """Return the codes of `entries`; the document's languages decide where codes differ."""
+    codes = frozenset(code for code, _ in entries)
+    known = {*languages, CODE_LANGUAGE}
+    if len(codes) > 1 and len(known) > 1:
+        return frozenset(code for code, language in entries if language in known) or codes
+    return codes
+
+
+def _compatible(text: str) -> str:
+    """Return `text` with full-width forms as plain ones, of the same length."""
+    return "".join(
+        plain if len(plain := unicodedata.normalize("NFKC", char)) == 1 else char for char in text
+    )
+
+
+def _folded(word: str) -> str:
+    plain = unicodedata.normalize("NFD", word.translate(_TURKISH).casefold().replace(".", ""))
+    kept = [
+        char
+        for at, char in enumerate(plain)
+        # Accents fold only on Latin letters: in kana the marks make other letters.
+        if not (unicodedata.combining(char) and at and plain[at - 1].isascii())
+    ]
+    return unicodedata.normalize("NFC", "".join(kept))
+
+
+def _stems(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_stem(word) for word in words)
+
+
+def _stem(word: str) -> str:
+    stem = _ENDING.sub("", word)
+    return stem if len(stem) >= _MIN_STEM and stem.isascii() else word

@@ -1,0 +1,92 @@
+"""Numbers with their units, as they stand in a reading."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from schemas.values.number import NUMBER, candidates, drop_hedges, plain_text
+from schemas.values.reading import Reading
+from schemas.values.units import unit_after, unit_before
+
+_FRACTION = re.compile(
+    r"(?<!\d)(?:(\d+)[\s-]+)?(\d{1,2})[/⁄](2|4|8|16)(?=\s*(?:\"|”|''|in\b|inch))", re.I
+)
+# What may separate the two ends of a range; the second end has a unit, the first need not.
+_RANGE_SIGN = re.compile(
+    r"\s*(?:-|/|~|÷|…|\.{2,3}|to|bis|à|a|al|ali|fino a|up to|até|至|到|から)\s*", re.I
+)
+_OPEN_ENDED = re.compile(
+    r"^(?:from|ab|da|à partir de|desde|a partir d[aei]|max\b\.?|min\b\.?|up to|fino a|<|>|≤|≥)",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A number and its unit.
+
+    Attributes:
+        numbers: What the number may mean, see `number.candidates`.
+        unit: Canonical unit, `None` where none stands beside the number.
+        start: Where number and unit begin in the text.
+        end: Where they end.
+    """
+
+    numbers: tuple[Decimal, ...]
+    unit: str | None
+    start: int
+    end: int
+
+
+def measures(text: str, dimensions: tuple[str, ...], reading: Reading) -> tuple[str, list[Measure]]:
+    """Return `text` in plain characters without hedges, and the measures in it.
+
+    Raises:
+        PydanticCustomError: `invalid_number`, or `unknown_unit` where letters follow a number
+            that are no unit of `dimensions`.
+    """
+    plain = drop_hedges(plain_text(text), reading)
+    plain = _FRACTION.sub(_as_decimal, plain)
+    found: list[Measure] = []
+    for match in NUMBER.finditer(plain):
+        if found and match.start() < found[-1].end:
+            continue  # a digit inside the unit before: m2
+        found.append(_measure(plain, match, dimensions, found[-1].end if found else 0))
+    return plain, found
+
+
+def is_range(text: str, first: Measure, second: Measure) -> bool:
+    """Return whether only a range sign stands between two measures."""
+    if text[second.start : second.start + 1] == "-":
+        return not text[first.end : second.start].strip()
+    return bool(_RANGE_SIGN.fullmatch(text, first.end, second.start))
+
+
+def is_open_ended(text: str) -> bool:
+    """Return whether the words give a bound and not a value: *from 32*, *max 40*."""
+    return bool(_OPEN_ENDED.match(text))
+
+
+def _measure(text: str, match: re.Match[str], dimensions: tuple[str, ...], floor: int) -> Measure:
+    number = match[0]
+    after = unit_after(text, match.end(), dimensions)
+    if after is not None:
+        return Measure(_unsigned(number), after.unit, match.start(), after.end)
+    before = unit_before(text, match.start(), dimensions)
+    if before is not None and before.start >= floor:
+        return Measure(_unsigned(number), before.unit, before.start, match.end())
+    return Measure(_unsigned(number), None, match.start(), match.end())
+
+
+def _unsigned(number: str) -> tuple[Decimal, ...]:
+    """A minus before a measure is a dash: nothing weighs less than nothing."""
+    return candidates(number.lstrip("+-"))
+
+
+def _as_decimal(match: re.Match[str]) -> str:
+    whole, over, under = int(match[1] or 0), int(match[2]), int(match[3])
+    if over >= under:
+        return match[0]  # 58/2" is no fraction, whatever else it is
+    return format(whole + Decimal(over) / Decimal(under), "f")

@@ -1,0 +1,150 @@
+"""Prices: an amount and an ISO 4217 currency.
+
+Three digits after one mark are thousands here (1.250 EUR): prices have no three decimals, except
+below one ("0,085"). A sign that several currencies share is invalid until the supplier's profile
+names one of them; so is a bare number.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import Annotated
+
+from babel.numbers import list_currencies
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+from schemas.values.forms import ScalarForm
+from schemas.values.number import (
+    NUMBER,
+    NumberRule,
+    candidates,
+    canonical,
+    decide,
+    drop_hedges,
+    plain_text,
+)
+from schemas.values.reading import Reading, invalid
+from schemas.vocabulary.units import AMBIGUOUS_CURRENCIES, CURRENCIES
+
+_RULE = NumberRule(low=Decimal(0), thousands=True)
+_NO_CENTS = re.compile(r"(?<=\d)\s*[.,]\s*(?:-{1,2}|=)(?![\d-])")
+_BETWEEN = re.compile(r"\s*(?:-|/|~|÷|to|bis|à|a)\s*", re.I)
+_BOUND = re.compile(
+    r"^\W*(?:from|starting|ab|da|desde|dès|à partir|a partir|up to|fino a|max|min)\b", re.I
+)
+
+
+class Price(BaseModel):
+    """An amount of money."""
+
+    model_config = ConfigDict(frozen=True)
+
+    amount: Annotated[str, StringConstraints(pattern=r"^\d+\.\d{2,}$")]
+    currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+
+
+def read_money(text: str, reading: Reading) -> dict[str, str]:
+    """Return the amount, with two decimals at least, and its currency.
+
+    Raises:
+        PydanticCustomError: `invalid_money`, `range`, `several_values`, `ambiguous_currency`,
+            `currency_missing` or that of a number.
+    """
+    plain = drop_hedges(_NO_CENTS.sub("", plain_text(text)), reading)
+    number = _only_number(text, plain)
+    currency = _currency(text, plain, reading)
+    amount = decide(text, candidates(number.lstrip("+-")), _RULE)
+    return {"amount": _with_cents(amount), "currency": currency}
+
+
+def _only_number(text: str, plain: str) -> str:
+    found = list(NUMBER.finditer(plain))
+    if not found:
+        raise invalid("invalid_money", f"there is no amount in {text!r}")
+    if _BOUND.match(plain):
+        raise invalid("range", f"{text!r} is a bound, not a price")
+    prices = [match for match in found if not _counts_goods(plain, match)] or found
+    if len(prices) > 1:
+        between = _currency_marks().sub("", plain[prices[0].end() : prices[1].start()])
+        currencies = {_key(mark) for mark in _currency_marks().findall(plain)}
+        is_range = _BETWEEN.fullmatch(between) and len(currencies) < 2
+        code = "range" if is_range else "several_values"
+        raise invalid(code, f"{text!r} holds several amounts")
+    return prices[0][0]
+
+
+def _counts_goods(plain: str, match: re.Match[str]) -> bool:
+    """Whether a number says how much of the goods the price is for: per 100 g, /12 pcs."""
+    return bool(
+        re.search(r"(?:/|\bper|\bal|\bpro|\bpar|\bà)\s*$", plain[: match.start()], re.I)
+    ) and (match.start() > 0 and bool(re.search(r"\d", plain[: match.start()])))
+
+
+def _currency(text: str, plain: str, reading: Reading) -> str:
+    codes: set[str] = set()
+    shared: set[str] | None = None
+    for match in _currency_marks().finditer(plain):
+        known = _currency_codes()[_key(match[0])]
+        if len(known) == 1:
+            codes |= known
+        else:
+            shared = set(known) if shared is None else shared & known
+    wanted = reading.context.currency
+    if len(codes) == 1:
+        return next(iter(codes))
+    if len(codes) > 1:
+        raise invalid("ambiguous_currency", f"{text!r} names several currencies")
+    if wanted is not None and (shared is None or wanted in shared):
+        return wanted
+    if shared is None:
+        raise invalid("currency_missing", f"{text!r} names no currency")
+    raise invalid(
+        "ambiguous_currency",
+        f"{text!r} may be any of {', '.join(sorted(shared))}; the supplier's profile can say which",
+    )
+
+
+def _with_cents(amount: Decimal) -> str:
+    plain = canonical(amount)
+    whole, _, cents = plain.partition(".")
+    return f"{whole}.{cents.ljust(2, '0')}"
+
+
+@cache
+def _currency_codes() -> dict[str, frozenset[str]]:
+    known: dict[str, frozenset[str]] = {}
+    for sign, codes in AMBIGUOUS_CURRENCIES.items():
+        known[_key(sign)] = frozenset(codes)
+    for code, surfaces in CURRENCIES.items():
+        for surface in surfaces:
+            known.setdefault(_key(surface), frozenset({code}))
+    for code in (*list_currencies(), *CURRENCIES):
+        known[_key(code)] = frozenset({code})
+    return known
+
+
+@cache
+def _currency_marks() -> re.Pattern[str]:
+    """Marks of letters count as words of their own; ISO codes in capitals only."""
+    words = sorted(_currency_codes(), key=len, reverse=True)
+    isolated = [
+        rf"(?<![^\W\d_]){_cased(word)}(?![^\W\d_])"
+        if word.isalpha() and word.isascii()
+        else rf"(?i:{re.escape(word)})"
+        for word in words
+    ]
+    return re.compile("|".join(isolated))
+
+
+def _cased(word: str) -> str:
+    pattern = re.escape(word)
+    return re.escape(word.upper()) if word.upper() in list_currencies() else rf"(?i:{pattern})"
+
+
+def _key(surface: str) -> str:
+    return surface.casefold().strip()
+
+
+Money = Annotated[Price, ScalarForm("money", read_money)]

@@ -1,0 +1,261 @@
+"""Numbers as the world writes them: 1.250,50 and 1,250.50, 1 250,5 and 1'250, 0,9 and 100.000.
+
+One separator before exactly three digits may be a decimal mark or a thousands mark. The words do
+not say which, so a rule has to: a range outside of which the attribute has no values, or the
+habit that prices have no three decimals. Where no rule decides, the number is invalid
+(`ambiguous_number`), never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Annotated
+
+from pydantic import StringConstraints
+
+from schemas.values.forms import ScalarForm
+from schemas.values.reading import Reading, invalid
+from schemas.values.text import fold_blanks
+from schemas.vocabulary.units import APPROXIMATE, UNITS
+
+# A number with its marks. Blanks count as marks only before groups of three digits.
+NUMBER = re.compile(r"(?<![\d.,])[-+]?\d+(?:[.,'][\d]+|[ ]\d{3}(?!\d))*|(?<!\d)[-+]?[.,]\d+")
+_GROUPS = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*")
+# A leading ± marks a figure as approximate; behind a figure it is a tolerance.
+_TOLERANCE = re.compile(r"(?<=\S)\s*\(?(?:±|\+\s*/?\s*-|-\s*/\s*\+)\s*[\d.,]+\s*(?:%|‰)?\)?")
+# Two numbers with nothing but a range sign between them.
+_RANGE = re.compile(
+    r"\d\s*[^\d\s.,]{0,3}\s*(?:-|/|~|÷|…|\.\.\.?|\bto\b|\bbis\b|\bà\b|\ba\b|\bali\b|至|到)\s*\d",
+    re.I,
+)
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−﹣", "-") | dict.fromkeys("’‘´`ʼ", "'"))
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRule:
+    """What decides between 1.250 = 1250 and 1.250 = 1.25.
+
+    Attributes:
+        low: No value of the attribute is below.
+        high: No value of the attribute is above.
+        thousands: Three digits after one mark are thousands, since the attribute never has three
+            decimals (prices).
+    """
+
+    low: Decimal | None = None
+    high: Decimal | None = None
+    thousands: bool = False
+
+    def holds(self, number: Decimal) -> bool:
+        """Return whether `number` is in the range."""
+        return (self.low is None or number >= self.low) and (
+            self.high is None or number <= self.high
+        )
+
+
+ANY_NUMBER = NumberRule()
+
+
+def canonical(number: Decimal) -> str:
+    """Return the number as a string without exponent and trailing zeros."""
+    plain = format(number, "f")  # normalize() would round to the precision of the context
+    if "." in plain:
+        plain = plain.rstrip("0").rstrip(".")
+    return "0" if plain == "-0" else plain
+
+
+def plain_text(text: str) -> str:
+    """Return `text` with full-width digits, odd blanks, dashes and apostrophes as plain ones."""
+    return fold_blanks(unicodedata.normalize("NFKC", text).translate(_DASHES))
+
+
+def candidates(number: str) -> tuple[Decimal, ...]:
+    """Return what a number may mean: one value, or two where three digits follow one mark.
+
+    Raises:
+        PydanticCustomError: `invalid_number`.
+    """
+    sign = -1 if number.startswith("-") else 1
+    digits = number.lstrip("+-")
+    marks = {char for char in digits if not char.isdigit()}
+    if {".", ","} <= marks:
+        return (sign * _with_both(digits),)
+    if not marks:
+        return (sign * Decimal(digits),)
+    if marks & {" ", "'"}:
+        head, _, tail = _split_last(digits, {".", ","} & marks)
+        return (sign * Decimal(f"{_ungrouped(head, number)}.{tail or 0}"),)
+    return tuple(sign * value for value in _with_one(digits, marks.pop(), number))
+
+
+def read_number(text: str, rule: NumberRule = ANY_NUMBER) -> Decimal:
+    """Return the one number that `text`, which holds nothing else, says under `rule`.
+
+    Raises:
+        PydanticCustomError: `invalid_number`, `ambiguous_number` or `out_of_range`.
+    """
+    if not NUMBER.fullmatch(text):
+        raise invalid("invalid_number", f"{text!r} is not a number")
+    return decide(text, candidates(text), rule)
+
+
+def decide(text: str, values: tuple[Decimal, ...], rule: NumberRule) -> Decimal:
+    """Return the one value that holds under `rule`.
+
+    Raises:
+        PydanticCustomError: `ambiguous_number` or `out_of_range`.
+    """
+    if len(values) > 1 and rule.thousands:
+        values = (max(values, key=abs),)
+    fitting = [value for value in values if rule.holds(value)]
+    if not fitting:
+        raise invalid("out_of_range", f"{text!r} is outside the values this attribute can have")
+    if len(fitting) > 1:
+        raise invalid(
+            "ambiguous_number",
+            f"{text!r} is {canonical(fitting[0])} or {canonical(fitting[1])}: "
+            "nothing says whether the mark separates thousands or decimals",
+        )
+    return fitting[0]
+
+
+def drop_hedges(text: str, reading: Reading) -> str:
+    """Return `text` without its tolerance and without words such as *circa*, with a warning."""
+    bare = _TOLERANCE.sub(" ", text)
+    if bare != text:
+        reading.warn("tolerance_dropped", "the tolerance is not part of the value")
+    about = _approximate().sub("", bare.strip())
+    if about != bare.strip():
+        reading.warn("approximate", "the document says about this much")
+    return fold_blanks(about)
+
+
+@cache
+def _approximate() -> re.Pattern[str]:
+    """Marks before the figure, and those of Chinese and Japanese behind it."""
+    words = sorted(APPROXIMATE, key=len, reverse=True)
+    bounded = [re.escape(word) + (r"\b" if word[-1].isalpha() else "") for word in words]
+    behind = [re.escape(word) for word in words if not word[0].isascii() and word.isalpha()]
+    return re.compile(rf"^(?:{'|'.join(bounded)})\s*|\s*(?:{'|'.join(behind)})$", re.I)
+
+
+def refuse_range(text: str) -> None:
+    """Refuse two numbers with a range sign between them.
+
+    Raises:
+        PydanticCustomError: `range`.
+    """
+    if _RANGE.search(text):
+        raise invalid("range", f"{text!r} is a range; the attribute takes one number")
+
+
+def decimal_form(name: str, rule: NumberRule, dimension: str = "", words: str = "") -> ScalarForm:
+    """Return the form of a bare number.
+
+    Args:
+        name: Name of the form.
+        rule: Decides what the words leave open, and refuses what cannot be.
+        dimension: Key of `UNITS` whose signs may stand beside the number.
+        words: Pattern of further words that may.
+    """
+
+    def read(text: str, reading: Reading) -> str:
+        bare = drop_hedges(plain_text(text), reading)
+        refuse_range(bare)
+        found = list(NUMBER.finditer(bare))
+        if not found:
+            raise invalid("invalid_number", f"there is no number in {text!r}")
+        beside = _beside(dimension, words)
+        around = (bare[: found[0].start()], bare[found[0].end() :])
+        if len(found) > 1 or not all(beside.fullmatch(side) for side in around):
+            raise invalid("invalid_number", f"{text!r} is more than a number")
+        return canonical(read_number(found[0][0], rule))
+
+    return ScalarForm(name, read)
+
+
+@cache
+def _beside(dimension: str, words: str) -> re.Pattern[str]:
+    table = UNITS.get(dimension, {}).values()
+    surfaces = {plain_text(surface).rstrip(".") for surfaces in table for surface in surfaces}
+    known = [re.escape(surface) for surface in sorted(surfaces, key=len, reverse=True)]
+    alternatives = "|".join([*known, *([words] if words else [])])
+    return re.compile(rf"[\s:;,.()-]*(?:(?:{alternatives})[\s:;,.()-]*)*", re.I)
+
+
+def _range(low: str, high: str) -> NumberRule:
+    return NumberRule(Decimal(low), Decimal(high))
+
+
+def _split_last(digits: str, marks: set[str]) -> tuple[str, str, str]:
+    for mark in marks:
+        return digits.rpartition(mark)
+    return digits, "", ""
+
+
+def _with_both(digits: str) -> Decimal:
+    """The last mark is the decimal one, the other groups thousands."""
+    mark = max(".,", key=digits.rfind)
+    head, _, tail = digits.rpartition(mark)
+    if mark in head:
+        raise invalid("invalid_number", f"{digits!r} mixes its marks")
+    return Decimal(f"{_ungrouped(head, digits)}.{tail}")
+
+
+def _with_one(digits: str, mark: str, number: str) -> tuple[Decimal, ...]:
+    head, _, tail = digits.rpartition(mark)
+    if mark in head:
+        return (Decimal(_ungrouped(digits, number)),)
+    decimal = Decimal(f"{head or 0}.{tail}")
+    if len(tail) != 3 or not 1 <= len(head) <= 3 or head.startswith("0"):
+        return (decimal,)
+    return (decimal, Decimal(head + tail))
+
+
+def _ungrouped(digits: str, number: str) -> str:
+    if digits.isdigit():
+        return digits
+    if not _GROUPS.fullmatch(digits):
+        raise invalid("invalid_number", f"{number!r} does not group its digits in threes")
+    return re.sub(r"\D", "", digits)
+
+
+# Outside these ranges there are no such goods: they decide 100.000 rubs, not what is good taste.
+DecimalText = Annotated[str, StringConstraints(pattern=r"^-?\d+(\.\d+)?$")]
+PERCENT = decimal_form("percent", _range("0", "100"), "share")
+CARAT = decimal_form(
+    "carat", _range("0.001", "1000"), "fineness", r"ct\.?s?|tcw|ctw|克拉|tot(?:al\w*|\.)?"
+)
+COUNT = decimal_form(
+    "count",
+    NumberRule(Decimal(1), Decimal(100_000), thousands=True),
+    "",
+    r"pcs?|pieces?|pz|nr?|no|stk|stück|stones?|pietre|pierres|x|×|#|颗|个|粒|石",
+)
+Percent = Annotated[DecimalText, PERCENT]
+Shrinkage = Annotated[
+    DecimalText, decimal_form("percent", _range("-50", "50"), "share", r"max|<|≤|\+|up to")
+]
+Gauge = Annotated[
+    DecimalText, decimal_form("gauge", _range("1", "60"), "gauge", r"fin|needles?|aghi")
+]
+Ply = Annotated[DecimalText, decimal_form("ply", _range("1", "24"), "ply", r"双|合")]
+Rubs = Annotated[
+    DecimalText,
+    decimal_form(
+        "martindale", _range("500", "1000000"), "abrasion", r"martindale|abrasion|>|≥|min"
+    ),
+]
+ThreadCount = Annotated[
+    DecimalText,
+    decimal_form(
+        "thread_count",
+        _range("40", "2500"),
+        "",
+        r"tc|thread count|threads?|fili|fils|fäden|hilos|fios|根|本|iplik|t",
+    ),
+]

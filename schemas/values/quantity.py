@@ -1,0 +1,184 @@
+"""Quantities: a number converted to the unit of the attribute.
+
+- A unit beside the number decides. A bare number has the attribute's unit, with a warning
+  (`unit_assumed`), if it is of a size such things have in that unit: 148 is a width in cm, 58 is
+  not, and is invalid (`unit_missing`).
+- Two measures are one if they say the same thing in two units ("140 cm (55 in)"). A range is
+  invalid (`range`): it may be a tolerance, or total and usable width, and only a person can tell.
+- Grams per running metre become g/m2 where the width of the cloth is known.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+from schemas.values.forms import ScalarForm
+from schemas.values.measures import Measure, is_open_ended, is_range, measures
+from schemas.values.number import NumberRule, canonical, decide
+from schemas.values.reading import Reading, invalid
+from schemas.values.units import PER_METRE, factor
+
+_DIMENSIONS = {"g": ("mass",), "g/m2": ("area_weight",)}
+_LENGTH = ("length",)
+# Two figures that differ by less are one figure, rounded in two units.
+_SAME = Decimal("0.03")
+_TWO_PLACES = Decimal("0.01")
+_OUNCES = re.compile(r"(?<=\d)\s*oz\b\.?(?!\s*[./]?\s*(?:sq|y|/))", re.I)
+_LETTER = re.compile(r"[^\W\d_]|[\"'”°]")
+_USABLE = re.compile(r"cuttable|usable|utile|útil|util\b|nutzbar|kullanılabilir|有效|有効", re.I)
+
+
+class Amount(BaseModel):
+    """A number with its unit."""
+
+    model_config = ConfigDict(frozen=True)
+
+    amount: Annotated[str, StringConstraints(pattern=r"^\d+(\.\d+)?$")]
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityRule:
+    """What quantities of one kind are like.
+
+    Attributes:
+        unit: Unit of the value.
+        possible: There are no such things outside this range, in `unit`.
+        bare: A number without a unit is taken for one of `unit` inside this range.
+    """
+
+    unit: str
+    possible: NumberRule
+    bare: NumberRule
+
+
+def quantity_form(rule: QuantityRule, pick: str = "") -> ScalarForm:
+    """Return the form of a quantity.
+
+    Args:
+        rule: The unit and what decides where the words do not.
+        pick: `min` or `max`: which figure of a pair is meant that names its usable part.
+    """
+
+    def read(text: str, reading: Reading) -> dict[str, str]:
+        return {"amount": canonical(_amount(text, rule, pick, reading)), "unit": rule.unit}
+
+    return ScalarForm("quantity", read)  # type: ignore[arg-type]  # a dict of strings is JSON
+
+
+def _amount(text: str, rule: QuantityRule, pick: str, reading: Reading) -> Decimal:
+    # Weavers leave the square yard out: 12 oz denim.
+    words = _OUNCES.sub(" oz/yd2", text) if rule.unit == "g/m2" else text
+    plain, found = measures(words, _DIMENSIONS.get(rule.unit, _LENGTH), reading)
+    if not found:
+        raise invalid("invalid_number", f"there is no number in {text!r}")
+    found = _with_shared_unit(plain, found)
+    _refuse_unknown_units(plain, found)
+    if len(found) == 2 and pick and _USABLE.search(plain):
+        amounts = [_converted(plain, measure, rule, reading) for measure in found]
+        return min(amounts) if pick == "min" else max(amounts)
+    if is_open_ended(plain):
+        raise invalid("range", f"{text!r} is a bound, not a figure")
+    first, *others = (_converted(plain, measure, rule, reading) for measure in found)
+    two_units = len({measure.unit for measure in found}) == len(found)
+    if two_units and all(abs(other - first) <= first * _SAME for other in others):
+        return first
+    if any(is_range(plain, one, other) for one, other in pairwise(found)):
+        raise invalid("range", f"{text!r} is a range or a pair; the attribute takes one figure")
+    if any(other != first for other in others):
+        raise invalid("several_values", f"{text!r} holds several figures")
+    return first
+
+
+def _with_shared_unit(text: str, found: list[Measure]) -> list[Measure]:
+    """Give the first of a pair the unit of the second: 148/150 cm."""
+    shared = list(found)
+    for at in range(len(found) - 2, -1, -1):
+        one, other = shared[at], shared[at + 1]
+        if one.unit is None and other.unit is not None and is_range(text, one, other):
+            shared[at] = Measure(one.numbers, other.unit, one.start, one.end)
+    return shared
+
+
+def _refuse_unknown_units(text: str, found: list[Measure]) -> None:
+    for measure in found:
+        rest = text[measure.end :].lstrip(" .")
+        if measure.unit is None and _LETTER.match(rest) and not _USABLE.match(rest):
+            raise invalid("unknown_unit", f"{text!r}: the unit is not one of this attribute")
+
+
+def _converted(text: str, measure: Measure, rule: QuantityRule, reading: Reading) -> Decimal:
+    if measure.unit is None:
+        number = _bare(text, measure, rule)
+        reading.warn("unit_assumed", f"no unit beside the number; taken as {rule.unit}")
+        return number
+    by = factor(measure.unit, rule.unit)
+    if by is None:
+        raise invalid("unknown_unit", f"{measure.unit} is not a unit of this attribute")
+    if measure.unit == PER_METRE:
+        by = by / _width_m(reading)
+        reading.warn("derived", "computed from grams per running metre and the width")
+    amounts = tuple(_rounded(number, by, measure.unit, rule.unit) for number in measure.numbers)
+    return decide(text, amounts, rule.possible)
+
+
+def _rounded(number: Decimal, by: Decimal, unit: str, target: str) -> Decimal:
+    """Round what a conversion makes up: 8.5 oz/yd2 are not 288.201 g/m2 to the milligram."""
+    exact = number * by
+    return exact if unit == target or by in _POWERS_OF_TEN else exact.quantize(_TWO_PLACES)
+
+
+_POWERS_OF_TEN = frozenset(Decimal(10) ** power for power in range(-6, 7))
+
+
+def _bare(text: str, measure: Measure, rule: QuantityRule) -> Decimal:
+    fitting = [number for number in measure.numbers if rule.bare.holds(number)]
+    if len(fitting) != 1:
+        raise invalid("unit_missing", f"{text!r} has no unit, and may be of several")
+    return fitting[0]
+
+
+def _width_m(reading: Reading) -> Decimal:
+    width_cm = reading.context.width_cm
+    if not width_cm:
+        raise invalid("width_needed", "grams per running metre: the width of the cloth is missing")
+    return width_cm / 100
+
+
+def _rule(unit: str, possible: tuple[str, str], bare: tuple[str, str]) -> QuantityRule:
+    return QuantityRule(
+        unit,
+        NumberRule(Decimal(possible[0]), Decimal(possible[1])),
+        NumberRule(Decimal(bare[0]), Decimal(bare[1])),
+    )
+
+
+def _form(
+    unit: str, possible: tuple[str, str], bare: tuple[str, str], pick: str = ""
+) -> ScalarForm:
+    return quantity_form(_rule(unit, possible, bare), pick)
+
+
+# Bare ranges leave out what the same number would mean in the trade's other unit: 45 may be kg,
+# 8.5 may be oz/yd2, 58 inches, 16 the inches of a chain.
+NetWeight = Annotated[Amount, _form("g", ("0.05", "200000"), ("60", "30000"))]
+FillWeight = Annotated[Amount, _form("g", ("5", "20000"), ("50", "10000"))]
+MetalWeight = Annotated[Amount, _form("g", ("0.05", "2000"), ("0.3", "500"))]
+FabricWeight = Annotated[Amount, _form("g/m2", ("5", "3000"), ("35", "1500"))]
+ClothWidth = Annotated[Amount, _form("cm", ("10", "600"), ("75", "350"), "max")]
+CuttableWidth = Annotated[Amount, _form("cm", ("10", "600"), ("75", "350"), "min")]
+GarmentLength = Annotated[Amount, _form("cm", ("5", "250"), ("45", "180"))]
+PieceSize = Annotated[Amount, _form("cm", ("0.1", "200"), ("1", "120"))]
+HomeSize = Annotated[Amount, _form("cm", ("0.1", "3000"), ("15", "600"))]
+HeelHeight = Annotated[Amount, _form("cm", ("0", "30"), ("0.3", "18"))]
+ShaftHeight = Annotated[Amount, _form("cm", ("1", "120"), ("5", "80"))]
+ChainLength = Annotated[Amount, _form("cm", ("5", "300"), ("33", "150"))]
+LeatherThickness = Annotated[Amount, _form("mm", ("0.1", "30"), ("0.3", "8"))]
+FibreMicron = Annotated[Amount, _form("um", ("2", "200"), ("8", "60"))]
+FibreLength = Annotated[Amount, _form("mm", ("1", "500"), ("15", "150"))]

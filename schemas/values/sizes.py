@@ -1,0 +1,37 @@
+"""Sizes as offered: a range stays a range, nothing is converted between systems."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+from schemas.base import ReadingTree, Shape
+from schemas.parsing import ParsedAttribute, ReadingContext
+from schemas.values.forms import Form
+from schemas.values.reading import read_leaf
+from schemas.values.rows import list_of_values, list_texts
+from schemas.values.text import Text, read_text
+
+# A comma inside a number (38,5) separates nothing.
+_BETWEEN = re.compile(r"\s*[;、，]\s*|,\s+")
+
+
+class SizesForm(Form):
+    """A list of texts; a text that lists several sizes gives several."""
+
+    @property
+    def shape(self) -> Shape:
+        """Texts, in document order."""
+        return Shape.LIST
+
+    def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:
+        """Return the sizes in document order."""
+        outcomes = [
+            (read_leaf(read_text, size, context), (index, ""))
+            for index, text in list_texts(tree)
+            for size in _BETWEEN.split(text.strip(" ,;、，"))
+        ]
+        return list_of_values(path, outcomes)
+
+
+Sizes = Annotated[list[Text], SizesForm("sizes")]

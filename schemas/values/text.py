@@ -1,0 +1,30 @@
+"""Text: the document's own words, white space folded, nothing else touched."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from schemas.values.forms import ListForm, ScalarForm
+from schemas.values.reading import Reading, invalid
+
+
+def fold_blanks(text: str) -> str:
+    """Return `text` with every run of white space as one blank, none at the ends."""
+    return " ".join(text.split())
+
+
+def read_text(text: str, _reading: Reading) -> str:
+    """Return the words as they are: leading zeros, `/`, `-` and case are kept.
+
+    Raises:
+        PydanticCustomError: `empty_text`.
+    """
+    folded = fold_blanks(text)
+    if not folded:
+        raise invalid("empty_text", "there are no words in the reading")
+    return folded
+
+
+TEXT = ScalarForm("text", read_text)
+Text = Annotated[str, TEXT]
+TextList = Annotated[list[str], ListForm("texts", TEXT)]
