@@ -78,4 +78,3 @@ def _reading_of(attribute: AttributeSpec) -> str:
     if attribute.shape is Shape.ROWS:
         return f"{kind}, rows of {', '.join(leaf.name for leaf in attribute.leaves)}"
     return f"{kind}, list" if attribute.shape is Shape.LIST else kind
-

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
-# ruff: noqa: RUF001  (surfaces keep the letters and signs that documents really use)
-# fmt: off  (packed: one language a line keeps the table readable)
+# Packed by hand: the formatter would put every surface on its own line.
+# fmt: off
 
 COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "outer": {

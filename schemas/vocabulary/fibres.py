@@ -13,16 +13,16 @@ from __future__ import annotations
 
 from typing import Final
 
-# ruff: noqa: RUF001  (surfaces keep the letters and signs that documents really use)
-# fmt: off  (packed: one language a line keeps the table readable)
+# Packed by hand: the formatter would put every surface on its own line.
+# fmt: off
 
 FIBRES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "wool": {
         "code": ("WO", "WV", "W", "WOL"),
         "en": (
             "wool", "new wool", "fleece wool", "lambswool", "lamb's wool", "lamb wool", "merino",
-            "merino wool", "woollen", "worsted wool", "Shetland wool", "Shetland", "worsted",
-            "woolen", "extrafine merino", "extra fine merino",
+            "merino wool", "woollen", "worsted wool", "Shetland wool", "Shetland", "woolen",
+            "extrafine merino", "extra fine merino",
         ),
         "it": (
             "lana", "lana vergine", "lana merino", "lana d'agnello", "merino", "lambswool",
@@ -251,35 +251,34 @@ FIBRES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "hair": {
         "code": ("WB", "WT"),
         "en": (
-            "hair", "animal hair", "rabbit hair", "horsehair", "goat hair", "rabbit", "goat",
-            "beaver", "otter", "cattle hair", "cow hair", "hare", "horse hair", "raccoon hair",
+            "hair", "animal hair", "rabbit hair", "horsehair", "goat hair", "rabbit", "beaver",
+            "otter", "cattle hair", "cow hair", "hare", "horse hair", "raccoon hair",
             "rabbit fur hair",
         ),
         "it": (
             "pelo", "peli", "crine", "pelo di coniglio", "pelo di capra", "crine di cavallo",
-            "coniglio", "castoro", "capra", "lapin", "lontra", "lepre", "pelo animale",
-            "crine animale",
+            "coniglio", "castoro", "lapin", "lontra", "lepre", "pelo animale", "crine animale",
         ),
         "fr": (
             "poil", "poils", "crin", "poil de lapin", "poil de chèvre", "lapin", "castor",
-            "crin de cheval", "chèvre", "loutre", "lièvre", "poils d'animaux", "poil animal",
+            "crin de cheval", "loutre", "lièvre", "poils d'animaux", "poil animal",
         ),
         "de": (
             "Haar", "Tierhaar", "Rosshaar", "Kaninhaar", "Ziegenhaar", "Kanin", "Haare",
-            "Tierhaare", "Ziege", "Rinderhaar", "Kaninchen", "Hase", "feine Tierhaare",
+            "Tierhaare", "Rinderhaar", "Kaninchen", "Hase", "feine Tierhaare",
         ),
         "es": (
             "pelo", "crin", "pelo de conejo", "pelo de cabra", "conejo", "crin de caballo",
-            "castor", "cabra", "pelos", "nutria", "liebre", "pelo animal",
+            "castor", "pelos", "nutria", "liebre", "pelo animal",
         ),
         "pt": (
             "pêlo", "pelo", "crina", "pêlo de coelho", "pêlo de cabra", "coelho",
-            "crina de cavalo", "cabra", "castor", "lontra", "pelo de coelho", "pelo de cabra",
+            "crina de cavalo", "castor", "lontra", "pelo de coelho", "pelo de cabra",
             "pêlo animal",
         ),
         "tr": (
-            "kıl", "hayvan kılı", "tavşan tüyü", "keçi kılı", "at kılı", "tavşan", "keçi",
-            "kunduz", "tavşan yünü",
+            "kıl", "hayvan kılı", "tavşan tüyü", "keçi kılı", "at kılı", "tavşan", "kunduz",
+            "tavşan yünü",
         ),
         "zh": (
             "兔毛", "动物毛", "马鬃", "山羊毛", "毛发", "兔绒", "普通兔毛", "马毛", "獭兔毛",
@@ -675,8 +674,8 @@ FIBRES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "akrilik", "akrilik elyaf", "orlon", "poliakrilik", "poliakrilonitril", "akrilik lif",
         ),
         "zh": (
-            "腈纶", "聚丙烯腈纤维", "丙烯酸纤维", "亚克力纤维", "腈纶纤维", "人造毛",
-            "聚丙烯腈纤维(腈纶)", "亚克力", "聚丙烯腈",
+            "腈纶", "聚丙烯腈纤维", "丙烯酸纤维", "亚克力纤维", "腈纶纤维", "聚丙烯腈纤维(腈纶)",
+            "亚克力", "聚丙烯腈",
         ),
         "ja": (
             "アクリル", "アクリル繊維", "アクリル毛", "合成繊維（アクリル）", "ポリアクリル",
@@ -838,20 +837,20 @@ FIBRES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "polypropylene": {
         "code": ("PP",),
-        "en": ("polypropylene", "polypropene", "polyprop.", "olefin", "polyolefin", "polypro"),
+        "en": ("polypropylene", "polypropene", "polyprop.", "polypro"),
         "it": (
             "polipropilene", "polipropilenica", "fibra polipropilenica", "polipropilenico",
             "polipr.",
         ),
-        "fr": ("polypropylène", "fibre polypropylène", "polyoléfine", "oléfine"),
-        "de": ("Polypropylen", "Polypropylenfaser", "Polyolefin", "PP-Faser"),
-        "es": ("polipropileno", "fibra de polipropileno", "poliolefina", "olefina"),
-        "pt": ("polipropileno", "fibra de polipropileno", "poliolefina"),
-        "tr": ("polipropilen", "polipropilen elyaf", "polypropylene", "olefin"),
-        "zh": ("丙纶", "聚丙烯纤维", "聚丙烯", "丙纶纤维", "聚丙烯纤维(丙纶)", "聚烯烃"),
+        "fr": ("polypropylène", "fibre polypropylène"),
+        "de": ("Polypropylen", "Polypropylenfaser", "PP-Faser"),
+        "es": ("polipropileno", "fibra de polipropileno"),
+        "pt": ("polipropileno", "fibra de polipropileno"),
+        "tr": ("polipropilen", "polipropilen elyaf", "polypropylene"),
+        "zh": ("丙纶", "聚丙烯纤维", "聚丙烯", "丙纶纤维", "聚丙烯纤维(丙纶)"),
         "ja": (
             "ポリプロピレン", "ポリプロピレン繊維", "PP樹脂", "パイレン",
-            "合成繊維（ポリプロピレン）", "オレフィン", "ポリオレフィン",
+            "合成繊維（ポリプロピレン）",
         ),
     },
     "polyethylene": {
@@ -1179,9 +1178,8 @@ FIBRES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Merinolammfell", "Schaflammfell", "Lammpelz",
         ),
         "es": (
-            "doble faz", "piel de oveja", "borreguito natural", "zamarra", "shearling",
-            "piel de cordero con lana", "piel vuelta", "mouton", "lana natural sobre piel",
-            "borrego natural",
+            "piel de oveja", "borreguito natural", "zamarra", "shearling",
+            "piel de cordero con lana", "mouton", "lana natural sobre piel", "borrego natural",
         ),
         "pt": (
             "pele de ovelha", "pele de carneiro com lã", "mouton", "shearling",
@@ -1517,6 +1515,18 @@ AMBIGUOUS_FIBRES: Final[dict[str, tuple[str, ...]]] = {
     "fur": ("shearling", "hair"),
     "poil fin": ("cashmere", "hair"),
     "pelo fino": ("cashmere", "hair"),
+    "goat": ("hair", "leather"),
+    "capra": ("hair", "leather"),
+    "chèvre": ("hair", "leather"),
+    "Ziege": ("hair", "leather"),
+    "cabra": ("hair", "leather"),
+    "keçi": ("hair", "leather"),
+    "olefin": ("polypropylene", "polyethylene"),
+    "polyolefin": ("polypropylene", "polyethylene"),
+    "polyoléfine": ("polypropylene", "polyethylene"),
+    "poliolefina": ("polypropylene", "polyethylene"),
+    "聚烯烃": ("polypropylene", "polyethylene"),
+    "ポリオレフィン": ("polypropylene", "polyethylene"),
     "bamboo": ("viscose", "lyocell"),  # a plant, not a fibre name: viscose in most cases
     "bambù": ("viscose", "lyocell"),
     "bambou": ("viscose", "lyocell"),

@@ -1,9 +1,9 @@
 """Label words of every attribute, in nine languages.
 
 `LABELS` is what a document may write before or above the value of an attribute, whatever the
-schema. `SCHEMA_LABELS` replaces the words of one attribute where a trade gives them another
-meaning: *Altezza* is the width of a cloth but the height of a bag. `AMBIGUOUS_LABELS` lists the
-words that head more than one attribute, so that nobody decides by the label alone.
+schema; `SCHEMA_LABELS` replaces a row where a trade gives the words another meaning.
+`AMBIGUOUS_LABELS` lists the words that head more than one attribute, so that nobody decides by
+the label alone.
 """
 
 from __future__ import annotations
@@ -12,11 +12,32 @@ from typing import Final
 
 from schemas.vocabulary.labels_common import COMMON_LABELS
 from schemas.vocabulary.labels_own import OWN_LABELS
-
-# ruff: noqa: RUF001  (surfaces keep the letters and signs that documents really use)
+from schemas.vocabulary.labels_schema import SCHEMA_ROWS
 
 LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {**COMMON_LABELS, **OWN_LABELS}
 
-SCHEMA_LABELS: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {}
+# Schema -> attribute -> its label words there.
+SCHEMA_LABELS: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = SCHEMA_ROWS
 
-AMBIGUOUS_LABELS: Final[frozenset[str]] = frozenset()
+# Folded words -> the attributes that they may head.
+AMBIGUOUS_LABELS: Final[dict[str, tuple[str, ...]]] = {
+    "alt.": ("width", "height"),
+    "altezza": ("width", "height"),
+    "art": ("product_type", "style_code"),
+    "classe": ("product_type", "fibre_grade"),
+    "construction": ("construction", "knit_technique"),
+    "drop": ("season", "strap_drop", "depth"),
+    "gewicht": ("net_weight", "fabric_weight", "metal_weight"),
+    "h": ("width", "height"),
+    "legierung": ("metal", "fineness"),
+    "linea": ("brand", "fit"),
+    "material": ("composition", "leather_type", "metal"),
+    "peso": ("net_weight", "fabric_weight", "metal_weight"),
+    "poids": ("net_weight", "fabric_weight", "metal_weight"),
+    "resa": ("lead_time", "incoterm"),
+    "titolo": ("yarn_count", "fineness"),
+    "titre": ("yarn_count", "fineness", "name"),
+    "título": ("yarn_count", "name"),
+    "weight": ("net_weight", "fabric_weight", "metal_weight"),
+    "重量": ("net_weight", "fabric_weight"),
+}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-# ruff: noqa: RUF001  (surfaces keep the letters and signs that documents really use)
-# fmt: off  (packed: one language a line keeps the table readable)
+# Packed by hand: the formatter would put every surface on its own line.
+# fmt: off
 
 QUALIFIERS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "virgin": {
@@ -431,29 +431,29 @@ QUALIFIERS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
 }
 
-# Trade mark -> fibre. The mark stays as the qualifier. Without (R) and TM signs; a reader folds case.
-# A few marks stand for several fibres: those are in AMBIGUOUS_TRADE_MARKS.
+# Trade mark -> fibre. The mark stays as the qualifier. Without (R) and TM signs; a reader folds
+# case. A few marks stand for several fibres: those are in AMBIGUOUS_TRADE_MARKS.
 TRADE_MARKS: Final[dict[str, str]] = {
     # elastane
     "Lycra": "elastane", "Roica": "elastane", "Creora": "elastane",
     "Dorlastan": "elastane", "Inviya": "elastane",
-    "Acelan": "elastane", "Radici Spandex": "elastane", "Fulflex": "elastane",
+    "Acelan": "elastane", "Fulflex": "elastane",
     "likra": "elastane", "莱卡": "elastane", "ライクラ": "elastane", "ロイカ": "elastane",
     "Xlance": "elastane",
     # elastomultiester
     "Lycra T400": "elastomultiester", "T400": "elastomultiester", "Lycra dualFX": "elastane",
     # lyocell
     "Tencel": "lyocell", "Tencel Lyocell": "lyocell", "Tencel Luxe": "lyocell",
-    "SeaCell": "lyocell", "Refibra": "lyocell", "Smartcel": "lyocell", "Lenpur": "viscose",
+    "SeaCell": "lyocell", "Refibra": "lyocell", "Smartcel": "lyocell",
     "Lyohemp": "lyocell", "テンセル": "lyocell",
     # modal
-    "Tencel Modal": "modal", "Lenzing Modal": "modal", "MicroModal": "modal", "Modalon": "modal",
+    "Tencel Modal": "modal", "Lenzing Modal": "modal", "MicroModal": "modal",
     "EcoModal": "modal",
     # viscose
-    "Ecovero": "viscose", "Lenzing Ecovero": "viscose", "LivaEco": "viscose", "Liva": "viscose",
+    "Ecovero": "viscose", "Lenzing Ecovero": "viscose", "Liva": "viscose",
     "Enka": "viscose", "Enka Viscose": "viscose", "Birla Viscose": "viscose", "Umorfil": "viscose",
     "Crabyon": "viscose", "Danufil": "viscose",
-    "Viloft": "viscose", "Lenzing Viscose": "viscose", "Veocel": "viscose",
+    "Viloft": "viscose", "Lenzing Viscose": "viscose",
     # cupro
     "Bemberg": "cupro", "Bemberg Cupro": "cupro", "Cupro Bemberg": "cupro",
     "ベンベルグ": "cupro", "Velutine": "cupro",
@@ -464,19 +464,20 @@ TRADE_MARKS: Final[dict[str, str]] = {
     "Repreve": "polyester", "Coolmax": "polyester", "Thermolite": "polyester",
     "PrimaLoft": "polyester", "Sorona": "polyester", "Trevira": "polyester",
     "Trevira CS": "polyester", "Newlife": "polyester", "Dacron": "polyester", "Tergal": "polyester",
-    "Terital": "polyester", "Diolen": "polyester", "Polartec": "polyester", "Seaqual": "polyester",
+    "Terital": "polyester", "Diolen": "polyester", "Seaqual": "polyester",
     "Fidion": "polyester", "Hollofil": "polyester", "Quallofil": "polyester",
     "Sorona Aura": "polyester", "Tetoron": "polyester", "テトロン": "polyester",
     "Cocona": "polyester",
     "Comforel": "polyester", "Dryarn": "polypropylene", "Climashield": "polyester",
-    "Dermizax": "polyester", "Kodel": "polyester", "Fortrel": "polyester", "Suprelle": "polyester",
+    "Kodel": "polyester", "Fortrel": "polyester", "Suprelle": "polyester",
     # polyamide
     "Econyl": "polyamide", "Cordura": "polyamide", "Meryl": "polyamide", "Tactel": "polyamide",
-    "Supplex": "polyamide", "Perlon": "polyamide", "Nylstar": "polyamide", "Q-Nova": "polyamide",
-    "Fulgar": "polyamide", "Belltron": "polyamide", "Rilsan": "polyamide",
-    "Emana": "polyamide", "Sensil": "polyamide", "Amni": "polyamide", "Taslan": "polyamide",
-    "Antron": "polyamide", "Lilion": "polyamide", "Nilit": "polyamide", "Amni Soul Eco": "polyamide",
-    "Mipan": "polyamide", "Repetable": "polyester", "Ultron": "polyamide",
+    "Supplex": "polyamide", "Perlon": "polyamide", "Q-Nova": "polyamide",
+    "Belltron": "polyamide", "Rilsan": "polyamide",
+    "Emana": "polyamide", "Sensil": "polyamide", "Amni": "polyamide",
+    "Antron": "polyamide", "Lilion": "polyamide", "Nilit": "polyamide",
+    "Amni Soul Eco": "polyamide",
+    "Mipan": "polyamide", "Ultron": "polyamide",
     # acrylic, modacrylic
     "Dralon": "acrylic", "Leacril": "acrylic", "Orlon": "acrylic", "Courtelle": "acrylic",
     "Cashmilon": "acrylic", "Acrilan": "acrylic", "Creslan": "acrylic", "Vonnel": "acrylic",
@@ -488,7 +489,7 @@ TRADE_MARKS: Final[dict[str, str]] = {
     "Conex": "aramid", "Teijinconex": "aramid", "Kermel": "aramid", "ケブラー": "aramid",
     "Dyneema": "polyethylene", "Spectra": "polyethylene", "Tyvek": "polyethylene",
     "Meraklon": "polypropylene", "Prolen": "polypropylene", "Polycolon": "polypropylene",
-    "Rhovyl": "pvc", "Thermovyl": "pvc", "Damart Thermolactyl": "pvc",
+    "Rhovyl": "pvc", "Thermovyl": "pvc",
     # metallic
     "Lurex": "metallic", "ルレックス": "metallic", "Bekinox": "metallic", "Metlon": "metallic",
     "X-Static": "metallic", "Shieldex": "metallic",
@@ -497,11 +498,10 @@ TRADE_MARKS: Final[dict[str, str]] = {
     "cotton", "CmiA": "cotton", "Giza 45": "cotton", "Egyptian Giza": "cotton",
     "Woolmark": "wool", "Cool Wool": "wool", "Geelong": "wool", "ZQ Merino": "wool",
     "Zque": "wool", "Escorial": "wool", "Cashwool": "wool",
-    "Masters of Linen": "linen", "European Flax": "linen", "Re.Verso": "cashmere",
+    "Masters of Linen": "linen", "European Flax": "linen",
     # coatings and leather-like surfaces
-    "Desmopan": "polyurethane", "Clarino": "polyurethane", "Skai": "pvc",
+    "Desmopan": "polyurethane",
     # soles
-    "Vibram": "rubber", "Dainite": "rubber", "Michelin": "rubber", "Margom": "rubber",
     "Ortholite": "polyurethane", "Phylon": "eva", "Croslite": "eva",
 }
 
@@ -520,6 +520,11 @@ AMBIGUOUS_TRADE_MARKS: Final[dict[str, tuple[str, ...]]] = {
     "Outlast": ("acrylic", "viscose", "polyester"),
     "Sensitive Fabrics": ("polyamide", "elastane"),
     "Solotex": ("polyester",),
+    "Re.Verso": ("cashmere", "wool"),
+    "Vibram": ("rubber", "polyurethane", "eva"),
+    "Clarino": ("polyamide", "polyurethane"),
+    "Skai": ("pvc", "polyurethane"),
+    "Polartec": ("polyester", "polyamide", "wool"),
     "Piñatex": ("other", "polyurethane"),
 }
 
@@ -560,7 +565,8 @@ FIBRE_QUALIFIERS: Final[dict[str, str]] = {
     "suri alpaca": "suri", "suri": "suri", "alpaca suri": "suri", "alpaga suri": "suri",
     "Suri-Alpaka": "suri", "苏利羊驼毛": "suri", "スリアルパカ": "suri",
     "スーリーアルパカ": "suri", "royal alpaca": "royal", "ロイヤルアルパカ": "royal",
-    "superfine alpaca": "superfine", "alpaca superfine": "superfine", "alpaga superfin": "superfine",
+    "superfine alpaca": "superfine", "alpaca superfine": "superfine",
+    "alpaga superfin": "superfine",
     "kid mohair": "kid", "super kid mohair": "kid", "superkid mohair": "kid", "mohair kid": "kid",
     "mohair superkid": "kid", "Kidmohair": "kid", "Kid-Mohair": "kid", "oğlak tiftiği": "kid",
     "幼马海毛": "kid", "小马海毛": "kid", "キッドモヘヤ": "kid", "キッドモヘア": "kid",

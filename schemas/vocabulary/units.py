@@ -10,8 +10,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-# ruff: noqa: RUF001  (surfaces keep the letters and signs that documents really use)
-# fmt: off  (packed: one unit a line keeps the table readable)
+# Packed by hand: the formatter would put every surface on its own line.
+# fmt: off
 
 UNITS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "mass": {
@@ -19,7 +19,7 @@ UNITS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
                "miligramos", "miligramas", "miligram", "毫克", "ミリグラム"),
         "g": ("g", "gr", "gr.", "grs", "grs.", "gm", "gms", "gram", "grams", "gramme", "grammes",
               "grammi", "grammo", "Gramm", "gramos", "gramo", "gramas", "grama", "克", "グラム",
-              "ｇ", "г"),
+              "ｇ"),
         "hg": ("hg", "etto", "etti", "hectogram", "ettogrammo"),
         "kg": ("kg", "kg.", "kgs", "kgs.", "kilo", "kilos", "kilogram", "kilograms", "kilogrammes",
                "chilogrammi", "chilogrammo", "chili", "chilo", "Kilogramm", "kilogramos",
@@ -57,15 +57,15 @@ UNITS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ft": ("ft", "ft.", "foot", "feet", "'", "′", "piede", "piedi", "pied", "pieds", "Fuß",
                "pie", "pies", "pé", "pés", "英尺", "フィート"),
         "yd": ("yd", "yd.", "yds", "yds.", "yard", "yards", "iarda", "iarde", "yarda", "yardas",
-               "jarda", "jardas", "yarda (yd)", "码", "ヤード"),
+               "jarda", "jardas", "码", "ヤード"),
     },
     "area_weight": {
         "g/m2": ("g/m2", "g/m²", "gsm", "g.s.m.", "gr/m2", "gr/m²", "gr/mq", "g/mq", "gr./mq",
-                 "grs/m2", "gm/m2", "g/sqm", "gr/sqm", "g/qm", "gr. mq", "g m-2", "gms",
+                 "grs/m2", "gm/m2", "g/sqm", "gr/sqm", "g/qm", "gr. mq", "g m-2",
                  "grammi al mq", "grammi/mq", "gr al mq", "g al mq", "grammes/m²", "g par m²",
                  "Gramm/m²", "g pro m²", "gramos/m²", "gramas/m²", "gr/metrekare", "gr/m kare",
                  "g/㎡", "克/平方米", "克每平方米", "克/平米", "ｇ/㎡", "gr/㎡", "グラム/平米",
-                 "g/平米", "克/㎡", "gr/m^2", "g/m^2", "gr/sq m", "g/sq m", "g/sq.m", "mq"),
+                 "g/平米", "克/㎡", "gr/m^2", "g/m^2", "gr/sq m", "g/sq m", "g/sq.m"),
         "g/lm": ("g/lm", "g/ml", "gr/ml", "gr/lm", "g/mtl", "gr/mtl", "gr/mt", "g/mt", "g/m",
                  "gr/m", "gr/m.l.", "g/m.l.", "glm", "g/lfm", "gr/lfm", "g/lin.m", "g/metre",
                  "grammi al metro", "gr al metro", "gr/mt lineare", "g/m lineare", "g par ml",
@@ -76,13 +76,15 @@ UNITS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "momme": ("momme", "mm silk", "momme silk", "mommes", "姆米", "匁付", "m/m", "モンメ"),
     },
     "time": {
-        "day": ("day", "days", "d", "working day", "working days", "business days", "calendar days",
-                "wd", "giorno", "giorni", "gg", "gg.", "gg lav.", "gg lavorativi", "giorni lavorativi",
+        "day": ("day", "days", "d", "working day", "working days", "business days",
+                "calendar days", "wd", "giorno", "giorni", "gg", "gg.", "gg lav.",
+                "gg lavorativi", "giorni lavorativi",
                 "jour", "jours", "j", "jours ouvrés", "jours ouvrables", "jrs", "Tag", "Tage",
                 "Tagen", "Werktage", "Werktagen", "Arbeitstage", "AT", "día", "días", "dias",
                 "dia", "días hábiles", "días laborables", "dias úteis", "gün", "iş günü", "天",
                 "日", "个工作日", "工作日", "自然日", "日間", "営業日", "日以内"),
-        "week": ("week", "weeks", "wk", "wks", "wk.", "wks.", "w", "settimana", "settimane", "sett.",
+        "week": ("week", "weeks", "wk", "wks", "wk.", "wks.", "w", "settimana", "settimane",
+                 "sett.",
                  "sett", "semaine", "semaines", "sem.", "sem", "Woche", "Wochen", "Wo.", "Wo",
                  "Wchn.", "semana", "semanas", "hafta", "hf.", "周", "星期", "个星期", "礼拜",
                  "週", "週間"),
@@ -109,7 +111,7 @@ UNITS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "abrasion": {
         "rubs": ("rubs", "cycles", "giri", "cicli", "tours", "cycles Martindale", "Touren",
                  "Scheuertouren", "ciclos", "vueltas", "devir", "tur", "次", "转", "回", "rev",
-                 "rev.", "rpm", "turns", "k", "U"),
+                 "rev.", "rpm", "turns"),
     },
     "fineness": {
         "karat": ("K", "k", "kt", "kt.", "ct", "ct.", "karat", "carat", "carati", "kts", "carats",
@@ -139,7 +141,7 @@ UNIT_FACTORS: Final[dict[str, Decimal]] = {
 CURRENCIES: Final[dict[str, tuple[str, ...]]] = {
     "EUR": ("EUR", "€", "euro", "euros", "Euro", "Euros", "欧元", "ユーロ", "EURO", "avro"),
     "USD": ("USD", "US$", "U$S", "US dollar", "US dollars", "U.S. dollars", "USD$", "$US",
-            "dollari USA", "dollars US", "US-Dollar", "dólares", "dólar estadounidense",
+            "dollari USA", "dollars US", "US-Dollar", "dólar estadounidense",
             "ABD doları", "美元", "美金", "米ドル", "dollari americani", "dólares americanos"),
     "GBP": ("GBP", "£", "£ stg", "pound sterling", "pounds sterling", "sterling", "sterline",
             "livre sterling", "livres sterling", "Pfund Sterling", "libras esterlinas", "sterlin",
@@ -152,7 +154,7 @@ CURRENCIES: Final[dict[str, tuple[str, ...]]] = {
             "スイスフラン", "Frs."),
     "TRY": ("TRY", "TL", "₺", "Turkish lira", "lira", "Türk lirası", "土耳其里拉", "トルコリラ"),
     "HKD": ("HKD", "HK$", "Hong Kong dollars", "港币", "港元", "香港ドル"),
-    "INR": ("INR", "₹", "Rs.", "Rs", "rupees", "rupee", "Indian rupees", "卢比", "ルピー", "₨"),
+    "INR": ("INR", "₹", "Indian rupees", "Indian rupee", "印度卢比", "インドルピー"),
     "SEK": ("SEK", "Swedish kronor", "svenska kronor", "瑞典克朗"),
     "DKK": ("DKK", "Danish kroner", "danske kroner", "丹麦克朗"),
     "NOK": ("NOK", "Norwegian kroner", "norske kroner", "挪威克朗"),
@@ -177,7 +179,7 @@ CURRENCIES: Final[dict[str, tuple[str, ...]]] = {
     "NZD": ("NZD", "NZ$", "New Zealand dollars"),
     "SGD": ("SGD", "S$", "Singapore dollars", "新加坡元"),
     "ZAR": ("ZAR", "rand", "South African rand"),
-    "AED": ("AED", "dirham", "dirhams", "د.إ"),
+    "AED": ("AED", "UAE dirhams", "Dhs", "د.إ"),
     "ILS": ("ILS", "₪", "NIS", "shekel", "shekels"),
     "RUB": ("RUB", "₽", "roubles", "rubles", "卢布", "ルーブル"),
     "UAH": ("UAH", "₴", "hryvnia"),
@@ -203,7 +205,17 @@ AMBIGUOUS_CURRENCIES: Final[dict[str, tuple[str, ...]]] = {
     "kr.": ("SEK", "DKK", "NOK"),
     "peso": ("MXN", "ARS"),
     "pesos": ("MXN", "ARS"),
-    "dinar": ("TND",),
+    "dólar": ("USD", "CAD", "AUD"),
+    "dólares": ("USD", "CAD", "AUD"),
+    "Rs": ("INR", "PKR", "LKR", "NPR"),
+    "Rs.": ("INR", "PKR", "LKR", "NPR"),
+    "₨": ("INR", "PKR", "LKR", "NPR"),
+    "rupee": ("INR", "PKR", "LKR", "NPR"),
+    "rupees": ("INR", "PKR", "LKR", "NPR"),
+    "卢比": ("INR", "PKR", "LKR", "NPR"),
+    "ルピー": ("INR", "PKR", "LKR", "NPR"),
+    "dirham": ("AED", "MAD"),
+    "dirhams": ("AED", "MAD"),
 }
 
 # Words that mark a figure as approximate; they belong to the reading, not to the number.

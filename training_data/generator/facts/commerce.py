@@ -20,6 +20,47 @@ from training_data.generator.facts.numbers import currency_mark, date, decimal, 
 from training_data.generator.facts.scalar import in_bare, in_sentence, scalar
 from training_data.generator.segments import Phrase, Seg
 
+# What stands around the number of a certificate.
+_NUMBER_FRAMES = (
+    (" ", ""),
+    (" (", ")"),
+    (" no. ", ""),
+    (" n. ", ""),
+    (" Nr. ", ""),
+    (": ", ""),
+    (" - ", ""),
+    (" #", ""),
+    (", cert. ", ""),
+)
+_MINIMUMS = tuple(
+    int(n)
+    for n in [
+        "5",
+        "6",
+        "10",
+        "12",
+        "20",
+        "24",
+        "30",
+        "40",
+        "50",
+        "60",
+        "80",
+        "100",
+        "120",
+        "150",
+        "200",
+        "250",
+        "300",
+        "500",
+        "600",
+        "800",
+        "1000",
+        "1200",
+        "3000",
+    ]
+)
+
 
 def price(draft: Draft, attribute: str) -> Fact:
     """Draw a price; the unit it is for and the terms after it are not part of the reading."""
@@ -48,33 +89,7 @@ def price(draft: Draft, attribute: str) -> Fact:
 def moq(draft: Draft) -> Fact:
     """Draw a minimum order with its unit and, often, what it is per."""
     rng = draft.rng
-    value = rng.choice(
-        (
-            5,
-            6,
-            10,
-            12,
-            20,
-            24,
-            30,
-            40,
-            50,
-            60,
-            80,
-            100,
-            120,
-            150,
-            200,
-            250,
-            300,
-            500,
-            600,
-            800,
-            1000,
-            1200,
-            3000,
-        )
-    )
+    value = rng.choice(_MINIMUMS)
     number = decimal(draft.supplier, value)
     unit = draft.pick(MOQ_UNITS[draft.lang])
     gap = "" if draft.lang in ("zh", "ja") else " "
@@ -169,54 +184,10 @@ def certificate_number(draft: Draft) -> str:
 
 def certificates(draft: Draft) -> Fact:
     """Draw one to four certificates with number and date where the document has them."""
-    rng = draft.rng
-    rows: list[Phrase] = []
-    for index in range(rng.choices((1, 2, 3, 4), (60, 24, 11, 5))[0]):
-        scheme = draft.pick(SCHEMES)
-        if draft.chance(0.3):
-            scheme = draft.pick(
-                (
-                    wordforge.name(rng, wordforge.latin(draft.lang)),
-                    wordforge.code_of(rng, "AAAA"),
-                    wordforge.code_of(rng, "AAA 9999"),
-                    wordforge.name(rng, "en") + " Standard",
-                )
-            )
-        row: list[Seg] = [draft.seg(scheme, "certificates", index, "scheme")]
-        if draft.chance(0.5):
-            before, after = draft.pick(
-                (
-                    (" ", ""),
-                    (" (", ")"),
-                    (" no. ", ""),
-                    (" n. ", ""),
-                    (" Nr. ", ""),
-                    (": ", ""),
-                    (" - ", ""),
-                    (" #", ""),
-                    (", cert. ", ""),
-                )
-            )
-            row += [
-                Seg(before),
-                draft.seg(certificate_number(draft), "certificates", index, "number"),
-            ]
-            row += [Seg(after)] if after else []
-        if draft.chance(0.3):
-            before, after = draft.pick(VALID[draft.lang]).split("|")
-            row += [
-                Seg(before),
-                draft.seg(
-                    date(draft.supplier, draw_date(draft)), "certificates", index, "valid_to"
-                ),
-            ]
-            row += [Seg(after)] if after else []
-        rows.append(tuple(row))
-    separator = (
-        draft.pick((", ", "; ", "\n", " / ", " + "))
-        if all(len(r) < 3 for r in rows)
-        else draft.pick(("; ", "\n"))
-    )
+    count = draft.rng.choices((1, 2, 3, 4), (60, 24, 11, 5))[0]
+    rows = [_certificate(draft, index) for index in range(count)]
+    short = all(len(row) < 3 for row in rows)
+    separator = draft.pick((", ", "; ", "\n", " / ", " + ") if short else ("; ", "\n"))
     value = join_list(draft, rows, separator=separator)
     return Fact(
         "certificates",
@@ -226,6 +197,34 @@ def certificates(draft: Draft) -> Fact:
         in_bare(draft, "certificates", value),
         block=any("\n" in s.text for s in value),
     )
+
+
+def _certificate(draft: Draft, index: int) -> Phrase:
+    row: list[Seg] = [draft.seg(_scheme(draft), "certificates", index, "scheme")]
+    if draft.chance(0.5):
+        before, after = draft.pick(_NUMBER_FRAMES)
+        number = draft.seg(certificate_number(draft), "certificates", index, "number")
+        row += [Seg(before), number]
+        row += [Seg(after)] if after else []
+    if draft.chance(0.3):
+        before, after = draft.pick(VALID[draft.lang]).split("|")
+        day = date(draft.supplier, draw_date(draft))
+        row += [Seg(before), draft.seg(day, "certificates", index, "valid_to")]
+        row += [Seg(after)] if after else []
+    return tuple(row)
+
+
+def _scheme(draft: Draft) -> str:
+    if not draft.chance(0.3):
+        return draft.pick(SCHEMES)
+    rng = draft.rng
+    made_up = (
+        wordforge.name(rng, wordforge.latin(draft.lang)),
+        wordforge.code_of(rng, "AAAA"),
+        wordforge.code_of(rng, "AAA 9999"),
+        wordforge.name(rng, "en") + " Standard",
+    )
+    return draft.pick(made_up)
 
 
 def gtin(draft: Draft) -> Fact:

@@ -59,6 +59,26 @@ def ring_size(draft: Draft) -> Fact:
     return scalar(draft, "ring_size", text)
 
 
+# n count, t type, c carats, o origin.
+_STONE_FORMS = (
+    "{n} {t} {c}",
+    "{t}",
+    "{t} {c}",
+    "{c} {t}",
+    "{n} x {t}",
+    "{n} {t}, {c}",
+    "{n} {o} {t}",
+    "{o} {t} {c}",
+    "{t} ({c})",
+    "{t} ({o}), {c}",
+    "{n}x {t} ({c})",
+    "{t}: {n} pcs, {c}",
+    "{t} × {n}",
+    "{t} {n} / {c}",
+    "{o} {t}",
+)
+
+
 def stones(draft: Draft) -> Fact:
     """Draw one to four kinds of stones with count, carats and origin."""
     rng = draft.rng
@@ -74,26 +94,7 @@ def stones(draft: Draft) -> Fact:
             "n": draft.seg(str(rng.randint(1, 60)), "stones", index, "count"),
             "o": draft.seg(choice_word(draft, "stone_origin", 0.0), "stones", index, "origin"),
         }
-        form = draft.pick(
-            (
-                "{n} {t} {c}",
-                "{t}",
-                "{t} {c}",
-                "{c} {t}",
-                "{n} x {t}",
-                "{n} {t}, {c}",
-                "{n} {o} {t}",
-                "{o} {t} {c}",
-                "{t} ({c})",
-                "{t} ({o}), {c}",
-                "{n}x {t} ({c})",
-                "{t}: {n} pcs, {c}",
-                "{t} × {n}",
-                "{t} {n} / {c}",
-                "{o} {t}",
-            )
-        )
-        rows.append(_row(form, parts))
+        rows.append(_row(draft.pick(_STONE_FORMS), parts))
     value = join_list(draft, rows, separator=draft.pick((", ", "; ", "\n", " + ", "; ")))
     prose = join_list(draft, rows, prose=True)
     return Fact(
