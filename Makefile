@@ -6,8 +6,12 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.stamp
 
+# Training frees and takes gigabytes at every step: kept by malloc, in huge pages, the kernel has half
+# the machine back (docs/experiments.md).
+MALLOC := glibc.malloc.hugetlb=1:glibc.malloc.mmap_max=0:glibc.malloc.trim_threshold=100000000000:glibc.malloc.top_pad=268435456
+
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint fmt arch check clean
+.PHONY: help setup run test lint fmt arch check clean pretrain evaluate
 
 help: ## Show this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,6 +42,14 @@ arch: $(STAMP) ## Check the one direction of imports
 fmt: $(STAMP) ## Sort imports and format
 	@$(BIN)/ruff check --fix --select I .
 	@$(BIN)/ruff format .
+
+pretrain: $(STAMP) ## Train the embedded reader from scratch (hours on a CPU); resumes
+	@GLIBC_TUNABLES=$(MALLOC) $(BIN)/specloom pretrain
+
+evaluate: $(STAMP) ## Measure the embedded reader on all sets (public data in ../shared/data)
+	@$(BIN)/python -m training_data.held_out --count 300 --out build/held_out.jsonl
+	@for set in build/held_out.jsonl stiles otto zugferd oa-mine ae-110k; do \
+		$(BIN)/specloom evaluate --data $$set --limit 300 --out build/evaluation/$$(basename $$set .jsonl); done
 
 check: lint test ## What CI runs
 

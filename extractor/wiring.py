@@ -35,8 +35,6 @@ _DOCUMENTS_AT_ONCE = 16
 # Parsing takes milliseconds a page; two at a time keep ahead of any reader.
 _PARSED_AT_ONCE = 2
 _MEGABYTE = 1_000_000
-# There where the driver has a GPU to give; asking torch would mean to import it for the answer.
-_NVIDIA_DEVICE = Path("/dev/nvidia0")
 # What is hashed of each end of a weights file: all of a 7B model would take a minute.
 _HASHED_BYTES = 1 << 20
 
@@ -143,7 +141,7 @@ def load_reader(settings: Settings) -> Reader:
     folder = Path(settings.model)
     generator = LocalModel.load(
         settings.model,
-        device=_device(settings),
+        device=settings.device,
         threads=settings.threads,
         limits=ReadingLimits(batch_size=settings.batch_size),
     )
@@ -176,12 +174,6 @@ def _model_name(folder: Path) -> str:
         if isinstance(name, str) and name:
             return name
     return "reader" if folder.name == "weights" else folder.resolve().name
-
-
-def _device(settings: Settings) -> str:
-    if settings.device != "auto":
-        return settings.device
-    return "cuda" if _NVIDIA_DEVICE.exists() else "cpu"
 
 
 def _limits(settings: Settings) -> Limits:

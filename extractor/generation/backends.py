@@ -16,6 +16,7 @@ from transformers import (
     PreTrainedModel,
     PreTrainedTokenizerFast,
 )
+from transformers.utils import logging as transformers_logging
 
 from extractor.errors import ConfigError, GenerationError
 from extractor.generation.completion import Completion, GenerationRequest
@@ -27,6 +28,12 @@ _NULL_TOKENS = (
     16  # room to close an attribute with null: its name, marks, what is open of a reading
 )
 _ENDING_TOKENS = 4096  # outlines' way stops here at the latest; a cut answer needs far fewer
+
+
+def _quieten() -> None:
+    """Keep transformers' loading bar and its hints at faster kernels off the user's terminal."""
+    transformers_logging.disable_progress_bar()
+    transformers_logging.set_verbosity_error()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +86,7 @@ class LocalModel:
 
         Args:
             path: Folder with safetensors, configuration and tokenizer, or a model's name.
-            device: torch device.
+            device: torch device, or `auto`: the GPU where torch can use one.
             threads: Threads that torch may use in this process; `None` leaves that alone.
             limits: Bounds of answers and batches.
 
@@ -88,6 +95,9 @@ class LocalModel:
         """
         if threads is not None:
             torch.set_num_threads(threads)
+        if device == "auto":
+            device = "cuda" if torch.cuda.is_available() else "cpu"
+        _quieten()
         try:
             tokenizer = AutoTokenizer.from_pretrained(str(path))
             model = AutoModelForCausalLM.from_pretrained(str(path), dtype="auto")

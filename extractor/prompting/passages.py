@@ -24,7 +24,8 @@ from extractor.prompting.template import passage_view
 
 CountTokens = Callable[[str], int]
 
-DEFAULT_PASSAGE_TOKENS = 1_500
+# The embedded reader was trained on up to 1,536 tokens, with the schema part and the answer.
+DEFAULT_PASSAGE_TOKENS = 900
 # Three characters a token is what small byte-level vocabularies give on supplier documents; it
 # errs on the long side for prose, which only makes passages a little shorter than they could be.
 _CHARACTERS_PER_TOKEN = 3
