@@ -35,6 +35,7 @@ class GenerationRequest:
         attributes: What is asked, in the order of the answer.
         view: The passage as the model sees it; readings are substrings of it.
         barred: Ranges of `view` that are not text of the document.
+        announced: Ranges of `view` in which a label says that an attribute's value stands.
     """
 
     prefix: str
@@ -42,6 +43,7 @@ class GenerationRequest:
     attributes: tuple[AttributeSpec, ...]
     view: str
     barred: tuple[CharSpan, ...] = ()
+    announced: Mapping[str, tuple[CharSpan, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

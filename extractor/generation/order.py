@@ -69,6 +69,20 @@ class AnswerTracker:
         """For each leaf the indices of the tokens that decided it."""
         return self._decided_by
 
+    @property
+    def deciding(self) -> str | None:
+        """The attribute whose name is written: the next token says whether it has a value."""
+        place = self._place
+        at_key = place.mode is _Mode.KEY and place.level == _TOP
+        return self._attributes[place.attribute].name if at_key else None
+
+    @property
+    def beginning(self) -> str | None:
+        """The attribute of which a reading, just opened, gets its first token next."""
+        place = self._place
+        opened = place.mode is _Mode.TEXT and not place.text and self._verbatim(place)
+        return self._attributes[place.attribute].name if opened else None
+
     def permits(self, token: bytes, *, ending: bool) -> bool:
         """Return whether the answer can bear `token` next.
 

@@ -20,9 +20,13 @@ from extractor.generation.completion import (
     leaf_confidences,
 )
 from extractor.generation.grammar import grammar_of_passage
+from extractor.generation.lean import PRESENCE_BONUS, START_BONUS, Lean
 from extractor.generation.order import AnswerTracker
 
 Scores = NDArray[np.float32]
+
+# Ends an attribute's name. A token that goes on behind it opens a value, alone it leads to null.
+_NAME_END = b'":'
 
 
 class Vocabulary:
@@ -69,6 +73,7 @@ class RowSteering:
             grammar_of_passage(request.attributes, passage), request, vocabulary
         )
         self._tracker = AnswerTracker(request.attributes, passage)
+        self._lean = Lean(request.view, request.announced, vocabulary.tokenizer)
         self._mask = allocate_token_bitmask(1, vocabulary.tokenizer.vocab_size)
         self._steps: list[TokenStep] = []
         self._chosen_probability = 1.0
@@ -100,6 +105,7 @@ class RowSteering:
         if not np.isfinite(candidates[best]):
             raise GenerationError("The model's logits are not finite: its weights are damaged.")
         weights = np.exp(candidates - candidates[best])
+        candidates = self._leant(candidates, allowed)
         chosen = self._first_permitted(candidates, allowed)
         self._chosen_probability = float(weights[chosen] / weights.sum())
         # Those that tie with the chosen one go too, so that any argmax finds the same.
@@ -127,6 +133,18 @@ class RowSteering:
             leaf_confidence=leaf_confidences(self._steps, self._tracker.decided_by),
             cut=self._cut,
         )
+
+    def _leant(self, candidates: Scores, allowed: NDArray[np.intp]) -> Scores:
+        """Return the scores with the bonus of what labels of the passage announce."""
+        attribute = self._tracker.beginning
+        if attribute is not None:
+            at_label = np.isin(allowed, self._lean.starts(attribute))
+            return np.where(at_label, candidates + START_BONUS, candidates).astype(np.float32)
+        attribute = self._tracker.deciding
+        if attribute is None or not self._lean.announces(attribute):
+            return candidates
+        gives = [len(self._vocabulary.bytes_of(int(token))) > len(_NAME_END) for token in allowed]
+        return np.where(gives, candidates + PRESENCE_BONUS, candidates).astype(np.float32)
 
     def _allowed(self, width: int) -> NDArray[np.intp]:
         """Return the ids of the tokens that the grammar permits next."""

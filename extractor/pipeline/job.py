@@ -15,6 +15,7 @@ from extractor.grounding.candidates import ground_reading
 from extractor.grounding.locate import Ground, LeafKey
 from extractor.grounding.products import CODE, Focus
 from extractor.grounding.readings import Candidate
+from extractor.prompting.labelled import labelled_spans
 from extractor.prompting.passages import Passage
 from extractor.prompting.template import parse_answer, render_passage, render_schema
 from schemas.base import AttributeSpec, SchemaSpec
@@ -117,6 +118,7 @@ class Question:
             attributes=self.attributes,
             view=passage.view,
             barred=passage.barred,
+            announced={spec.name: labelled_spans(passage.view, spec) for spec in self.attributes},
         )
 
     def take(self, completion: Completion) -> Answer | None:

@@ -105,7 +105,7 @@ def answer_loss(
     hidden = model.model(input_ids=ids, use_cache=False).last_hidden_state
     logits = model.lm_head(hidden.flatten(0, 1)[slots])
     losses = functional.cross_entropy(logits.float(), targets, reduction="none")
-    answer = (weights == 1.0).float()
+    answer = (weights >= 1.0).float()
     loss = (losses * weights).sum() / weights.sum()
     return loss, (losses * answer).sum() / answer.sum()
 

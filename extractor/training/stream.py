@@ -138,7 +138,7 @@ def collate(examples: list[TokenExample], length: int, pad: int, next_document: 
         weights[row, : count - 1] = torch.tensor(example.weights[1:])
     flat = weights.flatten()
     # Answers first, then passages from a place that moves from batch to batch.
-    answers = (flat == 1.0).nonzero().flatten()
+    answers = (flat >= 1.0).nonzero().flatten()
     passages = ((flat > 0.0) & (flat < 1.0)).nonzero().flatten().roll(next_document * 1_031)
     slots = torch.cat([answers, passages])[:LOSS_SLOTS]
     unused = LOSS_SLOTS - len(slots)

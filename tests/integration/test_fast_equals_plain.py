@@ -24,6 +24,7 @@ from transformers import (
     Qwen3ForCausalLM,
 )
 
+from extractor.core.geometry import CharSpan
 from extractor.errors import SchemaError
 from extractor.generation.backends import LocalModel, ReadingLimits
 from extractor.generation.completion import Completion, GenerationRequest
@@ -108,7 +109,12 @@ def make_requests(count: int) -> list[GenerationRequest]:
     for number in range(count):
         view = passage_view(TEXT[number * 9 :] + TEXT[: 31 * number])
         asked = ATTRIBUTES[number % 3 :]
-        requests.append(GenerationRequest(render_schema(asked), render_passage(view), asked, view))
+        announced = {"style_code": (CharSpan(5, 20),), "composition": (CharSpan(20, len(view)),)}
+        requests.append(
+            GenerationRequest(
+                render_schema(asked), render_passage(view), asked, view, announced=announced
+            )
+        )
     return requests
 
 

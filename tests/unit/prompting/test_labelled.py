@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from extractor.prompting.labelled import labelled_spans
+from schemas.base import AttributeSpec, LeafSpec, Shape
+
+CODE = AttributeSpec(
+    "style_code", "", Shape.SCALAR, (LeafSpec(),), labels={"it": ("Art.", "Codice articolo")}
+)
+CARE = AttributeSpec("care", "", Shape.LIST, (LeafSpec(),), labels={"en": ("Care", "Washing")})
+
+
+def announced(view: str, spec: AttributeSpec) -> list[str]:
+    return [view[span.start : span.end] for span in labelled_spans(view, spec)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Art.: 4021/K",
+        "Art. 4021/K",
+        "ART. = 4021/K",
+        "3. Codice articolo - 4021/K",
+        "Codice articolo / Style no: 4021/K",
+        "Nome: Alba  Art.: 4021/K  Peso: 300 g",
+        "Nome | Alba\nArt. | 4021/K | x",
+        "Codice articolo\n4021/K\naltro",
+    ],
+)
+def test_a_label_announces_the_rest_of_its_line_or_cell(line: str) -> None:
+    assert announced(line, CODE) == ["4021/K"]
+
+
+def test_a_list_runs_on_to_the_next_label() -> None:
+    view = "Care:\nwash 30\ndo not bleach\nColour: navy"
+    assert announced(view, CARE) == ["wash 30\ndo not bleach"]
+
+
+def test_the_word_in_running_text_announces_nothing() -> None:
+    assert announced("Handled with care by our team: always.", CARE) == []
+
+
+def test_an_attribute_without_labels_is_never_announced() -> None:
+    bare = AttributeSpec("finish", "", Shape.SCALAR, (LeafSpec(),))
+    assert announced("finish: washed", bare) == []
