@@ -12,13 +12,16 @@ import click
 from extractor.cli.progress import with_progress
 from extractor.config import load_settings
 from extractor.core.record import Record
+from extractor.errors import ConfigError
+from extractor.evaluation.confidence import monotone_map
 from extractor.evaluation.curves import read_curves
 from extractor.evaluation.datasets import EvaluationSet, SetName, load_set
 from extractor.evaluation.items import EvaluationItem
 from extractor.evaluation.judging import judge
-from extractor.evaluation.metrics import DocumentResult, summarise
+from extractor.evaluation.metrics import DocumentResult, outcomes, summarise
 from extractor.evaluation.page import as_page
 from extractor.evaluation.report import as_json, as_table
+from extractor.grounding.confidence import CALIBRATION_FILE, Calibration
 from extractor.wiring import Extractor, build_extractor, model_id
 from schemas.json_schema import compile_schema
 from schemas.product import ProductSchema
@@ -27,6 +30,7 @@ from schemas.registry import load_schema
 _SHARED_DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
 # Documents that are timed together: what a batch does.
 _DOCUMENTS_AT_ONCE = 8
+_FEWEST_OUTCOMES = 200  # values that a map of confidence is measured by
 
 
 @click.command()
@@ -51,8 +55,18 @@ _DOCUMENTS_AT_ONCE = 8
     type=click.Path(path_type=Path),
     help="Where the public data lies that sets are made from.",
 )
+@click.option(
+    "--calibrate",
+    is_flag=True,
+    help="Store the measured map of confidence with the model (judge it on another set).",
+)
 def evaluate(
-    model: str | None, data: str, limit: int | None, out: Path | None, shared_data: Path
+    model: str | None,
+    data: str,
+    limit: int | None,
+    out: Path | None,
+    shared_data: Path,
+    calibrate: bool,
 ) -> None:
     """Measure the reader on documents with known answers.
 
@@ -67,6 +81,8 @@ def evaluate(
     records = list(with_progress(_read(extractor, chosen, results), len(chosen.items)))
     report = summarise(chosen.name, model_id(settings.model), results)
     click.echo(as_table(report))
+    if calibrate:
+        _calibrate(Path(settings.model), results)
     if out is not None:
         out.mkdir(parents=True, exist_ok=True)
         (out / "report.json").write_text(as_json(report, results), encoding="utf-8")
@@ -74,6 +90,23 @@ def evaluate(
         (out / "report.html").write_text(page, encoding="utf-8")
         lines = "".join(record.to_json() + "\n" for record in records)
         (out / "records.jsonl").write_text(lines, encoding="utf-8")
+
+
+def _calibrate(model: Path, results: list[DocumentResult]) -> None:
+    """Store the map that was measured, on top of the one that the confidences went through."""
+    found = outcomes(judgement for result in results for judgement in result.judgements)
+    if len(found) < _FEWEST_OUTCOMES:
+        raise ConfigError(
+            f"{len(found)} values are too few to measure confidence by; give a larger set",
+            code="set_too_small",
+        )
+    if Calibration.load(model).maps:
+        raise ConfigError(
+            f"the model has a map already: delete {model / CALIBRATION_FILE} and measure again",
+            code="calibrated_already",
+        )
+    Calibration({"*": monotone_map(found)}).save(model)
+    click.echo(f"stored {model / CALIBRATION_FILE}, from {len(found)} values")
 
 
 def _read(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -161,9 +162,7 @@ def test_a_kept_schema_part_changes_nothing(tokenizer: PreTrainedTokenizerFast, 
     (request,) = make_requests(1)
     cold = local.generate([request])
     warm = local.generate([request])
-    unsplit = GenerationRequest(
-        "", request.prefix + request.suffix, request.attributes, request.view
-    )
+    unsplit = replace(request, prefix="", suffix=request.prefix + request.suffix)
     assert token_ids(cold) == token_ids(warm) == token_ids(local.generate([unsplit]))
 
 
@@ -177,11 +176,10 @@ def test_a_chat_template_holds_the_prompt_as_the_users_message(
     requests = make_requests(2)
     through_template = LocalModel(model, chatty, limits).generate(requests)
     written_out = [
-        GenerationRequest(
-            "<s>user\n" + request.prefix,
-            request.suffix + "</s><s>assistant\n",
-            request.attributes,
-            request.view,
+        replace(
+            request,
+            prefix="<s>user\n" + request.prefix,
+            suffix=request.suffix + "</s><s>assistant\n",
         )
         for request in requests
     ]
