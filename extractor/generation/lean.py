@@ -18,8 +18,8 @@ from extractor.core.geometry import CharSpan
 from extractor.generation.chunks import CHUNK
 
 # In nats, measured on held-out documents (docs/experiments.md).
-START_BONUS = 3.0
-PRESENCE_BONUS = 1.0
+START_BONUS = 5.0
+PRESENCE_BONUS = 2.0
 _LOOKAHEAD = 24  # characters that surely hold the first token
 
 

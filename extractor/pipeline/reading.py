@@ -26,6 +26,7 @@ from extractor.pipeline.options import PipelineOptions, ProductCount, Reader
 from extractor.prompting.passages import Passage, cut_passages
 from extractor.prompting.questions import PRODUCTS, attribute_questions, product_family
 from schemas.base import AttributeSpec, ReadingTree, SchemaSpec
+from schemas.families import vote
 from schemas.parsing import (
     ParsedAttribute,
     ParsedField,
@@ -78,7 +79,10 @@ class Pipeline:
         return cut_passages(document, limit, self._reader.generator.count_tokens)
 
     def _choose_schemas(self, jobs: Iterable[Job]) -> None:
-        """Let the reader say which family of products each document describes."""
+        """Let the reader say which family of products each document describes.
+
+        Where it is not sure, the words of the document have a vote.
+        """
         spec = product_family(self._schemas)
         questions = [Question(job, 0, (spec,)) for job in jobs if job.passages]
         for question, answer in zip(questions, self._ask(questions), strict=True):
@@ -86,7 +90,15 @@ class Pipeline:
             if leaf is not None:
                 question.job.schema = self._schemas[leaf.text]
             if leaf is None or (leaf.confidence or 0.0) < _MIN_FAMILY_CONFIDENCE:
-                question.job.problems.append(_uncertain(question.job.spec))
+                self._let_words_vote(question.job)
+
+    def _let_words_vote(self, job: Job) -> None:
+        text = "\n".join(passage.text for passage in job.passages)
+        elected = vote(text, [schema.spec() for schema in self._schemas.values()])
+        if elected is not None:
+            job.schema = self._schemas[elected]
+        else:
+            job.problems.append(_uncertain(job.spec))
 
     def _read(self, jobs: Iterable[Job]) -> None:
         """Ask for all attributes, and which products there are."""
