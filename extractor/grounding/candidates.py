@@ -19,6 +19,8 @@ from schemas.base import AttributeSpec, LeafKind, ReadingTree, Shape
 FindEvidence = Callable[[CharSpan], EvidenceRow | None]
 
 _NOTHING = Candidate(None, {})
+# True elements below this are rare on held-out documents; what follows the end of a list is not.
+_HARDLY = 0.01
 
 
 def ground_reading(
@@ -34,7 +36,10 @@ def ground_reading(
     spans = locate(ground, spec, tree)
     inferred = {leaf.name: leaf.choices for leaf in spec.leaves if leaf.kind is LeafKind.INFERRED}
     leaves: dict[LeafKey, LeafReading] = {}
+    run_on = _run_on(spec, confidences)
     for key, text in tree_leaves(tree):
+        if key[0] in run_on:
+            continue
         confidence = confidences.get(key)
         if key[1] in inferred:
             if text in inferred[key[1]]:
@@ -45,6 +50,23 @@ def ground_reading(
             own = ground.text[spans[key].start : spans[key].end]
             leaves[key] = LeafReading(own, (evidence,), confidence)
     return _compact(tree, leaves)
+
+
+def _run_on(spec: AttributeSpec, confidences: Mapping[LeafKey, float]) -> frozenset[int]:
+    """Return the elements behind the first that the model itself hardly believes in.
+
+    A small reader misses the end of a list and goes on with whatever follows. Rows that are read in
+    order end at the first of those.
+    """
+    indices = {index for index, _ in confidences if index is not None}
+    doubted = {
+        index
+        for (index, _), confidence in confidences.items()
+        if index is not None and index > 0 and confidence < _HARDLY
+    }
+    if spec.lead is not None and doubted:
+        return frozenset(index for index in indices if index >= min(doubted))
+    return frozenset(doubted)
 
 
 def _has_shape(spec: AttributeSpec, tree: ReadingTree) -> bool:

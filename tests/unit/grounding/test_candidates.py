@@ -60,3 +60,22 @@ def test_rows_read_again_from_the_same_place_count_once() -> None:
 def test_an_inferred_leaf_is_one_of_its_choices_and_needs_no_place() -> None:
     assert grounded("stripes", INFERRED, "striped").leaves[None, ""].evidence == ()
     assert grounded("dots", INFERRED, "dotted").is_empty
+
+
+def test_rows_end_where_the_model_no_longer_believes_in_them() -> None:
+    rows = AttributeSpec(
+        "composition", "", Shape.ROWS, (LeafSpec("fibre"), LeafSpec("percent")), lead="fibre"
+    )
+    view = "90% cashmere 10% silk, 12gg wool"
+    tree: ReadingTree = [
+        {"fibre": "cashmere", "percent": "90%"},
+        {"fibre": "silk", "percent": "10%"},
+        {"fibre": "wool", "percent": "12"},
+    ]
+    sure = {(0, "fibre"): 0.005, (1, "fibre"): 0.9, (2, "fibre"): 0.001, (2, "percent"): 0.5}
+
+    def place(span: CharSpan) -> EvidenceRow:
+        return EvidenceRow(part="p", page=1, span=span)
+
+    candidate = ground_reading(Ground(view, view), rows, tree, sure, place)
+    assert candidate.tree == tree[:2]
