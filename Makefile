@@ -11,7 +11,7 @@ STAMP := $(VENV)/.stamp
 MALLOC := glibc.malloc.hugetlb=1:glibc.malloc.mmap_max=0:glibc.malloc.trim_threshold=100000000000:glibc.malloc.top_pad=268435456
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint fmt arch check clean pretrain evaluate
+.PHONY: help setup run test lint fmt arch check clean pretrain evaluate bench
 
 help: ## Show this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -55,3 +55,6 @@ check: lint test ## What CI runs
 
 clean: ## Remove the virtual environment and all caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+bench: $(STAMP) ## Time the reader on the samples, and its own loop against plain outlines
+	@$(BIN)/python -m tests.bench.bench_reading
