@@ -83,7 +83,7 @@ def pretrain(plan: PretrainPlan, report: Callable[[Progress], None]) -> Path:
         end_id=int(tokenizer.eos_token_id),
         seed=plan.seed,
     )
-    model.to(device=plan.device)  # type: ignore[arg-type]  # as declared by transformers
+    model.to(torch.device(plan.device))  # type: ignore[arg-type]  # as transformers declares it
     optimizers = build_optimizers(model)
     progress = _restore(plan.run, model, optimizers)
     _train(plan, model, optimizers, tokenizer, progress, report)
@@ -199,7 +199,7 @@ def _save(
     folder = plan.run / "model"
     servable = Lfm2ForCausalLM(model.config)
     servable.load_state_dict(model.state_dict())
-    servable.to(dtype=torch.bfloat16)  # type: ignore[arg-type]
+    servable.to(torch.bfloat16)  # type: ignore[arg-type]
     servable.save_pretrained(folder)
     save_tokenizer(tokenizer, folder)
     card = {
