@@ -32,7 +32,7 @@ _ENDING_TOKENS = 4096  # outlines' way stops here at the latest; a cut answer ne
 
 def _quieten() -> None:
     """Keep transformers' loading bar and its hints at faster kernels off the user's terminal."""
-    transformers_logging.disable_progress_bar()
+    transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
     transformers_logging.set_verbosity_error()  # type: ignore[no-untyped-call]
 
 
