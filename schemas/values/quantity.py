@@ -72,6 +72,10 @@ def quantity_form(rule: QuantityRule, pick: str = "") -> ScalarForm:
     return ScalarForm("quantity", read)  # type: ignore[arg-type]  # a dict of strings is JSON
 
 
+# A share or a price is no measure, whatever number it has.
+_OTHER_SIGNS = frozenset("%\u2030\uff05€$£¥")
+
+
 def _amount(text: str, rule: QuantityRule, pick: str, reading: Reading) -> Decimal:
     # Weavers leave the square yard out: 12 oz denim.
     words = _OUNCES.sub(" oz/yd2", text) if rule.unit == "g/m2" else text
@@ -109,7 +113,8 @@ def _with_shared_unit(text: str, found: list[Measure]) -> list[Measure]:
 def _refuse_unknown_units(text: str, found: list[Measure]) -> None:
     for measure in found:
         rest = text[measure.end :].lstrip(" .")
-        if measure.unit is None and _LETTER.match(rest) and not _USABLE.match(rest):
+        foreign = rest[:1] in _OTHER_SIGNS if rest else False
+        if measure.unit is None and (foreign or _LETTER.match(rest)) and not _USABLE.match(rest):
             raise invalid("unknown_unit", f"{text!r}: the unit is not one of this attribute")
 
 

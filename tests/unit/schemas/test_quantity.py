@@ -94,3 +94,9 @@ def test_a_unit_of_something_else_is_invalid() -> None:
 def test_only_what_nothing_decides_is_ambiguous() -> None:
     assert codes("net_weight", "1.250 g") == {"ambiguous_number"}
     assert amount("net_weight", "1.250 kg") == ("1250", "g")
+
+
+@pytest.mark.parametrize("text", ["100%", "58 €", "62 %"])
+def test_a_share_or_a_price_is_no_measure(text: str) -> None:
+    assert amount("width", text, "leather_goods") is None
+    assert "unknown_unit" in codes("width", text, "leather_goods")
