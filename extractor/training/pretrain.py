@@ -7,6 +7,7 @@ bf16 safetensors that serving loads.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import time
 from collections.abc import Callable, Iterator
@@ -26,7 +27,7 @@ from extractor.training.tokenizer import save_tokenizer, train_tokenizer
 
 HELD_OUT_SEED = 990_017  # documents of this seed are never trained on
 HELD_OUT_BATCHES = 6
-NO_DRILLS = Curriculum(repeats_until=0, drills_until=0, short_until=0, drill_share=0.0)
+NO_DRILLS = Curriculum(repeats_until=0, drills_until=0, short_until=0, drill_share=0.02)
 LOG_EVERY = 20
 GRADIENT_CLIP = 1.0
 
@@ -44,6 +45,8 @@ class PretrainPlan:
         device: `cpu` or `cuda`.
         threads: CPU threads.
         checkpoint_s: Seconds between checkpoints.
+        start: Servable model whose weights and tokenizer a new run begins with, instead of random
+            ones; its sizes replace `size`.
     """
 
     run: Path
@@ -54,6 +57,7 @@ class PretrainPlan:
     device: str = "cpu"
     threads: int = 2
     checkpoint_s: float = 240.0
+    start: Path | None = None
 
 
 @dataclass(slots=True)
@@ -77,12 +81,7 @@ def pretrain(plan: PretrainPlan, report: Callable[[Progress], None]) -> Path:
     torch.set_num_threads(plan.threads)
     plan.run.mkdir(parents=True, exist_ok=True)
     tokenizer = _tokenizer(plan)
-    model = build_reader(
-        plan.size,
-        pad_id=int(tokenizer.pad_token_id),
-        end_id=int(tokenizer.eos_token_id),
-        seed=plan.seed,
-    )
+    model = _initial_model(plan, tokenizer)
     model.to(torch.device(plan.device))  # type: ignore[arg-type]  # as transformers declares it
     optimizers = build_optimizers(model)
     progress = _restore(plan.run, model, optimizers)
@@ -161,11 +160,27 @@ def _tensors(batch: Batch, device: str) -> tuple[torch.Tensor, ...]:
     return tuple(t.to(device) for t in (batch.ids, batch.slots, batch.targets, batch.weights))
 
 
+def _initial_model(plan: PretrainPlan, tokenizer: PreTrainedTokenizerFast) -> Lfm2ForCausalLM:
+    """Return the weights that a new run begins with, in fp32."""
+    if plan.start is not None:
+        started: Lfm2ForCausalLM = Lfm2ForCausalLM.from_pretrained(plan.start, dtype=torch.float32)
+        return started
+    return build_reader(
+        plan.size,
+        pad_id=int(tokenizer.pad_token_id),
+        end_id=int(tokenizer.eos_token_id),
+        seed=plan.seed,
+    )
+
+
 def _tokenizer(plan: PretrainPlan) -> PreTrainedTokenizerFast:
     folder = plan.run / "tokenizer"
     if not (folder / "tokenizer.json").exists():
-        texts: Iterator[str] = tokenizer_texts(plan.seed)
-        save_tokenizer(train_tokenizer(texts, vocab_size=plan.size.vocab), folder)
+        if plan.start is not None:
+            save_tokenizer(PreTrainedTokenizerFast.from_pretrained(plan.start), folder)
+        else:
+            texts: Iterator[str] = tokenizer_texts(plan.seed)
+            save_tokenizer(train_tokenizer(texts, vocab_size=plan.size.vocab), folder)
     tokenizer: PreTrainedTokenizerFast = PreTrainedTokenizerFast.from_pretrained(folder)
     return tokenizer
 
@@ -205,12 +220,17 @@ def _save(
     card = {
         "seed": plan.seed,
         "size": asdict(plan.size),
+        "started_from": _weights_hash(plan.start) if plan.start is not None else None,
         "data_hash": generator_hash(),
         "torch": torch.__version__,
         **asdict(progress),
     }
     (folder / "training.json").write_text(json.dumps(card, indent=1) + "\n", "utf-8")
     return folder
+
+
+def _weights_hash(folder: Path) -> str:
+    return hashlib.sha256((folder / "model.safetensors").read_bytes()).hexdigest()
 
 
 def _log(run: Path, row: dict[str, object]) -> None:
