@@ -25,6 +25,11 @@ COMMANDS = (
         "Measure the reader on documents with known answers.",
     ),
     CommandEntry(
+        "data",
+        "extractor.cli.data:data",
+        "Annotate, import, check and split documents to train and measure on.",
+    ),
+    CommandEntry(
         "pretrain",
         "extractor.cli.pretrain:pretrain",
         "Train the embedded reader from scratch on generated documents.",
