@@ -19,9 +19,11 @@ from transformers import (
 from transformers.utils import logging as transformers_logging
 
 from extractor.errors import ConfigError, GenerationError
+from extractor.generation.adapters import Adapter, Switchboard
 from extractor.generation.completion import Completion, GenerationRequest
+from extractor.generation.encoding import EncodedPrompt, encode, encode_prompt
 from extractor.generation.processor import RowProcessor
-from extractor.generation.reader import ConstrainedReader, EncodedPrompt
+from extractor.generation.reader import ConstrainedReader
 from extractor.generation.steering import RowSteering, Vocabulary
 
 _NULL_TOKENS = (
@@ -68,6 +70,7 @@ class LocalModel:
         self._tokenizer = tokenizer
         model.eval()  # type: ignore[no-untyped-call]
         self._reader = ConstrainedReader(model, tokenizer)
+        self._switchboard = Switchboard(model)
         self._vocabulary = Vocabulary(
             llguidance.hf.from_tokenizer(tokenizer), int(tokenizer.eos_token_id)
         )
@@ -122,7 +125,7 @@ class LocalModel:
 
     def count_tokens(self, text: str) -> int:
         """Return how many tokens `text` takes in a prompt."""
-        return len(self._encode(text, add_special_tokens=False))
+        return len(encode(self._tokenizer, text))
 
     def generate(self, requests: Sequence[GenerationRequest]) -> list[Completion]:
         """Return one completion a request, in their order.
@@ -142,8 +145,15 @@ class LocalModel:
                     continue
                 prompts.append(prompt)
                 numbers.append(number)
-            read = self._reader.read(prompts, rows, batch_size=self._limits.batch_size)
-            completions.update(zip(numbers, read, strict=True))
+            for adapter in dict.fromkeys(requests[number].adapter for number in numbers):
+                group = [n for n, at in enumerate(numbers) if requests[at].adapter == adapter]
+                self._use(adapter)
+                read = self._reader.read(
+                    [prompts[n] for n in group],
+                    [rows[n] for n in group],
+                    batch_size=self._limits.batch_size,
+                )
+                completions.update(zip((numbers[n] for n in group), read, strict=True))
             return [completions[number] for number in range(len(requests))]
 
     def plain_generate(self, requests: Sequence[GenerationRequest]) -> list[Completion]:
@@ -167,6 +177,19 @@ class LocalModel:
             )
             return [row.completion() for row in rows]
 
+    def add_adapter(self, name: str, adapter: Adapter) -> None:
+        """Make an adapter known, for requests to name.
+
+        Raises:
+            ConfigError: it was made for a base with other layers (`adapter_mismatch`).
+        """
+        with self._lock:
+            self._switchboard.add(name, adapter)
+
+    def _use(self, adapter: str | None) -> None:
+        if self._switchboard.use(adapter):
+            self._reader.forget_prefixes()  # they were read with other weights
+
     def _steering(self, request: GenerationRequest, prompt: EncodedPrompt) -> RowSteering:
         ending = _NULL_TOKENS * (len(request.attributes) + 2)
         room = self.context_tokens - len(prompt.ids) - ending
@@ -180,21 +203,4 @@ class LocalModel:
         return RowSteering(request, self._vocabulary, max_tokens=limit)
 
     def _prompt(self, request: GenerationRequest) -> EncodedPrompt:
-        if not self._tokenizer.chat_template:
-            prefix = self._encode(request.prefix, add_special_tokens=True)
-            return EncodedPrompt(prefix, self._encode(request.suffix, add_special_tokens=False))
-        content = request.prefix + request.suffix
-        rendered = self._tokenizer.apply_chat_template(
-            [{"role": "user", "content": content}], tokenize=False, add_generation_prompt=True
-        )
-        head, found, tail = str(rendered).partition(content)
-        if not found:  # a template that changes what it is given: nothing can be shared
-            return EncodedPrompt((), self._encode(str(rendered), add_special_tokens=False))
-        return EncodedPrompt(
-            self._encode(head + request.prefix, add_special_tokens=False),
-            self._encode(request.suffix + tail, add_special_tokens=False),
-        )
-
-    def _encode(self, text: str, *, add_special_tokens: bool) -> tuple[int, ...]:
-        backend = self._tokenizer.backend_tokenizer
-        return tuple(backend.encode(text, add_special_tokens=add_special_tokens).ids)
+        return encode_prompt(self._tokenizer, request.prefix, request.suffix)

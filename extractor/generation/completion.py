@@ -36,6 +36,10 @@ class GenerationRequest:
         view: The passage as the model sees it; readings are substrings of it.
         barred: Ranges of `view` that are not text of the document.
         announced: Ranges of `view` in which a label says that an attribute's value stands.
+        readable: Places that a verbatim leaf, named by attribute and leaf, is read from: one of
+            them as a whole, nothing else. Leaves that are not named are read from anywhere.
+        labels: Ranges of `view` that are labels: leaves read from anywhere take nothing of them.
+        adapter: Name of the adapter to read with; `None` for the base alone.
     """
 
     prefix: str
@@ -44,6 +48,9 @@ class GenerationRequest:
     view: str
     barred: tuple[CharSpan, ...] = ()
     announced: Mapping[str, tuple[CharSpan, ...]] = field(default_factory=dict)
+    adapter: str | None = None
+    readable: Mapping[tuple[str, str], tuple[CharSpan, ...]] = field(default_factory=dict)
+    labels: tuple[CharSpan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

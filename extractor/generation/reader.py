@@ -23,22 +23,10 @@ from extractor.errors import GenerationError
 from extractor.generation.attention import cache_dtype
 from extractor.generation.cache import RowsCache, is_stackable, regroup
 from extractor.generation.completion import Completion
+from extractor.generation.encoding import EncodedPrompt
 from extractor.generation.steering import RowSteering, Scores
 
 KEPT_PREFIXES = 32  # schema parts in use at a time: a few groups for each of seven schemas
-
-
-@dataclass(frozen=True, slots=True)
-class EncodedPrompt:
-    """A prompt as token ids. The two parts are encoded apart, as in training."""
-
-    prefix: tuple[int, ...]
-    suffix: tuple[int, ...]
-
-    @property
-    def ids(self) -> tuple[int, ...]:
-        """The whole prompt."""
-        return self.prefix + self.suffix
 
 
 class ConstrainedReader(Transformers):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -39,9 +40,40 @@ class PipelineOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class Route:
+    """The adapter that reads a schema, and how far its confidences can be trusted."""
+
+    adapter: str
+    calibration: Calibration = field(default_factory=Calibration)
+
+
+@dataclass(frozen=True, slots=True)
 class Reader:
-    """A model with what belongs to it."""
+    """A model with what belongs to it.
+
+    Attributes:
+        generator: The model.
+        model_id: What records call it.
+        calibration: How far its confidences can be trusted.
+        routes: Adapters by schema id; a schema without one is read by the base alone.
+    """
 
     generator: Generator
     model_id: str
     calibration: Calibration = field(default_factory=Calibration)
+    routes: Mapping[str, Route] = field(default_factory=dict)
+
+    def adapter_of(self, schema_id: str) -> str | None:
+        """Return the adapter that reads a schema, `None` for the base alone."""
+        route = self.routes.get(schema_id)
+        return route.adapter if route else None
+
+    def id_of(self, schema_id: str) -> str:
+        """Return what records of a schema call the model: the base and its adapter."""
+        route = self.routes.get(schema_id)
+        return f"{self.model_id}+{route.adapter}" if route else self.model_id
+
+    def calibration_of(self, schema_id: str) -> Calibration:
+        """Return how far confidences of a schema can be trusted."""
+        route = self.routes.get(schema_id)
+        return route.calibration if route else self.calibration

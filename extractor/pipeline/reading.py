@@ -24,7 +24,7 @@ from extractor.grounding.rows import AttributeRows, conflicting_rows, found_rows
 from extractor.pipeline.job import Answer, Job, Question
 from extractor.pipeline.options import PipelineOptions, ProductCount, Reader
 from extractor.prompting.passages import Passage, cut_passages
-from extractor.prompting.questions import PRODUCTS, attribute_questions, product_family
+from extractor.prompting.questions import FAMILY_FORM, PRODUCTS, attribute_questions, product_family
 from schemas.base import AttributeSpec, ReadingTree, SchemaSpec
 from schemas.families import vote
 from schemas.parsing import (
@@ -141,12 +141,18 @@ class Pipeline:
         """Put all questions at once; note each answer, or what went wrong, with its document."""
         if not questions:
             return []
-        requests = [question.request() for question in questions]
+        requests = [replace(one.request(), adapter=self._adapter(one)) for one in questions]
         completions = self._reader.generator.generate(requests)
         return [
             question.take(completion)
             for question, completion in zip(questions, completions, strict=True)
         ]
+
+    def _adapter(self, question: Question) -> str | None:
+        """Return who answers: the base where it is still open which schema it is."""
+        if question.attributes[0].form == FAMILY_FORM:
+            return None
+        return self._reader.adapter_of(question.job.spec.schema_id)
 
     def _record(self, job: Job) -> Record:
         focuses: Sequence[Focus | None] = job.products or (None,)
@@ -160,7 +166,7 @@ class Pipeline:
                 parts=tuple(part.name for part in document.parts),
             ),
             schema_id=job.spec.schema_id,
-            model=self._reader.model_id,
+            model=self._reader.id_of(job.spec.schema_id),
             products=tuple(self._product(job, focus) for focus in focuses),
             problems=(*_document_problems(document), *dict.fromkeys(job.problems)),
         )
@@ -186,7 +192,7 @@ class Pipeline:
     ) -> AttributeRows:
         parse = partial(_parse, job, spec.name, context=context)
         merged = merge(spec, job.candidates(spec.name, focus), parse)
-        calibration = self._reader.calibration
+        calibration = self._reader.calibration_of(job.spec.schema_id)
         if not merged:
             confidence = job.silence_confidence(spec.name, focus)
             return silent_rows(spec, job.silence(spec.name), confidence)

@@ -15,6 +15,8 @@ from schemas.base import AttributeSpec, LeafKind, LeafSpec, SchemaSpec, Shape
 # as in training.
 ATTRIBUTES_PER_QUESTION = 12
 
+FAMILY_FORM = "product_family"
+
 # A row of the list of products: its code leads, because codes are what tells products apart.
 PRODUCTS = AttributeSpec(
     name="products",
@@ -33,7 +35,7 @@ def product_family(schema_names: Iterable[str]) -> AttributeSpec:
         description="which family of products this document describes",
         shape=Shape.SCALAR,
         leaves=(LeafSpec("", LeafKind.INFERRED, tuple(schema_names)),),
-        form="product_family",
+        form=FAMILY_FORM,
     )
 
 
