@@ -1,8 +1,10 @@
-"""Zip-based files, opened with their true sizes counted: what a zip says of itself may be a lie."""
+"""Zip and tar, opened with their true sizes counted: what they say of themselves may be a lie."""
 
 from __future__ import annotations
 
 import io
+import lzma
+import tarfile
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -23,6 +25,8 @@ _FAILURES = (
     ValueError,
     NotImplementedError,
     RuntimeError,
+    lzma.LZMAError,
+    tarfile.TarError,
 )
 # What archive programs add of their own.
 _CLUTTER = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
@@ -46,8 +50,53 @@ def unpack(content: bytes, limits: Limits) -> Iterator[Attachment]:
         DocumentError: it is a bomb, encrypted or damaged; at the member that shows it.
     """
     for name, data in _members(content, limits, ProblemCode.DAMAGED_ARCHIVE, keep=True):
-        if not any(mark in name for mark in _CLUTTER):
+        if not is_clutter(name):
             yield Attachment(safe_name(name) or "file", data)
+
+
+def unpack_tar(content: bytes, limits: Limits) -> Iterator[Attachment]:
+    """Yield the files of a tar, compressed or not; links and devices are left out.
+
+    Raises:
+        DocumentError: it is a bomb or damaged; at the member that shows it.
+    """
+    total = 0
+    packed = max(_ALWAYS_ALLOWED_BYTES, len(content) * limits.max_ratio)
+    allowed = min(packed, limits.max_unpacked_bytes)
+    try:
+        with tarfile.open(fileobj=io.BytesIO(content), mode="r|*") as archive:
+            for number, entry in enumerate(archive):
+                total += entry.size
+                if number >= limits.max_entries or total > allowed:
+                    raise failure(ProblemCode.ARCHIVE_BOMB)
+                stream = archive.extractfile(entry) if entry.isreg() else None
+                if stream is not None and not is_clutter(entry.name):
+                    yield Attachment(safe_name(entry.name) or "file", stream.read())
+    except _FAILURES as err:
+        raise failure(ProblemCode.DAMAGED_ARCHIVE) from err
+
+
+def read_member(archive: zipfile.ZipFile, name: str, limits: Limits) -> bytes:
+    """Return one member of an open zip.
+
+    Raises:
+        DocumentError: it is a bomb, too large, encrypted or damaged.
+        KeyError: there is no such member.
+    """
+    entry = archive.getinfo(name)
+    if entry.flag_bits & _ENCRYPTED_FLAG:
+        raise failure(ProblemCode.ENCRYPTED_ARCHIVE)
+    if entry.file_size > limits.max_bytes:
+        raise failure(ProblemCode.TOO_LARGE)
+    try:
+        return _read(archive, entry, limits, 0, keep=True)[0]
+    except _FAILURES as err:
+        raise failure(ProblemCode.DAMAGED_ARCHIVE) from err
+
+
+def is_clutter(name: str) -> bool:
+    """Return whether an archive program, not a person, put this member there."""
+    return any(mark in name for mark in _CLUTTER)
 
 
 def _members(

@@ -7,20 +7,24 @@ from dataclasses import dataclass
 
 from extractor.core.document import Page
 from extractor.errors import DocumentError
-from extractor.ingest.archive import check_archive, unpack
+from extractor.ingest.archive import check_archive, unpack, unpack_tar
 from extractor.ingest.attachment import Attachment, safe_name
 from extractor.ingest.events import Sink
 from extractor.ingest.html import html_page
 from extractor.ingest.limits import Limits
-from extractor.ingest.mail import parse_mail
+from extractor.ingest.mail import Mail, parse_mail
 from extractor.ingest.office import parse_docx
+from extractor.ingest.outlook import parse_msg
 from extractor.ingest.pdf import parse_pdf
 from extractor.ingest.problems import ProblemCode, failure
 from extractor.ingest.sniff import Kind, csv_delimiter, image_type, sniff
 from extractor.ingest.spreadsheet import parse_other_spreadsheet, parse_xlsx
 from extractor.ingest.text import decode, table_page, text_page, xml_page
+from extractor.ingest.tnef import parse_tnef
 
 BODY = "body"
+_MAILS = {Kind.MAIL, Kind.MSG}
+_ARCHIVES = {Kind.ZIP, Kind.TAR}
 _MAX_NAME = 400
 
 
@@ -42,7 +46,7 @@ def parse_source(
     own_name = safe_name(name) or "document"
     kind = sniff(content, name=own_name)
     parsing = _Parsing(sink, limits, password)
-    root = _Node(parsing.unique(BODY if kind is Kind.MAIL else own_name), content, kind=kind)
+    root = _Node(parsing.unique(BODY if kind in _MAILS else own_name), content, kind=kind)
     sink.start(root.name, image_type(content) or kind if kind is Kind.IMAGE else kind)
     stack = [root]
     opened = 0
@@ -95,7 +99,7 @@ class _Parsing:
             self._check(node)
             kind = node.kind or sniff(node.content, name=node.name, declared=node.declared)
             inner = self._parse(node, kind)
-            if self._sink.silent and kind is not Kind.ZIP:
+            if self._sink.silent and kind not in _ARCHIVES and not (kind is Kind.TNEF and inner):
                 self._sink.problem(ProblemCode.EMPTY_DOCUMENT)
         except DocumentError as err:
             self._sink.problem(ProblemCode(err.code), part=node.name, page_no=err.page_no)
@@ -119,10 +123,14 @@ class _Parsing:
         name, content, sink = node.name, node.content, self._sink
         if kind is Kind.PDF:
             return parse_pdf(name, content, sink, self._limits, self._password)
-        if kind is Kind.MAIL:
-            return self._mail(node)
-        if kind is Kind.ZIP:
-            return self._archive(node)
+        if kind in _MAILS:
+            parse = parse_mail(content) if kind is Kind.MAIL else parse_msg(content, self._limits)
+            return self._mail(node, parse)
+        if kind is Kind.TNEF:
+            wrapped = parse_tnef(content, self._limits)
+            return self._mail(node, Mail(text=wrapped.text, attachments=wrapped.attachments), kind)
+        if kind in _ARCHIVES:
+            return self._archive(node, kind)
         if kind in {Kind.XLSX, Kind.DOCX, Kind.ODS}:
             check_archive(content, self._limits, ProblemCode.DAMAGED_OFFICE)
         if kind is Kind.XLSX and b"xl/workbook.bin" not in content:
@@ -153,19 +161,20 @@ class _Parsing:
         if repaired:
             self._sink.problem(ProblemCode.REPAIRED_CHARSET, page_no=1)
 
-    def _mail(self, node: _Node) -> list[Attachment]:
-        mail = parse_mail(node.content)
-        self._sink.begin(node.name, Kind.MAIL, mail.metadata)
-        self._sink.text_page(mail.text, mail.regions)
+    def _mail(self, node: _Node, mail: Mail, kind: Kind = Kind.MAIL) -> list[Attachment]:
+        self._sink.begin(node.name, kind, mail.metadata)
+        if mail.text or kind is not Kind.TNEF:
+            self._sink.text_page(mail.text, mail.regions)
         for code, part in mail.problems:
             self._sink.problem(code, part=part)
         return mail.attachments
 
-    def _archive(self, node: _Node) -> list[Attachment]:
+    def _archive(self, node: _Node, kind: Kind) -> list[Attachment]:
         if node.depth >= self._limits.max_depth:
             raise failure(ProblemCode.TOO_DEEP)
-        files = list(unpack(node.content, self._limits))
-        self._sink.begin(node.name, Kind.ZIP)
+        opened = unpack if kind is Kind.ZIP else unpack_tar
+        files = list(opened(node.content, self._limits))
+        self._sink.begin(node.name, kind)
         return files
 
 

@@ -16,6 +16,7 @@ from extractor.ingest.normalise import clean_line
 from extractor.ingest.text import decode
 
 MAX_PARTS_WALKED = 2_000
+_MAX_HEADER = 2_000
 _SHOWN_HEADERS = ("From", "To", "Cc", "Subject", "Date")
 
 
@@ -161,12 +162,16 @@ def header_block(message: Message) -> str:
 
 
 def metadata_of(message: Message) -> dict[str, str]:
-    """Return subject, sender, ids and date (ISO 8601) where they can be read."""
+    """Return subject, people, ids, date (ISO 8601) and marks of machines, where readable."""
     values = {
         "subject": clean_line(header_text(message, "Subject")),
         "from": clean_line(header_text(message, "From")),
         "message_id": clean_line(header_text(message, "Message-ID")),
         "in_reply_to": clean_line(header_text(message, "In-Reply-To")),
+        "to": clean_line(header_text(message, "To"))[:_MAX_HEADER],
+        "references": clean_line(header_text(message, "References"))[:_MAX_HEADER],
+        # What tells an answering machine from a person (RFC 3834).
+        "auto_submitted": clean_line(header_text(message, "Auto-Submitted")),
     }
     # A date that cannot be read is no date.
     with contextlib.suppress(ValueError, TypeError, IndexError, OverflowError):

@@ -47,8 +47,8 @@ _MESSAGES = {
         "It is larger than what is parsed. Split it, or raise the limit on file size."
     ),
     ProblemCode.UNSUPPORTED_TYPE: (
-        "This type of file is not read. Send it as PDF, mail (.eml), text, HTML, CSV, .xlsx, "
-        ".docx or a .zip of these."
+        "This type of file is not read. Send it as PDF, mail (.eml, .msg), text, HTML, CSV, .xlsx, "
+        ".docx, a picture or a .zip of these."
     ),
     ProblemCode.ENCRYPTED_PDF: (
         "The PDF is encrypted and the password is missing or wrong. Give the password, or ask for "

@@ -10,6 +10,7 @@ import io
 import re
 import zipfile
 from enum import StrEnum
+from typing import BinaryIO
 
 from extractor.ingest.text import decode
 
@@ -28,6 +29,9 @@ class Kind(StrEnum):
     ODS = "application/vnd.oasis.opendocument.spreadsheet"
     DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     ZIP = "application/zip"
+    TAR = "application/x-tar"
+    MSG = "application/vnd.ms-outlook"
+    TNEF = "application/ms-tnef"
     IMAGE = "image/*"
     ENCRYPTED_OFFICE = "application/x-ole-storage; encrypted"
     UNKNOWN = "application/octet-stream"
@@ -46,6 +50,9 @@ _IMAGES = {
     b"BM": "image/bmp",
 }
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_TNEF = b"\x78\x9f\x3e\x22"
+# gzip, bzip2, xz: of such files, only a tar has something to read in it.
+_PACKED = (b"\x1f\x8b\x08", b"BZh", b"\xfd7zXZ\x00")
 _MAIL_FIELD = re.compile(
     rb"(?im)^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|reply-to"
     rb"|content-type|delivered-to|sender|x-[a-z-]+)[ \t]*:"
@@ -84,21 +91,26 @@ def sniff(content: bytes, *, name: str = "", declared: str = "") -> Kind:
         declared: Media type that a mail gives for it; as weak as the name.
     """
     head = content[:_SNIFFED_BYTES]
+    if head.startswith(_TNEF):  # which may hold a PDF within its first bytes
+        return Kind.TNEF
     if b"%PDF-" in head[: _PDF_HEADER_WITHIN + 5]:
         # A mail or a text may speak of PDF; a PDF does not begin like a mail.
         return Kind.MAIL if _is_mail(head, hinted=False) else Kind.PDF
     if image_type(head) and not _is_mail(head, hinted=False):
         return Kind.IMAGE
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _sniff_zip(content)
+        return sniff_zip(io.BytesIO(content))
     if head.startswith(_OLE):
         return _sniff_ole(content)
+    if head[257:262] == b"ustar" or head.startswith(_PACKED):
+        return Kind.TAR
     return _sniff_text(content, name.lower(), declared.lower())
 
 
-def _sniff_zip(content: bytes) -> Kind:
+def sniff_zip(stream: BinaryIO) -> Kind:
+    """Return what a file that begins like a zip is."""
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        with zipfile.ZipFile(stream) as archive:
             names = set(archive.namelist())
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         return Kind.ZIP
@@ -107,13 +119,16 @@ def _sniff_zip(content: bytes) -> Kind:
     if "word/document.xml" in names:
         return Kind.DOCX
     if "content.xml" in names and "mimetype" in names:
-        return Kind.ODS if b"opendocument.spreadsheet" in content[:200] else Kind.UNKNOWN
+        stream.seek(0)
+        return Kind.ODS if b"opendocument.spreadsheet" in stream.read(200) else Kind.UNKNOWN
     return Kind.UNKNOWN if "[Content_Types].xml" in names else Kind.ZIP
 
 
 def _sniff_ole(content: bytes) -> Kind:
     if "EncryptedPackage".encode("utf-16-le") in content:
         return Kind.ENCRYPTED_OFFICE
+    if "__properties_version1.0".encode("utf-16-le") in content:
+        return Kind.MSG
     if any(name.encode("utf-16-le") in content for name in ("Workbook", "Book")):
         return Kind.XLS
     return Kind.UNKNOWN
