@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 from platformdirs import user_data_path
-from pydantic import Field, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
+    NoDecode,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
@@ -81,6 +82,54 @@ class Settings(BaseSettings):
     parse_memory_mb: int = Field(
         default=1_024, ge=256, description="Memory limit of the parsing process, in MB."
     )
+
+    database_url: SecretStr | None = Field(
+        default=None,
+        description="Database of the service: postgresql://...; without it SQLite in the home.",
+    )
+    secret_key: SecretStr | None = Field(
+        default=None,
+        description="Signs the sessions of browsers; without it one is made in the home.",
+    )
+    behind_https: bool = Field(
+        default=False,
+        description="1 where a proxy on this way adds TLS and X-Forwarded-For and -Proto.",
+    )
+    web_processes: int = Field(
+        default=1, ge=1, le=16, description="Processes that answer HTTP; none loads a model."
+    )
+    web_threads: int = Field(
+        default=8, ge=2, le=128, description="Requests that one process answers at the same time."
+    )
+    jobs_at_once: int = Field(
+        default=4, ge=1, le=64, description="Documents that one worker has in hand at a time."
+    )
+    max_waiting: int = Field(
+        default=1_000, ge=1, description="Documents that may wait to be read; more get a 429."
+    )
+    max_request_mb: int = Field(
+        default=200, ge=1, description="Largest request, all of its files together, in MB."
+    )
+    requests_per_minute: int = Field(
+        default=600, ge=1, description="Requests that one API key may make, per web process."
+    )
+    webhook_hosts: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="Hosts that may be told about finished jobs: host or host:port, by commas.",
+    )
+    webhook_secret: SecretStr | None = Field(
+        default=None, description="Signs what is sent to webhooks; without it none is sent."
+    )
+    retention_days: int | None = Field(
+        default=None, ge=1, description="Documents are erased after so many days; without it never."
+    )
+
+    @field_validator("webhook_hosts", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        if isinstance(value, str):
+            return tuple(part.strip().lower() for part in value.split(",") if part.strip())
+        return value
 
     @classmethod
     def settings_customise_sources(

@@ -6,8 +6,6 @@ first document, not before: whoever only parses, lists schemas or serves pages n
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property, partial
@@ -19,6 +17,7 @@ from extractor.config import Settings
 from extractor.core.document import Document, Source
 from extractor.core.record import Record
 from extractor.grounding.confidence import Calibration
+from extractor.identity import model_id as model_id
 from extractor.ingest.limits import Limits
 from extractor.ingest.router import Ingestor
 from extractor.pipeline.options import PipelineOptions, Reader
@@ -35,8 +34,6 @@ _DOCUMENTS_AT_ONCE = 16
 # Parsing takes milliseconds a page; two at a time keep ahead of any reader.
 _PARSED_AT_ONCE = 2
 _MEGABYTE = 1_000_000
-# What is hashed of each end of a weights file: all of a 7B model would take a minute.
-_HASHED_BYTES = 1 << 20
 
 
 class Parser(Protocol):
@@ -99,6 +96,14 @@ class Extractor:
         """Return the text of a source without reading it; needs no model."""
         return self._parser.parse(source, password=password)
 
+    def read(self, documents: Sequence[Document]) -> list[Record]:
+        """Return one record per parsed document, in order.
+
+        Raises:
+            ConfigError: the model is missing or cannot be used.
+        """
+        return self._pipeline.extract(documents)
+
     def with_schemas(self, schemas: Sequence[type[ProductSchema]]) -> Extractor:
         """Return an extractor for other schemas that shares the parser and the warm model."""
         return Extractor(self._parser, lambda: self._reader, schemas, self._options)
@@ -146,34 +151,6 @@ def load_reader(settings: Settings) -> Reader:
         limits=ReadingLimits(batch_size=settings.batch_size),
     )
     return Reader(generator, model_id(settings.model), Calibration.load(folder))
-
-
-def model_id(model: str) -> str:
-    """Return what records call a model: its name, and for a folder a mark of its weights.
-
-    Records are kept by this id, so two trainings of one model must not share it.
-    """
-    folder = Path(model)
-    if not folder.is_dir():
-        return model
-    digest = hashlib.sha256()
-    for path in sorted(folder.glob("*.safetensors")):
-        size = path.stat().st_size
-        digest.update(f"{path.name}:{size};".encode())
-        with path.open("rb") as stream:
-            digest.update(stream.read(_HASHED_BYTES))
-            stream.seek(max(0, size - _HASHED_BYTES))
-            digest.update(stream.read())
-    return f"{_model_name(folder)}-{digest.hexdigest()[:8]}"
-
-
-def _model_name(folder: Path) -> str:
-    card = folder / "training.json"
-    if card.is_file():
-        name = json.loads(card.read_text(encoding="utf-8")).get("name")
-        if isinstance(name, str) and name:
-            return name
-    return "reader" if folder.name == "weights" else folder.resolve().name
 
 
 def _limits(settings: Settings) -> Limits:

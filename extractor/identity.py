@@ -1,0 +1,42 @@
+"""What records call a model.
+
+Apart from the composition root: whoever serves pages needs the name of the model and must not come
+near the model itself.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+# What is hashed of each end of a weights file: all of a 7B model would take a minute.
+_HASHED_BYTES = 1 << 20
+
+
+def model_id(model: str) -> str:
+    """Return what records call a model: its name, and for a folder a mark of its weights.
+
+    Records are kept by this id, so two trainings of one model must not share it.
+    """
+    folder = Path(model)
+    if not folder.is_dir():
+        return model
+    digest = hashlib.sha256()
+    for path in sorted(folder.glob("*.safetensors")):
+        size = path.stat().st_size
+        digest.update(f"{path.name}:{size};".encode())
+        with path.open("rb") as stream:
+            digest.update(stream.read(_HASHED_BYTES))
+            stream.seek(max(0, size - _HASHED_BYTES))
+            digest.update(stream.read())
+    return f"{_model_name(folder)}-{digest.hexdigest()[:8]}"
+
+
+def _model_name(folder: Path) -> str:
+    card = folder / "training.json"
+    if card.is_file():
+        name = json.loads(card.read_text(encoding="utf-8")).get("name")
+        if isinstance(name, str) and name:
+            return name
+    return "reader" if folder.name == "weights" else folder.resolve().name
