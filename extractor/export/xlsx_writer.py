@@ -76,18 +76,19 @@ class XlsxWriter:
         for number in range(len(columns)):
             letter = get_column_letter(number + 1)
             sheet.column_dimensions[letter].width = _COLUMN_WIDTH
-        cells = [_text_cell(sheet, name) for name in columns]
+        cells = [text_cell(sheet, name) for name in columns]
         for cell in cells:
             cell.font = Font(bold=True)
         sheet.append(cells)
 
     def _append(self, sheet: WriteOnlyWorksheet, values: Sequence[str | float | None]) -> None:
         sheet.append(
-            [_text_cell(sheet, value) if isinstance(value, str) else value for value in values]
+            [text_cell(sheet, value) if isinstance(value, str) else value for value in values]
         )
 
 
-def _text_cell(sheet: WriteOnlyWorksheet, text: str) -> WriteOnlyCell:
+def text_cell(sheet: WriteOnlyWorksheet, text: str) -> WriteOnlyCell:
+    """Return a cell that says it is text, whatever it begins with."""
     cell = WriteOnlyCell(sheet, value=xlsx_text(text))
     cell.data_type = "s"  # openpyxl would take a leading "=" for a formula
     cell.quotePrefix = True
