@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from collections.abc import Iterable
 
 from pydantic import TypeAdapter
 from sqlalchemy import delete, select
@@ -48,6 +49,12 @@ class DocumentStore:
                 same = (DocumentRow.received_at == seen.received_at) & (DocumentRow.id > seen.id)
                 query = query.where(older | same)
             return [stored_document(row) for row in session.scalars(query.limit(limit))]
+
+    def names(self, doc_ids: Iterable[str]) -> dict[str, str]:
+        """Return the names of those of the documents that are here, by id."""
+        query = select(DocumentRow.id, DocumentRow.name).where(DocumentRow.id.in_(set(doc_ids)))
+        with self._database.read() as session:
+            return {doc_id: name for doc_id, name in session.execute(query)}
 
     def content(self, doc_id: str) -> bytes:
         """Return the bytes as they came.

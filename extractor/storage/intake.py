@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import uuid4
@@ -12,12 +13,12 @@ from sqlalchemy.orm import Session
 from extractor.storage.audit import note
 from extractor.storage.database import Database
 from extractor.storage.documents import stored_document
-from extractor.storage.errors import QueueFullError
+from extractor.storage.errors import QueueFullError, StoreRefusal
 from extractor.storage.files import FileStore, StagedFile, document_id
 from extractor.storage.jobs import stored_job
 from extractor.storage.model import StoredDocument
 from extractor.storage.operations import AuditEntry, Job, JobState
-from extractor.storage.tables import DocumentRow, JobRow
+from extractor.storage.tables import ClaimRow, DocumentRow, JobRow
 
 _UNKNOWN_TYPE = "application/octet-stream"
 _NAME_CHARACTERS = 255
@@ -47,6 +48,15 @@ class Upload:
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """An idempotency key of a caller, and a digest of what it is used for."""
+
+    key: str
+    who: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
 class Accepted:
     """What became of an upload; `created` is false where the same was posted before."""
 
@@ -69,31 +79,30 @@ class Intake:
         self._files = files
         self._max_waiting = max_waiting
 
-    def accept(self, upload: Upload) -> Accepted:
-        """Keep a document and the job to read it. When this returns, nothing of it can be lost.
+    def accept(self, uploads: Sequence[Upload], claim: Claim | None = None) -> list[Accepted]:
+        """Keep documents and the jobs to read them, all or none.
 
-        The same bytes with the same schema and model give the job that there is already.
+        When this returns, nothing of it can be lost. The same bytes with the same schema and model
+        give the job that there is already.
 
         Raises:
             QueueFullError: too many jobs wait.
+            StoreRefusal: the claim's key was used for something else (`idempotency_key_reused`).
             StorageFullError: no room is left; nothing was changed.
             DatabaseUnavailableError: nothing was changed, as far as can be known: post it again.
         """
-        staged = self._files.stage(upload.content)
+        staged: list[StagedFile] = []
         try:
+            staged.extend(self._files.stage(upload.content) for upload in uploads)
             with self._database.write() as session:
-                return self._accept(session, upload, staged)
+                _take_claim(session, claim)
+                return [
+                    self._accept(session, upload, file)
+                    for upload, file in zip(uploads, staged, strict=True)
+                ]
         finally:
-            staged.drop()
-
-    def check_room(self) -> None:
-        """Refuse early, before the bytes are taken in.
-
-        Raises:
-            QueueFullError: too many jobs wait.
-        """
-        with self._database.read() as session:
-            _refuse_when_full(session, self._max_waiting)
+            for file in staged:
+                file.drop()
 
     def _accept(self, session: Session, upload: Upload, staged: StagedFile) -> Accepted:
         doc_id = document_id(upload.content)
@@ -125,6 +134,27 @@ class Intake:
         session.flush()
         staged.put()
         return Accepted(stored_document(document), stored_job(job), created=True)
+
+
+def _take_claim(session: Session, claim: Claim | None) -> None:
+    if claim is None:
+        return
+    known = session.get(ClaimRow, (claim.who, claim.key), with_for_update=True)
+    if known is None:
+        session.add(
+            ClaimRow(
+                who=claim.who,
+                key=claim.key,
+                fingerprint=claim.fingerprint,
+                at=datetime.now(UTC),
+            )
+        )
+        session.flush()
+    elif known.fingerprint != claim.fingerprint:
+        raise StoreRefusal(
+            "This idempotency key was used for something else. Take a new one.",
+            code="idempotency_key_reused",
+        )
 
 
 def _refuse_when_full(session: Session, max_waiting: int) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import func, select, update
@@ -18,10 +18,12 @@ from extractor.storage.audit import note
 from extractor.storage.database import Database
 from extractor.storage.deliveries import announce
 from extractor.storage.errors import NotFoundError, StoreRefusal
-from extractor.storage.operations import AuditEntry, Job, JobState
+from extractor.storage.operations import AuditEntry, Job, JobState, Timing
 from extractor.storage.tables import JobRow
 
 MAX_ATTEMPTS = 3
+
+_AN_HOUR = timedelta(hours=1)
 
 _ENDED_WORKER = "worker_ended"
 
@@ -83,6 +85,26 @@ class JobStore:
         with self._database.read() as session:
             found = {JobState(state): count for state, count in session.execute(query)}
         return {state: found.get(state, 0) for state in JobState}
+
+    def timing(self) -> Timing:
+        """Return how the queue goes."""
+        now = datetime.now(UTC)
+        waiting = select(func.min(JobRow.created_at)).where(JobRow.state == JobState.QUEUED.value)
+        ended = select(JobRow.started_at, JobRow.finished_at).where(
+            JobRow.finished_at > now - _AN_HOUR, JobRow.started_at.is_not(None)
+        )
+        with self._database.read() as session:
+            oldest = session.scalar(waiting)
+            took = [
+                (finished - started).total_seconds()
+                for started, finished in session.execute(ended)
+                if started is not None and finished is not None
+            ]
+        return Timing(
+            oldest_s=(now - oldest).total_seconds() if oldest else 0.0,
+            ended=len(took),
+            mean_read_s=sum(took) / len(took) if took else 0.0,
+        )
 
     def undispatched(self, limit: int = 100) -> list[Job]:
         """Return jobs that wait and that the queue does not know of yet, oldest first."""

@@ -136,3 +136,18 @@ class ExportMark:
     product: int
     digest: str
     at: datetime = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """How the queue goes.
+
+    Attributes:
+        oldest_s: Age of the oldest job that waits, 0 where none does.
+        ended: Jobs that ended within the last hour.
+        mean_read_s: Their mean time from start to end, 0 where there are none.
+    """
+
+    oldest_s: float
+    ended: int
+    mean_read_s: float

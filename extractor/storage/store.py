@@ -16,6 +16,7 @@ from extractor.storage.jobs import JobStore
 from extractor.storage.keys import KeyStore
 from extractor.storage.records import RecordStore
 from extractor.storage.reviews import ReviewStore
+from extractor.storage.sent_items import SentItems
 from extractor.storage.workers import WorkerStore
 
 DEFAULT_MAX_WAITING = 1_000
@@ -36,6 +37,7 @@ class Store:
     workers: WorkerStore
     deliveries: DeliveryStore
     exports: ExportStore
+    sent: SentItems
 
 
 def open_store(url: str, folder: Path, *, max_waiting: int = DEFAULT_MAX_WAITING) -> Store:
@@ -66,4 +68,5 @@ def open_store(url: str, folder: Path, *, max_waiting: int = DEFAULT_MAX_WAITING
         workers=WorkerStore(database),
         deliveries=DeliveryStore(database),
         exports=ExportStore(database),
+        sent=SentItems(database),
     )

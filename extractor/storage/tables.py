@@ -188,6 +188,16 @@ class KeyRow(Base):
     used_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
+class ClaimRow(Base):
+    """An idempotency key that a caller used, and a digest of what it was used for."""
+
+    __tablename__ = "claims"
+    who: Mapped[str] = mapped_column(_NAME, primary_key=True)
+    key: Mapped[str] = mapped_column(_NAME, primary_key=True)
+    fingerprint: Mapped[str] = mapped_column(String(64))
+    at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+
+
 class WorkerRow(Base):
     """A worker process: it says that it is alive, and with which model it reads."""
 
