@@ -124,6 +124,20 @@ class Settings(BaseSettings):
         default=None, ge=1, description="Documents are erased after so many days; without it never."
     )
 
+    akeneo_url: str | None = Field(
+        default=None, description="Address of Akeneo, the one host that exports are sent to."
+    )
+    akeneo_client_id: str | None = Field(
+        default=None, description="Client id of a connection in Akeneo."
+    )
+    akeneo_secret: SecretStr | None = Field(
+        default=None, description="Secret of that connection."
+    )
+    akeneo_username: str | None = Field(default=None, description="User of that connection.")
+    akeneo_password: SecretStr | None = Field(
+        default=None, description="Password of that connection."
+    )
+
     @field_validator("webhook_hosts", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:

@@ -30,6 +30,16 @@ COMMANDS = (
         "Annotate, import, check and split documents to train and measure on.",
     ),
     CommandEntry(
+        "export",
+        "extractor.cli.export:export",
+        "Send approved values to a PIM, a shop or a table.",
+    ),
+    CommandEntry(
+        "pim",
+        "extractor.cli.pim:pim",
+        "Take over the structure of your PIM, and prepare exports to it.",
+    ),
+    CommandEntry(
         "pretrain",
         "extractor.cli.pretrain:pretrain",
         "Train the embedded reader from scratch on generated documents.",

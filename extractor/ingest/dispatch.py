@@ -61,6 +61,30 @@ def parse_source(
     sink.end()
 
 
+def part_content(
+    name: str, content: bytes, part: str, limits: Limits, password: str | None = None
+) -> tuple[bytes, Kind] | None:
+    """Return the bytes of one part and what they are, `None` where the source has no such part.
+
+    What comes before it is parsed on the way, since attachments are named as they are met.
+    """
+    own_name = safe_name(name) or "document"
+    kind = sniff(content, name=own_name)
+    parsing = _Parsing(Sink(lambda _: None, limits), limits, password)
+    root = _Node(parsing.unique(BODY if kind in _MAILS else own_name), content, kind=kind)
+    stack = [root]
+    for _ in range(limits.max_parts):
+        if not stack:
+            break
+        node = stack.pop()
+        if node.name == part:
+            own = node.kind or sniff(node.content, name=node.name, declared=node.declared)
+            return node.content, own
+        inner = parsing.parse(node)
+        stack += reversed(parsing.within(node, inner, is_root=node is root))
+    return None
+
+
 class _Parsing:
     """One source's parse: hands each file to its parser and keeps what goes wrong to that file."""
 

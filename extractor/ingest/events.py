@@ -7,6 +7,7 @@ rather than pickle: what comes back from a process that read foreign bytes is da
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -102,6 +103,10 @@ class Sink:
         """Tell a problem, of the open part where no other is named."""
         self.silent = False
         self._send({"e": "problem", "code": code.value, "part": part, "page": page_no})
+
+    def picture(self, png: bytes) -> None:
+        """Give the picture of a page; the only event of a `render`."""
+        self._send({"e": "picture", "png": base64.b64encode(png).decode()})
 
     def end(self) -> None:
         """Say that all was read."""

@@ -47,7 +47,7 @@ def parse_pdf(
     Raises:
         DocumentError: it is encrypted (`encrypted_pdf`) or cannot be opened (`damaged_pdf`).
     """
-    document = _open(content, password)
+    document = open_pdf(content, password)
     try:
         count = len(document)
         if count == 0:
@@ -65,7 +65,12 @@ def parse_pdf(
         document.close()
 
 
-def _open(content: bytes, password: str | None) -> pdfium.PdfDocument:
+def open_pdf(content: bytes, password: str | None) -> pdfium.PdfDocument:
+    """Open a PDF.
+
+    Raises:
+        DocumentError: it is encrypted (`encrypted_pdf`) or cannot be opened (`damaged_pdf`).
+    """
     try:
         document = pdfium.PdfDocument(content, password=password)
     except pdfium.PdfiumError as err:
@@ -78,7 +83,7 @@ def _open(content: bytes, password: str | None) -> pdfium.PdfDocument:
 def _read_page(document: pdfium.PdfDocument, index: int, sink: Sink, max_characters: int) -> None:
     page_no = index + 1
     try:
-        page = _load(document, index)
+        page = load_page(document, index)
     except pdfium.PdfiumError:
         sink.page(Page(page_no, ""))
         sink.problem(ProblemCode.DAMAGED_PAGE, page_no=page_no)
@@ -105,7 +110,7 @@ def _read_page(document: pdfium.PdfDocument, index: int, sink: Sink, max_charact
     page.close()
 
 
-def _load(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
+def load_page(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
     """Load a page, with what stands in its form fields and comments drawn into it."""
     page = document[index]
     if _has_drawn_annotations(page):

@@ -38,7 +38,9 @@ class Job:
         limits: The caps.
         password: For encrypted PDFs.
         skip: Parts that must not be opened, since they killed an earlier try.
-        task: What the child does; `parse` but for tests of the limits.
+        task: What the child does: `parse`, `render`, or what tests of the limits need.
+        part: For `render`: the part that the page is of.
+        page_no: For `render`: which page.
     """
 
     name: str
@@ -46,6 +48,8 @@ class Job:
     password: str | None = None
     skip: tuple[str, ...] = ()
     task: str = "parse"
+    part: str | None = None
+    page_no: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,8 @@ def decode_job(head: bytes) -> Job:
         password=values["password"],
         skip=tuple(values["skip"]),
         task=values["task"],
+        part=values["part"],
+        page_no=values["page_no"],
     )
 
 

@@ -19,9 +19,10 @@ import sys
 import time
 from collections.abc import Callable
 
-from extractor.ingest.dispatch import parse_source
+from extractor.ingest.dispatch import parse_source, part_content
 from extractor.ingest.events import Sink
 from extractor.ingest.limits import Limits
+from extractor.ingest.picture import page_png
 from extractor.ingest.wire import (
     ConnectionLostError,
     Job,
@@ -186,6 +187,12 @@ def _parse(job: Job, content: bytes, sink: Sink) -> None:
     parse_source(job.name, content, sink, job.limits, job.password)
 
 
+def _render(job: Job, content: bytes, sink: Sink) -> None:
+    found = part_content(job.name, content, job.part or "", job.limits, job.password)
+    if found is not None:
+        sink.picture(page_png(*found, job.page_no, job.password))
+
+
 def _hang(job: Job, content: bytes, sink: Sink) -> None:
     sink.at("body")
     while True:
@@ -207,9 +214,10 @@ def _crash(job: Job, content: bytes, sink: Sink) -> None:
     os.kill(os.getpid(), signal.SIGSEGV)
 
 
-# `parse`, and ways to misbehave that let `doctor` and the tests prove that the limits hold here.
+# What is asked for, and ways to misbehave that let `doctor` and the tests prove that the limits hold here.
 _TASKS: dict[str, Task] = {
     "parse": _parse,
+    "render": _render,
     "hang": _hang,
     "spin": _spin,
     "hog": _hog,

@@ -15,6 +15,7 @@ from extractor.storage.intake import Intake
 from extractor.storage.jobs import JobStore
 from extractor.storage.keys import KeyStore
 from extractor.storage.records import RecordStore
+from extractor.storage.review_queue import ReviewQueue
 from extractor.storage.reviews import ReviewStore
 from extractor.storage.sent_items import SentItems
 from extractor.storage.workers import WorkerStore
@@ -38,6 +39,7 @@ class Store:
     deliveries: DeliveryStore
     exports: ExportStore
     sent: SentItems
+    queue: ReviewQueue
 
 
 def open_store(url: str, folder: Path, *, max_waiting: int = DEFAULT_MAX_WAITING) -> Store:
@@ -69,4 +71,5 @@ def open_store(url: str, folder: Path, *, max_waiting: int = DEFAULT_MAX_WAITING
         deliveries=DeliveryStore(database),
         exports=ExportStore(database),
         sent=SentItems(database),
+        queue=ReviewQueue(database),
     )
