@@ -40,6 +40,17 @@ COMMANDS = (
         "Take over the structure of your PIM, and prepare exports to it.",
     ),
     CommandEntry(
+        "serve",
+        "extractor.cli.serve:serve",
+        "Serve the API and the pages, and read what is posted.",
+    ),
+    CommandEntry(
+        "worker", "extractor.cli.worker:worker", "Read the documents that wait, until told to end."
+    ),
+    CommandEntry(
+        "keys", "extractor.cli.keys:keys", "Make, list and revoke the keys of the service."
+    ),
+    CommandEntry(
         "pretrain",
         "extractor.cli.pretrain:pretrain",
         "Train the embedded reader from scratch on generated documents.",

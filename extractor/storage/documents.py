@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
 
 from pydantic import TypeAdapter
 from sqlalchemy import delete, select
@@ -81,6 +82,28 @@ class DocumentStore:
         self.get(doc_id)
         packed = self.files.derived(doc_id, _PARSED)
         return None if packed is None else _parsed.validate_json(gzip.decompress(packed))
+
+    def older_than(self, days: int, *, limit: int = 1_000) -> list[str]:
+        """Return the ids of documents that came before so many days, oldest first."""
+        before = datetime.now(UTC) - timedelta(days=days)
+        query = (
+            select(DocumentRow.id)
+            .where(DocumentRow.received_at < before)
+            .order_by(DocumentRow.received_at)
+            .limit(limit)
+        )
+        with self._database.read() as session:
+            return list(session.scalars(query))
+
+    def remove_orphans(self, *, older_than_s: float) -> int:
+        """Remove bytes that no document has: a process was killed between file and row."""
+        removed = 0
+        for doc_id in self.files.ids(older_than_s=older_than_s):
+            with self._database.write() as session:
+                if session.get(DocumentRow, doc_id, with_for_update=True) is None:
+                    self.files.erase(doc_id)
+                    removed += 1
+        return removed
 
     def erase(self, doc_id: str, *, who: str) -> None:
         """Remove bytes, text, jobs, records and corrections; audit entries stay, without content.

@@ -103,10 +103,12 @@ class FileStore:
                 folder.rmdir()
             self._place(doc_id).unlink(missing_ok=True)
 
-    def ids(self) -> Iterator[str]:
-        """Yield the ids of all documents whose bytes are here."""
+    def ids(self, *, older_than_s: float) -> Iterator[str]:
+        """Yield the ids of all documents whose bytes are here for some time."""
+        limit = time.time() - older_than_s
         for path in sorted(self._documents.glob("*/*")):
-            yield f"sha256:{path.name}"
+            if path.stat().st_mtime < limit:
+                yield f"sha256:{path.name}"
 
     def sweep_staging(self, *, older_than_s: float) -> int:
         """Remove what was staged and never put, by processes that were killed meanwhile."""

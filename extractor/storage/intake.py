@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from extractor.storage.audit import note
@@ -104,6 +104,12 @@ class Intake:
             for file in staged:
                 file.drop()
 
+    def forget_claims(self, *, older_than_days: int) -> None:
+        """Forget idempotency keys after some days."""
+        limit = datetime.now(UTC) - timedelta(days=older_than_days)
+        with self._database.write() as session:
+            session.execute(delete(ClaimRow).where(ClaimRow.at < limit))
+
     def _accept(self, session: Session, upload: Upload, staged: StagedFile) -> Accepted:
         doc_id = document_id(upload.content)
         # Locks the row, also against somebody who is erasing the document at this moment.
@@ -197,6 +203,7 @@ def _new_job(doc_id: str, upload: Upload) -> JobRow:
         state=JobState.QUEUED.value,
         run=1,
         attempts=0,
+        dispatches=0,
         webhook=upload.webhook,
         created_at=datetime.now(UTC),
         created_by=upload.who,

@@ -25,6 +25,7 @@ MAX_ATTEMPTS = 3
 
 _AN_HOUR = timedelta(hours=1)
 
+_OPEN = (JobState.QUEUED.value, JobState.RUNNING.value)
 _ENDED_WORKER = "worker_ended"
 
 
@@ -127,6 +128,27 @@ class JobStore:
                     .values(dispatched_at=datetime.now(UTC))
                 )
 
+    def unended(self, *, dispatched_before_s: float, limit: int = 200) -> list[Job]:
+        """Return jobs that were handed over some time ago and have not ended, oldest first."""
+        before = datetime.now(UTC) - timedelta(seconds=dispatched_before_s)
+        query = (
+            select(JobRow)
+            .where(JobRow.state.in_(_OPEN), JobRow.dispatched_at < before)
+            .order_by(JobRow.dispatched_at)
+            .limit(limit)
+        )
+        with self._database.read() as session:
+            return [stored_job(row) for row in session.scalars(query)]
+
+    def redispatch(self, job_id: str, run: int) -> None:
+        """Have a job handed to the queue anew, under another name than before."""
+        with self._database.write() as session:
+            row = _open_row(session, job_id, run)
+            if row is not None:
+                row.state = JobState.QUEUED.value
+                row.dispatched_at = None
+                row.dispatches += 1
+
     def start(self, job_id: str, run: int, *, worker: str) -> Start:
         """Count an attempt before it begins, so that one which ends the worker was counted.
 
@@ -221,6 +243,7 @@ def stored_job(row: JobRow) -> Job:
         state=JobState(row.state),
         run=row.run,
         attempts=row.attempts,
+        dispatches=row.dispatches,
         worker=row.worker,
         code=row.code,
         message=row.message,

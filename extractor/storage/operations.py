@@ -36,6 +36,7 @@ class Job:
         state: Where it stands.
         run: Counts how often the job was asked for anew after its end, from 1.
         attempts: How often a worker began in this run.
+        dispatches: How often it was handed to the queue anew.
         worker: The worker that began last.
         code: Why it failed or was set aside.
         message: The same for people.
@@ -54,6 +55,7 @@ class Job:
     state: JobState
     run: int
     attempts: int
+    dispatches: int
     worker: str | None
     code: str | None
     message: str | None

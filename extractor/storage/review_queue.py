@@ -26,6 +26,8 @@ _SILENCE = 0.2
 _HIGH_RISK = 3.0
 UNSURE_BELOW = 0.7
 
+_Ranked = tuple[RecordRow, str, float, int, int, int, int, float | None]
+
 
 @dataclass(frozen=True, slots=True)
 class QueueQuery:
@@ -94,7 +96,7 @@ class ReviewQueue:
         """Return records, those with the costliest doubts first, then the oldest."""
         statement = _ranked(query).limit(query.limit).offset(query.offset)
         with self._database.read() as session:
-            return [_row(*found) for found in session.execute(statement)]
+            return [_row(found.tuple()) for found in session.execute(statement)]
 
     def count(self, query: QueueQuery) -> int:
         """Return how many records a query has on all its pages."""
@@ -107,7 +109,7 @@ class ReviewQueue:
         statement = _ranked(query).where(RecordRow.id != record_id).limit(1)
         with self._database.read() as session:
             found = session.execute(statement).first()
-        return None if found is None else str(found[0].id)
+        return None if found is None else found.tuple()[0].id
 
     def choices(self) -> QueueChoices:
         """Return the suppliers, schemas and attributes that there are."""
@@ -121,7 +123,7 @@ class ReviewQueue:
         return QueueChoices(tuple(found), tuple(schemas), tuple(attributes))
 
 
-def _ranked(query: QueueQuery) -> Select[tuple[RecordRow, str, float, int, int, int, int, float]]:
+def _ranked(query: QueueQuery) -> Select[RecordRow, str, float, int, int, int, int, float | None]:
     undecided = FieldRow.decision == Decision.OPEN.value
     found = and_(undecided, FieldRow.status == FieldStatus.FOUND.value)
     score = func.sum(case((undecided, _doubt() * _weight(query.high_risk)), else_=0.0))
@@ -168,7 +170,7 @@ def _weight(high_risk: Collection[str]) -> ColumnElement[float]:
 
 def _conditions(query: QueueQuery) -> list[ColumnElement[bool]]:
     column = RecordRow.reviewed_at
-    found = [column.is_not(None) if query.reviewed else column.is_(None)]
+    found: list[ColumnElement[bool]] = [column.is_not(None) if query.reviewed else column.is_(None)]
     if query.supplier:
         found.append(func.lower(RecordRow.supplier) == query.supplier.lower())
     if query.schema_id:
@@ -184,8 +186,8 @@ def _conditions(query: QueueQuery) -> list[ColumnElement[bool]]:
     return found
 
 
-def _row(row: RecordRow, name: str, *numbers: float) -> QueueRow:
-    score, undecided, conflicting, invalid, unsure, lowest = numbers
+def _row(found: _Ranked) -> QueueRow:
+    row, name, score, undecided, conflicting, invalid, unsure, lowest = found
     return QueueRow(
         summary(row, name),
         float(score),

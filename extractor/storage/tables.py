@@ -83,6 +83,7 @@ class JobRow(Base):
     state: Mapped[str] = mapped_column(_WORD)
     run: Mapped[int] = mapped_column(default=1)
     attempts: Mapped[int] = mapped_column(default=0)
+    dispatches: Mapped[int] = mapped_column(default=0)
     worker: Mapped[str | None] = mapped_column(_NAME)
     code: Mapped[str | None] = mapped_column(String(64))
     message: Mapped[str | None] = mapped_column(Text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import delete, select, update
@@ -35,12 +36,17 @@ class WorkerStore:
                 )
             )
 
-    def beat(self, worker_id: str) -> None:
-        """Note that a worker lives."""
+    def beat(self, worker: Worker) -> None:
+        """Note that a worker lives, even where others had given it up."""
         with self._database.write() as session:
-            session.execute(
-                update(WorkerRow).where(WorkerRow.id == worker_id).values(seen_at=datetime.now(UTC))
+            done = session.scalar(
+                update(WorkerRow)
+                .where(WorkerRow.id == worker.id)
+                .values(seen_at=datetime.now(UTC))
+                .returning(WorkerRow.id)
             )
+        if done is None:
+            self.register(replace(worker, seen_at=datetime.now(UTC)))
 
     def forget(self, worker_id: str) -> None:
         """Note that a worker has ended in order, or that others took over its jobs."""

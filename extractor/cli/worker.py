@@ -1,0 +1,28 @@
+"""`specloom worker`: one more process that reads."""
+
+from __future__ import annotations
+
+import click
+
+from extractor.config import load_settings
+from extractor.service.logs import log_as_json
+from extractor.service.parent import end_with_parent
+from extractor.service.readers import build_readers
+from extractor.service.worker import run_worker
+
+
+@click.command()
+@click.option("--parent", type=int, hidden=True, help="End when this is no longer the parent.")
+def worker(parent: int | None) -> None:
+    """Read the documents that wait, until told to end.
+
+    `specloom serve` starts one. More of them, on this machine or on others, need PostgreSQL as the
+    database (SPECLOOM_DATABASE_URL) and a folder SPECLOOM_HOME that all of them share.
+    """
+    log_as_json()
+    end_with_parent(parent)
+    run_worker(load_settings(), build_readers)
+
+
+if __name__ == "__main__":
+    worker()

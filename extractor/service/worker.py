@@ -1,0 +1,146 @@
+"""A worker process: takes jobs, reads, tells that it lives, keeps house."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+
+from extractor.config import Settings
+from extractor.service.deliver import Deliverer, WebhookTargets
+from extractor.service.dispatch import Dispatcher
+from extractor.service.housekeeping import Housekeeping
+from extractor.service.job_queue import JobQueue
+from extractor.service.patience import Patience
+from extractor.service.reading import DocumentReader, ReadingThread
+from extractor.service.runner import JobRunner, RunnerParts
+from extractor.service.slot import take_slot
+from extractor.service.state import open_service_store, queue_url
+from extractor.storage.errors import StorageError
+from extractor.storage.operations import Worker
+from extractor.storage.store import Store
+from extractor.storage.workers import BEAT_S
+
+log = logging.getLogger(__name__)
+
+_HAND_OVER_S = 0.1
+_LOOK_AFTER_S = 5.0
+_DELIVER_S = 0.5
+_KEEP_HOUSE_S = 600.0
+_STOP_S = 15
+# Answering a request must not wait for a product of matrices.
+_NICE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Loop:
+    """Something that is done again and again."""
+
+    name: str
+    every_s: float
+    action: Callable[[], object]
+
+
+def run_worker(settings: Settings, build: Callable[[Settings], DocumentReader]) -> None:
+    """Work until the process is told to end (SIGTERM, SIGINT).
+
+    Args:
+        settings: Of this process.
+        build: Gives the reader.
+
+    Raises:
+        ConfigError: the model is missing, or another worker runs where one alone may.
+    """
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    if hasattr(os, "nice"):
+        os.nice(_NICE)
+    store = Patience(stop)(partial(open_service_store, settings))
+    slot = take_slot(settings.home, only_one=store.database.is_sqlite)
+    try:
+        reader = build(settings)
+        worker = Worker(slot.name, os.uname().nodename, os.getpid(), reader.model_id, _now())
+        _work(settings, _Parts(store, reader, worker, stop))
+    finally:
+        slot.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    store: Store
+    reader: DocumentReader
+    worker: Worker
+    stop: threading.Event
+
+
+def _work(settings: Settings, parts: _Parts) -> None:
+    store, worker, stop = parts.store, parts.worker, parts.stop
+    reading = ReadingThread(parts.reader, settings.jobs_at_once)
+    runner = JobRunner(RunnerParts(store, parts.reader, reading, worker.id, stop))
+    queue = JobQueue(queue_url(settings), worker.id, settings.jobs_at_once)
+    Patience(stop)(partial(store.workers.register, worker))
+    queue.launch(runner.run)
+    log.info("worker ready", extra={"worker": worker.id, "model": worker.model_id})
+    threads = _start(_loops(settings, parts, queue, runner), stop)
+    stop.wait()
+    log.info("worker ends", extra={"worker": worker.id})
+    queue.stop(_STOP_S)
+    reading.stop()
+    try:
+        runner.give_back()
+        store.workers.forget(worker.id)
+    except StorageError:
+        log.warning("the store is away at the end", extra={"worker": worker.id})
+    for thread in threads:
+        thread.join(timeout=1.0)
+
+
+def _loops(
+    settings: Settings, parts: _Parts, queue: JobQueue, runner: JobRunner
+) -> tuple[_Loop, ...]:
+    store, worker = parts.store, parts.worker
+    dispatcher = Dispatcher(store, queue, runner, worker.id)
+    secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else None
+    deliverer = Deliverer(store, WebhookTargets(settings.webhook_hosts, secret))
+    house = Housekeeping(store, retention_days=settings.retention_days)
+    return (
+        _Loop("beat", BEAT_S, partial(store.workers.beat, worker)),
+        _Loop("hand-over", _HAND_OVER_S, dispatcher.hand_over),
+        _Loop("look-after", _LOOK_AFTER_S, dispatcher.look_after),
+        _Loop("bury", BEAT_S, dispatcher.bury_lost_workers),
+        _Loop("deliver", _DELIVER_S, deliverer.deliver),
+        _Loop("house", _KEEP_HOUSE_S, house.keep),
+    )
+
+
+def _start(loops: tuple[_Loop, ...], stop: threading.Event) -> list[threading.Thread]:
+    threads = [
+        threading.Thread(target=_repeat, args=(loop, stop), name=loop.name, daemon=True)
+        for loop in loops
+    ]
+    for thread in threads:
+        thread.start()
+    return threads
+
+
+def _repeat(loop: _Loop, stop: threading.Event) -> None:
+    while not stop.is_set():
+        try:
+            loop.action()
+        except StorageError as err:
+            log.warning("waiting for the store", extra={"loop": loop.name, "code": err.code})
+            stop.wait(1.0)
+        except Exception:
+            log.exception("a loop stumbled and goes on", extra={"loop": loop.name})
+            stop.wait(1.0)
+        stop.wait(loop.every_s)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
