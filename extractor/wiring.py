@@ -104,6 +104,15 @@ class Extractor:
         """
         return self._pipeline.extract(documents)
 
+    @property
+    def model_id(self) -> str:
+        """What records call the model; loads it.
+
+        Raises:
+            ConfigError: the model is missing or cannot be used.
+        """
+        return self._reader.model_id
+
     def with_schemas(self, schemas: Sequence[type[ProductSchema]]) -> Extractor:
         """Return an extractor for other schemas that shares the parser and the warm model."""
         return Extractor(self._parser, lambda: self._reader, schemas, self._options)
@@ -117,25 +126,32 @@ class Extractor:
         return Pipeline(self._reader, self._schemas, self._options)
 
 
-def build_extractor(settings: Settings, schema: str = AUTO) -> Extractor:
+def build_extractor(
+    settings: Settings, schema: str = AUTO, calibration: Calibration | None = None
+) -> Extractor:
     """Return an extractor for a schema, given as `schemas.registry.load_schema` takes it.
 
-    With `auto` the reader chooses among the registered schemas for each document.
+    With `auto` the reader chooses among the registered schemas for each document. `calibration`
+    stands in for what is stored with the model.
 
     Raises:
         SchemaError: there is no such schema, or it cannot be used.
     """
     profile = ReadingContext(currency=settings.currency, date_order=settings.date_order)
     return Extractor(
-        Ingestor(_limits(settings), workers=_PARSED_AT_ONCE),
-        partial(load_reader, settings),
+        Ingestor(parse_limits(settings), workers=_PARSED_AT_ONCE),
+        partial(load_reader, settings, calibration),
         registered() if schema == AUTO else (load_schema(schema),),
         PipelineOptions(passage_tokens=settings.passage_tokens, profile=profile),
     )
 
 
-def load_reader(settings: Settings) -> Reader:
+def load_reader(settings: Settings, calibration: Calibration | None = None) -> Reader:
     """Load the model that the settings name, with what is stored beside it.
+
+    Args:
+        settings: Name the model and say how it runs.
+        calibration: Taken in place of the stored one, which may be of other weights.
 
     Raises:
         ConfigError: the model is missing or cannot be used.
@@ -143,17 +159,19 @@ def load_reader(settings: Settings) -> Reader:
     # The one import of torch on this way, after everything that can do without it.
     from extractor.generation.backends import LocalModel, ReadingLimits
 
-    folder = Path(settings.model)
+    name = model_id(settings.model)
+    known = Calibration.load(Path(settings.model), name) if calibration is None else calibration
     generator = LocalModel.load(
         settings.model,
         device=settings.device,
         threads=settings.threads,
         limits=ReadingLimits(batch_size=settings.batch_size),
     )
-    return Reader(generator, model_id(settings.model), Calibration.load(folder))
+    return Reader(generator, name, known)
 
 
-def _limits(settings: Settings) -> Limits:
+def parse_limits(settings: Settings) -> Limits:
+    """Return what parsing one document may cost."""
     return Limits(
         max_bytes=settings.max_file_mb * _MEGABYTE,
         max_pages=settings.max_pages,

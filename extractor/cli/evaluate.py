@@ -1,51 +1,104 @@
-"""`specloom evaluate`: reads the documents of a set and holds the records against the answers."""
+"""`specloom evaluate`: reads the documents of sets and holds the records against the answers."""
 
 from __future__ import annotations
 
-import json
-import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 import click
 
+from extractor.cli.evaluation_sets import NAMES, find_set
 from extractor.cli.progress import with_progress
-from extractor.config import load_settings
+from extractor.config import Settings, load_settings
 from extractor.core.record import Record
 from extractor.errors import ConfigError
-from extractor.evaluation.confidence import monotone_map
+from extractor.evaluation.cache import RecordCache
 from extractor.evaluation.curves import read_curves
-from extractor.evaluation.datasets import EvaluationSet, SetName, load_set
-from extractor.evaluation.items import EvaluationItem
+from extractor.evaluation.datasets import DEFAULT_SEED, EvaluationSet, Sampling
+from extractor.evaluation.extractgpt import pair_counts
 from extractor.evaluation.judging import judge
-from extractor.evaluation.metrics import DocumentResult, outcomes, summarise
+from extractor.evaluation.metrics import DocumentResult, Report, outcomes, summarise
 from extractor.evaluation.page import as_page
-from extractor.evaluation.report import as_json, as_table
-from extractor.grounding.confidence import CALIBRATION_FILE, Calibration
-from extractor.wiring import Extractor, build_extractor, model_id
-from schemas.json_schema import compile_schema
-from schemas.product import ProductSchema
-from schemas.registry import load_schema
+from extractor.evaluation.reading import (
+    Reading,
+    ReadsDocuments,
+    SchemaMode,
+    forms_of,
+    is_schema_right,
+    read_items,
+)
+from extractor.evaluation.report import as_json, as_summary, as_table
+from extractor.grounding.calibrating import ENOUGH, Outcome, calibrate
+from extractor.grounding.confidence import Calibration, MeasuredSet
+from extractor.grounding.withholding import recalibrated
+from extractor.wiring import build_extractor, model_id
 
 _SHARED_DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
-# Documents that are timed together: what a batch does.
-_DOCUMENTS_AT_ONCE = 8
-_FEWEST_OUTCOMES = 200  # values that a map of confidence is measured by
+_CACHE = Path("build/evaluation/cache")
+# Settings that say where and how fast a reader runs, not what it reads.
+_NO_MATTER = {"home", "model", "device", "threads", "batch_size"}
+
+
+class SchemaOption(StrEnum):
+    """Which figures are reported: schema given, chosen by the reader, or one after the other."""
+
+    GIVEN = "given"
+    AUTO = "auto"
+    BOTH = "both"
+
+    @property
+    def modes(self) -> tuple[SchemaMode, ...]:
+        """The modes that it stands for."""
+        return tuple(SchemaMode) if self is SchemaOption.BOTH else (SchemaMode(self.value),)
+
+
+@dataclass(frozen=True, slots=True)
+class _SetRead:
+    """A set as it was read in one mode; the records hold raw confidences."""
+
+    chosen: EvaluationSet
+    mode: SchemaMode
+    readings: tuple[Reading, ...]
+
+    @property
+    def name(self) -> str:
+        """What the report calls it."""
+        suffix = " (schema auto)" if self.mode is SchemaMode.AUTO else ""
+        return f"{self.chosen.name}{suffix}"
 
 
 @click.command()
 @click.option("--model", help="Folder or name of the model; the one of the settings by default.")
 @click.option(
     "--data",
+    "names",
     required=True,
+    multiple=True,
     metavar="SET",
-    help=f"A JSONL file, or one of {', '.join(SetName)}.",
+    help="What to measure on; may be given several times. A JSONL file, a folder of documents with "
+    f"answers beside them, or one of {', '.join(NAMES)}.",
+)
+@click.option(
+    "--schema",
+    "schema",
+    type=click.Choice(SchemaOption, case_sensitive=False),
+    default=SchemaOption.GIVEN,
+    show_default=True,
+    help="Tell the reader what kind of product it is, let it find out, or report both.",
 )
 @click.option("--limit", type=click.IntRange(min=1), help="Judge a sample of this many documents.")
+@click.option("--seed", default=DEFAULT_SEED, show_default=True, help="Which sample that is.")
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
     help="Folder for report.json, report.html and records.jsonl.",
+)
+@click.option(
+    "--log",
+    type=click.Path(exists=True, path_type=Path),
+    help="Training log (or its folder) to draw learning curves from; by default that of the model.",
 )
 @click.option(
     "--shared-data",
@@ -56,82 +109,166 @@ _FEWEST_OUTCOMES = 200  # values that a map of confidence is measured by
     help="Where the public data lies that sets are made from.",
 )
 @click.option(
+    "--cache",
+    default=_CACHE,
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where records are kept, so that documents are read once per model and code.",
+)
+@click.option("--fresh", is_flag=True, help="Read everything again; keep nothing.")
+@click.option(
     "--calibrate",
+    "is_calibrating",
     is_flag=True,
-    help="Store the measured map of confidence with the model (judge it on another set).",
+    help="Store what was measured about confidence with the model (judge it on other sets).",
 )
 def evaluate(
     model: str | None,
-    data: str,
+    names: Sequence[str],
+    schema: SchemaOption,
     limit: int | None,
+    seed: int,
     out: Path | None,
+    log: Path | None,
     shared_data: Path,
-    calibrate: bool,
+    cache: Path,
+    fresh: bool,
+    is_calibrating: bool,
 ) -> None:
     """Measure the reader on documents with known answers.
 
-    Prints precision, recall and F1 per attribute, and how far confidence can be trusted.
+    Prints precision, recall and F1 per attribute, and how far confidence can be trusted. With
+    several sets, a table of all of them comes last.
     """
     settings = load_settings()
     if model is not None:
         settings = settings.model_copy(update={"model": model})
-    chosen = load_set(data, shared_data, limit)
-    extractor = build_extractor(settings, "apparel")
-    results: list[DocumentResult] = []
-    records = list(with_progress(_read(extractor, chosen, results), len(chosen.items)))
-    report = summarise(chosen.name, model_id(settings.model), results)
-    click.echo(as_table(report))
-    if calibrate:
-        _calibrate(Path(settings.model), results)
+    name = model_id(settings.model)
+    sets = [find_set(one, shared_data, Sampling(limit, seed)) for one in names]
+    folder = None if fresh else cache
+    read = list(_read_sets(settings, sets, schema, folder))
+    calibration = _measure(settings, read) if is_calibrating else _stored(settings.model, name)
+    results = [
+        (_report(one, name, documents := _judge(one, calibration)), documents) for one in read
+    ]
+    reports = [report for report, _ in results]
+    for report in reports:
+        click.echo(as_table(report) + "\n")
+    if len(reports) > 1:
+        click.echo(as_summary(reports))
     if out is not None:
-        out.mkdir(parents=True, exist_ok=True)
-        (out / "report.json").write_text(as_json(report, results), encoding="utf-8")
-        page = as_page(report, read_curves(Path(settings.model)))
-        (out / "report.html").write_text(page, encoding="utf-8")
-        lines = "".join(record.to_json() + "\n" for record in records)
-        (out / "records.jsonl").write_text(lines, encoding="utf-8")
+        _write(out, read, results, log or Path(settings.model))
 
 
-def _calibrate(model: Path, results: list[DocumentResult]) -> None:
-    """Store the map that was measured, on top of the one that the confidences went through."""
-    found = outcomes(judgement for result in results for judgement in result.judgements)
-    if len(found) < _FEWEST_OUTCOMES:
-        raise ConfigError(
-            f"{len(found)} values are too few to measure confidence by; give a larger set",
-            code="set_too_small",
-        )
-    if Calibration.load(model).maps:
-        raise ConfigError(
-            f"the model has a map already: delete {model / CALIBRATION_FILE} and measure again",
-            code="calibrated_already",
-        )
-    Calibration({"*": monotone_map(found)}).save(model)
-    click.echo(f"stored {model / CALIBRATION_FILE}, from {len(found)} values")
+def _read_sets(
+    settings: Settings, sets: Sequence[EvaluationSet], schema: SchemaOption, folder: Path | None
+) -> Iterator[_SetRead]:
+    # Raw confidences are kept: what they are worth may be measured later, and again.
+    extractor = build_extractor(settings, "apparel", Calibration())
+    way = settings.model_dump_json(exclude=_NO_MATTER)
+    for chosen in sets:
+        cache = RecordCache(folder, model_id(settings.model), chosen.name, way)
+        for mode in _modes(chosen, schema):
+            yield _SetRead(chosen, mode, tuple(_read(extractor, chosen, cache, mode)))
+
+
+def _modes(chosen: EvaluationSet, schema: SchemaOption) -> tuple[SchemaMode, ...]:
+    """Return the modes for a set: schemas of its own are not among those to choose from."""
+    if any(item.schema.startswith("{") for item in chosen.items):
+        return (SchemaMode.GIVEN,)
+    return schema.modes
 
 
 def _read(
-    extractor: Extractor, chosen: EvaluationSet, results: list[DocumentResult]
-) -> Iterator[Record]:
-    """Yield the record of every item, and append what came of it to `results`."""
-    by_schema: dict[str, list[EvaluationItem]] = {}
-    for item in chosen.items:
-        by_schema.setdefault(item.schema, []).append(item)
-    for schema, items in by_schema.items():
-        one = extractor.with_schemas((_schema(schema),))
-        for start in range(0, len(items), _DOCUMENTS_AT_ONCE):
-            batch = items[start : start + _DOCUMENTS_AT_ONCE]
-            begun = time.perf_counter()
-            records = list(one.extract_many(item.source for item in batch))
-            # A document's time is its share of the batch that it was read in.
-            seconds = (time.perf_counter() - begun) / len(batch)
-            for item, record in zip(batch, records, strict=True):
-                judgements = tuple(judge(item, record, chosen.folding))
-                results.append(DocumentResult(item.item_id, judgements, seconds))
-                yield record
+    extractor: ReadsDocuments, chosen: EvaluationSet, cache: RecordCache, mode: SchemaMode
+) -> list[Reading]:
+    """Return the readings of a set in its order, with a bar while they are made."""
+    found: dict[str, Reading] = {}
+
+    def records() -> Iterator[Record]:
+        for reading in read_items(extractor, chosen.items, cache, mode):
+            found[reading.item.item_id] = reading
+            yield reading.record
+
+    for _ in with_progress(records(), len(chosen.items)):
+        pass
+    return [found[item.item_id] for item in chosen.items]
 
 
-def _schema(text: str) -> type[ProductSchema]:
-    """Return a registered schema, or the class of a JSON Schema that is given as text."""
-    if text.startswith("{"):
-        return compile_schema(json.loads(text), "evaluation")
-    return load_schema(text)
+def _judge(read: _SetRead, calibration: Calibration) -> list[DocumentResult]:
+    results = []
+    for reading in read.readings:
+        item, forms = reading.item, forms_of(reading.item, reading.record)
+        record = recalibrated(reading.record, forms, calibration)
+        is_text = item.source.name.endswith((".txt", ".html"))
+        results.append(
+            DocumentResult(
+                item_id=item.item_id,
+                judged=judge(item, record, forms, read.chosen.folding),
+                seconds=reading.seconds,
+                tags=item.tags,
+                schema_right=is_schema_right(item, record)
+                if read.mode is SchemaMode.AUTO
+                else None,
+                text=item.source.content.decode(errors="replace") if is_text else "",
+            )
+        )
+    return results
+
+
+def _report(read: _SetRead, model: str, documents: Sequence[DocumentResult]) -> Report:
+    pairs = None
+    if read.chosen.has_pairs:
+        pairs = pair_counts((reading.item, reading.record) for reading in read.readings)
+    return summarise(read.name, model, documents, pairs)
+
+
+def _stored(model: str, name: str) -> Calibration:
+    return Calibration.load(Path(model), name) if Path(model).is_dir() else Calibration()
+
+
+def _measure(settings: Settings, read: Sequence[_SetRead]) -> Calibration:
+    """Measure confidence on all sets that were read, and store it with the model.
+
+    Raises:
+        ConfigError: the model is no folder, or too few values were given.
+    """
+    folder = Path(settings.model)
+    if not folder.is_dir():
+        raise ConfigError(
+            f"{settings.model} is no folder to store a calibration in: download the model and name "
+            "its folder",
+            code="model_not_local",
+        )
+    by_form: dict[str, list[Outcome]] = {}
+    sets = []
+    for one in read:
+        judgements = [j for r in _judge(one, Calibration()) for j in r.judged.judgements]
+        sets.append(MeasuredSet(one.name, len(one.readings), len(outcomes(judgements))))
+        for judgement in judgements:
+            by_form.setdefault(judgement.form, []).extend(outcomes([judgement]))
+    total = sum(one.values for one in sets)
+    if total < ENOUGH:
+        raise ConfigError(
+            f"{total} values are too few to measure confidence by; give a larger set",
+            code="set_too_small",
+        )
+    calibration = calibrate(by_form, model_id(settings.model), tuple(sets))
+    path = calibration.save(folder)
+    click.echo(f"stored {path}, from {total} values\n")
+    return calibration
+
+
+def _write(
+    out: Path,
+    read: Sequence[_SetRead],
+    results: Sequence[tuple[Report, Sequence[DocumentResult]]],
+    log: Path,
+) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "report.json").write_text(as_json(results), encoding="utf-8")
+    (out / "report.html").write_text(as_page(results, read_curves(log)), encoding="utf-8")
+    with (out / "records.jsonl").open("w", encoding="utf-8") as records:
+        for one in read:
+            records.writelines(reading.record.to_json() + "\n" for reading in one.readings)
+    click.echo(f"\nwrote {out / 'report.html'}, report.json and records.jsonl")

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 _BINS = 10
+# Points of a risk curve that are worth drawing.
+_RISK_POINTS = 100
 
 # A value that was given: its confidence and whether it was right.
 Outcome = tuple[float, bool]
@@ -18,6 +20,15 @@ class ReliabilityBin:
     count: int
     confidence: float
     precision: float
+
+
+@dataclass(frozen=True, slots=True)
+class RiskPoint:
+    """The values from a confidence on: their share of all that were given, and of wrong ones."""
+
+    threshold: float
+    coverage: float
+    risk: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,36 +70,34 @@ def calibration_error(outcomes: Sequence[Outcome]) -> float | None:
     return sum(one.count * abs(one.confidence - one.precision) for one in bins) / len(outcomes)
 
 
+def risk_points(outcomes: Iterable[Outcome]) -> list[RiskPoint]:
+    """Return a point per distinct confidence, from the surest down.
+
+    Values of one confidence stand or fall together.
+    """
+    ordered = sorted(outcomes, key=lambda outcome: -outcome[0])
+    points = []
+    wrong = 0
+    for count, (confidence, is_right) in enumerate(ordered, 1):
+        wrong += not is_right
+        if count == len(ordered) or ordered[count][0] != confidence:
+            points.append(RiskPoint(confidence, count / len(ordered), wrong / count))
+    return points
+
+
+def risk_curve(outcomes: Iterable[Outcome]) -> tuple[RiskPoint, ...]:
+    """Return at most about a hundred points of the risk curve, the last of all values included."""
+    points = risk_points(outcomes)
+    step = max(1, len(points) // _RISK_POINTS)
+    kept = points[::step]
+    return tuple(kept if not points or kept[-1] is points[-1] else [*kept, points[-1]])
+
+
 def coverage_at(outcomes: Sequence[Outcome], precision: float) -> Coverage:
     """Return the lowest threshold above which at least `precision` of the values is right."""
-    ordered = sorted(outcomes, key=lambda outcome: -outcome[0])
-    best = Coverage(None, 0.0, 1.0)
-    right = 0
-    for count, (confidence, is_right) in enumerate(ordered, 1):
-        right += is_right
-        # Values of one confidence stand or fall together.
-        tied = count < len(ordered) and ordered[count][0] == confidence
-        if not tied and right / count >= precision:
-            best = Coverage(confidence, count / len(ordered), right / count)
-    return best
-
-
-def monotone_map(outcomes: Sequence[Outcome]) -> tuple[tuple[float, float], ...]:
-    """Fit the monotone map from confidence to precision (pool adjacent violators).
-
-    Returns knots for `extractor.grounding.confidence.Calibration`; empty without outcomes.
-    """
-    blocks: list[tuple[float, float, int]] = []  # sum of confidences, number right, count
-    for confidence, right in sorted(outcomes):
-        blocks.append((confidence, float(right), 1))
-        while len(blocks) > 1 and _rate(blocks[-2]) >= _rate(blocks[-1]):
-            above, below = blocks.pop(), blocks.pop()
-            blocks.append((above[0] + below[0], above[1] + below[1], above[2] + below[2]))
-    knots: dict[float, float] = {}
-    for total, right_count, count in blocks:
-        knots[round(total / count, 6)] = right_count / count
-    return tuple(knots.items())
-
-
-def _rate(block: tuple[float, float, int]) -> float:
-    return block[1] / block[2]
+    # A hair of room: 1 - 0.99 is not quite 0.01.
+    budget = 1 - precision + 1e-12
+    holding = [point for point in risk_points(outcomes) if point.risk <= budget]
+    if not holding:
+        return Coverage(None, 0.0, 1.0)
+    return Coverage(holding[-1].threshold, holding[-1].coverage, 1 - holding[-1].risk)

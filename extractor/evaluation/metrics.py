@@ -2,79 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from extractor.evaluation.confidence import (
     Coverage,
     Outcome,
     ReliabilityBin,
+    RiskPoint,
     calibration_error,
     coverage_at,
     reliability,
+    risk_curve,
 )
-from extractor.evaluation.judging import Judgement
+from extractor.evaluation.judging import Judged, Judgement
+from extractor.evaluation.pairs import PairCounts
+from extractor.evaluation.scores import Score, mean, score
 
 # The error budget that the design sets itself: one wrong value in a hundred.
 _BUDGET_PRECISION = 0.99
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
-    """Counts of one attribute, or of all: right, given and expected values.
+class DocumentResult:
+    """What came of one document.
 
     Attributes:
-        right: Values that are right.
-        given: Values that were given.
-        expected: Values that should have been given.
-        silent: Attributes that the document does not speak of.
-        invented: Those of them that were given a value all the same.
-        spoken: Attributes that the document speaks of.
-        withheld: Those of them that were given no value.
+        item_id: Its id in the set.
+        judged: The judgements.
+        seconds: What reading it took, its share of a batch.
+        tags: What it counts under in breakdowns.
+        schema_right: Whether its schema was chosen rightly; `None` where it was given.
+        text: The document, where it is plain text: to look at beside the judgements.
     """
 
-    right: int = 0
-    given: int = 0
-    expected: int = 0
-    silent: int = 0
-    invented: int = 0
-    spoken: int = 0
-    withheld: int = 0
+    item_id: str
+    judged: Judged
+    seconds: float = 0.0
+    tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    schema_right: bool | None = None
+    text: str = ""
 
     @property
-    def precision(self) -> float | None:
-        """Share of the given values that is right; `None` where none was given."""
-        return self.right / self.given if self.given else None
-
-    @property
-    def recall(self) -> float | None:
-        """Share of the expected values that was given right; `None` where none was expected."""
-        return self.right / self.expected if self.expected else None
-
-    @property
-    def f1(self) -> float | None:
-        """Harmonic mean of the two; `None` where there was nothing to give and nothing given."""
-        total = self.given + self.expected
-        return 2 * self.right / total if total else None
-
-    @property
-    def invention(self) -> float | None:
-        """Share of the silent attributes that was given a value."""
-        return self.invented / self.silent if self.silent else None
-
-    @property
-    def abstention(self) -> float | None:
-        """Share of the spoken attributes that was given none."""
-        return self.withheld / self.spoken if self.spoken else None
+    def errors(self) -> tuple[Judgement, ...]:
+        """The judgements that are errors."""
+        return tuple(one for one in self.judged.judgements if not one.is_exact)
 
 
 @dataclass(frozen=True, slots=True)
-class DocumentResult:
-    """What came of one document."""
+class Group:
+    """Documents that share a tag: how many, what they score, how many have no error."""
 
-    item_id: str
-    judgements: tuple[Judgement, ...]
-    seconds: float
+    documents: int
+    total: Score
+    whole: float
+
+
+@dataclass(frozen=True, slots=True)
+class Macro:
+    """Means over attributes: each counts the same, however often documents speak of it."""
+
+    precision: float | None
+    recall: float | None
+    f1: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Products:
+    """Products over all documents: that should be there, that were given, that are the same."""
+
+    expected: int
+    given: int
+    matched: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,41 +86,37 @@ class Report:
         documents: Number of documents.
         total: Counts over all attributes.
         by_attribute: Counts per attribute, in order of first appearance.
+        macro: Means over the attributes.
         whole: Share of documents without a single error.
+        products: Products found, missing and surplus.
         calibration_error: Expected calibration error of the confidence; `None` without values.
-        coverage: What can be accepted unseen at 99 % precision.
+        coverage: What can be accepted unseen at 99 % precision, on this very set.
         bins: The reliability diagram.
+        risk: What remains wrong when only the surest values are accepted.
         grounding: Share of right values whose evidence holds the gold words; `None` if not judged.
+        schema_right: Share of documents whose schema was chosen rightly; `None` if it was given.
         seconds: Mean seconds a document.
+        breakdown: Groups of documents by tag: `{"language": {"it": ..}}`.
+        pairs: Counts of the published metric, for the sets that have one.
     """
 
     set_name: str
     model: str
     documents: int
     total: Score
-    by_attribute: dict[str, Score]
+    by_attribute: Mapping[str, Score]
+    macro: Macro
     whole: float
+    products: Products
     calibration_error: float | None
     coverage: Coverage
     bins: tuple[ReliabilityBin, ...]
+    risk: tuple[RiskPoint, ...]
     grounding: float | None
+    schema_right: float | None
     seconds: float
-
-
-def score(judgements: Iterable[Judgement]) -> Score:
-    """Add up judgements."""
-    every = list(judgements)
-    silent = [one for one in every if one.expected == 0]
-    spoken = [one for one in every if one.expected > 0]
-    return Score(
-        right=sum(one.right for one in every),
-        given=sum(one.given for one in every),
-        expected=sum(one.expected for one in every),
-        silent=len(silent),
-        invented=sum(one.given > 0 for one in silent),
-        spoken=len(spoken),
-        withheld=sum(one.given == 0 for one in spoken),
-    )
+    breakdown: Mapping[str, Mapping[str, Group]] = field(default_factory=dict)
+    pairs: PairCounts | None = None
 
 
 def outcomes(judgements: Iterable[Judgement]) -> list[Outcome]:
@@ -133,25 +128,82 @@ def outcomes(judgements: Iterable[Judgement]) -> list[Outcome]:
     ]
 
 
-def summarise(set_name: str, model: str, results: Sequence[DocumentResult]) -> Report:
+def summarise(
+    set_name: str, model: str, results: Sequence[DocumentResult], pairs: PairCounts | None = None
+) -> Report:
     """Return the numbers of a set."""
-    judgements = [one for result in results for one in result.judgements]
-    names = dict.fromkeys(one.attribute for one in judgements)
-    pairs = outcomes(judgements)
-    grounded = [one.grounded for one in judgements if one.grounded is not None]
-    exact = [all(one.is_exact for one in result.judgements) for result in results]
+    judgements = [one for result in results for one in result.judged.judgements]
+    found = outcomes(judgements)
+    by_attribute = _by_attribute(judgements)
     return Report(
         set_name=set_name,
         model=model,
         documents=len(results),
         total=score(judgements),
-        by_attribute={
-            name: score(one for one in judgements if one.attribute == name) for name in names
-        },
-        whole=sum(exact) / len(exact) if exact else 0.0,
-        calibration_error=calibration_error(pairs),
-        coverage=coverage_at(pairs, _BUDGET_PRECISION),
-        bins=reliability(pairs),
-        grounding=sum(grounded) / len(grounded) if grounded else None,
-        seconds=sum(result.seconds for result in results) / len(results) if results else 0.0,
+        by_attribute=by_attribute,
+        macro=_macro(by_attribute.values()),
+        whole=mean(result.judged.is_exact for result in results) or 0.0,
+        products=_products(results),
+        calibration_error=calibration_error(found),
+        coverage=coverage_at(found, _BUDGET_PRECISION),
+        bins=reliability(found),
+        risk=risk_curve(found),
+        grounding=mean(one.grounded for one in judgements if one.grounded is not None),
+        schema_right=mean(r.schema_right for r in results if r.schema_right is not None),
+        seconds=mean(result.seconds for result in results) or 0.0,
+        breakdown=_breakdown(results),
+        pairs=pairs,
     )
+
+
+def worst(results: Iterable[DocumentResult], count: int) -> list[DocumentResult]:
+    """Return the documents with the most errors, worst first; none without an error."""
+    wrong = [result for result in results if not result.judged.is_exact]
+    return sorted(wrong, key=lambda result: -_weight(result))[:count]
+
+
+def _weight(result: DocumentResult) -> int:
+    judged = result.judged
+    products = judged.products_expected + judged.products_given - 2 * judged.products_matched
+    return len(result.errors) + products
+
+
+def _by_attribute(judgements: Sequence[Judgement]) -> dict[str, Score]:
+    grouped: dict[str, list[Judgement]] = {}
+    for one in judgements:
+        grouped.setdefault(one.attribute, []).append(one)
+    return {name: score(members) for name, members in grouped.items()}
+
+
+def _macro(scores: Iterable[Score]) -> Macro:
+    every = list(scores)
+    return Macro(
+        precision=mean(one.precision for one in every if one.precision is not None),
+        recall=mean(one.recall for one in every if one.recall is not None),
+        f1=mean(one.f1 for one in every if one.f1 is not None),
+    )
+
+
+def _products(results: Sequence[DocumentResult]) -> Products:
+    return Products(
+        expected=sum(result.judged.products_expected for result in results),
+        given=sum(result.judged.products_given for result in results),
+        matched=sum(result.judged.products_matched for result in results),
+    )
+
+
+def _breakdown(results: Sequence[DocumentResult]) -> dict[str, dict[str, Group]]:
+    grouped: dict[str, dict[str, list[DocumentResult]]] = {}
+    for result in results:
+        for dimension, tags in result.tags.items():
+            for tag in tags:
+                grouped.setdefault(dimension, {}).setdefault(tag, []).append(result)
+    return {
+        dimension: {tag: _group(members) for tag, members in sorted(tags.items())}
+        for dimension, tags in grouped.items()
+    }
+
+
+def _group(results: Sequence[DocumentResult]) -> Group:
+    total = score(one for result in results for one in result.judged.judgements)
+    return Group(len(results), total, mean(result.judged.is_exact for result in results) or 0.0)

@@ -14,24 +14,24 @@ from pydantic import JsonValue
 
 from extractor.core.document import Source
 from extractor.evaluation.compositions import composition
-from extractor.evaluation.items import EvaluationItem
+from extractor.evaluation.items import REFUSED, EvaluationItem
 
 _FILE = "api-material-compositions.md"
-_EXAMPLE = re.compile(r'!\[(?:NOT )?OK!\]\([^"]*"[^"]*"\)(?P<text>[^|\n]+)')
+_EXAMPLE = re.compile(r'!\[(?P<mark>(?:NOT )?OK)!\]\([^"]*"[^"]*"\)(?P<text>[^|\n]+)')
 _MARKUP = re.compile(r"<[^>]+>")
 
 
 def read_examples(folder: Path) -> list[EvaluationItem]:
     """Return an item per example whose fibres are known words, each text once."""
     page = (folder / _FILE).read_text(encoding="utf-8")
-    texts = dict.fromkeys(
-        _MARKUP.sub("", match["text"]).strip() for match in _EXAMPLE.finditer(page)
-    )
+    kinds: dict[str, str] = {}
+    for match in _EXAMPLE.finditer(page):
+        kinds.setdefault(_MARKUP.sub("", match["text"]).strip(), _kind(match["mark"]))
     items = []
-    for number, text in enumerate(texts):
+    for number, text in enumerate(kinds):
         rows = composition(text)
         if rows is not None:
-            gold: JsonValue = rows or None
+            gold: JsonValue = rows or {REFUSED: "invalid"}
             printed = f"Strickjacke mit Knopfleiste\nMaterialzusammensetzung: {text}\nWaschbar\n"
             items.append(
                 EvaluationItem(
@@ -39,6 +39,11 @@ def read_examples(folder: Path) -> list[EvaluationItem]:
                     source=Source(f"otto-{number:02}.txt", printed.encode()),
                     schema="apparel",
                     products=({"composition": gold},),
+                    tags={"language": ("de",), "kind": (kinds[text],)},
                 )
             )
     return items
+
+
+def _kind(mark: str) -> str:
+    return "called right" if mark == "OK" else "called wrong"

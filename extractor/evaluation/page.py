@@ -1,135 +1,172 @@
-"""A report as one HTML page that needs nothing else: plots are drawn as SVG in the page itself."""
+"""Reports as one HTML page that needs nothing else, neither network nor scripts."""
 
 from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Sequence
 
-from extractor.evaluation.confidence import ReliabilityBin
+from extractor.evaluation.charts import bar_chart, line_chart, reliability_diagram, risk_coverage
 from extractor.evaluation.curves import Curve
-from extractor.evaluation.metrics import Report
-from extractor.evaluation.report import cells, columns, headline
+from extractor.evaluation.metrics import DocumentResult, Report, worst
+from extractor.evaluation.report import (
+    COLUMNS,
+    GROUP_COLUMNS,
+    SUMMARY_COLUMNS,
+    cells,
+    group_cells,
+    headline,
+    pair_rows,
+    share,
+    summary_cells,
+    told_of,
+)
+from extractor.evaluation.worst import document_block
 
 _STYLE = """
-body { font: 15px/1.45 system-ui, sans-serif; color: #1d1d1f; background: #fff;
-  max-width: 62rem; margin: 2rem auto; padding: 0 1rem }
-h1 { font-size: 1.5rem } h2 { font-size: 1.15rem; margin-top: 2.5rem }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums }
-th, td { padding: .2rem .8rem; text-align: right; border-bottom: 1px solid #e2e2e6 }
-th:first-child, td:first-child { text-align: left }
-svg { max-width: 100%; height: auto } svg text { font: 12px system-ui, sans-serif; fill: #1d1d1f }
-.bar { fill: #2f6f9f } .track { fill: #ececf0 } .line { stroke: #2f6f9f; fill: none }
-.axis { stroke: #8a8a90; fill: none } .note { color: #55555c }
+:root { color-scheme: light dark; --ink: #1c1d20; --faint: #63656d; --paper: #fcfcfb;
+  --card: #f3f3f1; --rule: #dcdcd8; --mark: #2c6e9b; --bad: #b3402a; --good: #3d7a45 }
+@media (prefers-color-scheme: dark) { :root { --ink: #e6e6e3; --faint: #a0a2a8; --paper: #17181a;
+  --card: #212326; --rule: #3a3c40; --mark: #6fb1dc; --bad: #f08a70; --good: #8cc795 } }
+* { box-sizing: border-box }
+body { font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper);
+  max-width: 70rem; margin: 2rem auto 5rem; padding: 0 1.2rem }
+h1 { font-size: 1.6rem; margin-bottom: .2rem } h3 { font-size: 1.02rem; margin: 2rem 0 .5rem }
+h2 { font-size: 1.3rem; margin-top: 3.5rem; padding-top: 1rem; border-top: 2px solid var(--rule) }
+a { color: var(--mark) } .note { color: var(--faint); max-width: 46rem; margin: .3rem 0 }
+.scroll { overflow-x: auto } table { border-collapse: collapse; font-variant-numeric: tabular-nums }
+th, td { padding: .22rem .7rem; text-align: right; border-bottom: 1px solid var(--rule) }
+th { color: var(--faint); font-weight: 500; white-space: nowrap }
+th:first-child, td:first-child { text-align: left; padding-left: 0 }
+.side { display: flex; flex-wrap: wrap; gap: 2rem } .side > div { flex: 1 1 24rem }
+svg { max-width: 100%; height: auto }
+svg text { font: 12px system-ui, sans-serif; fill: var(--ink) }
+svg .faint { fill: var(--faint) } .bar { fill: var(--mark) } .track { fill: var(--card) }
+.line, .thin { stroke: var(--mark); fill: none; stroke-width: 2 } .thin { stroke-width: 1 }
+.dot { fill: var(--mark); fill-opacity: .75 } .grid { stroke: var(--rule); fill: none }
+.guide { stroke: var(--faint); fill: none; stroke-dasharray: 4 4 }
+details { background: var(--card); border-radius: 6px; padding: .5rem .9rem; margin: .5rem 0 }
+summary { cursor: pointer } summary small { color: var(--faint) }
+details table { font-size: .9em; width: 100% } details td, details th { text-align: left;
+  vertical-align: top; overflow-wrap: anywhere }
+details td:first-child { white-space: nowrap } .error { color: var(--bad) }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85em; margin: .6rem 0 }
 """
-_BAR_HEIGHT = 22
-_LABEL_WIDTH = 190
-_BAR_WIDTH = 460
-_PLOT = 320
-_MARGIN = 46
+_WORST = 20
+_SILENT_NOTE = "Nothing to find and nothing given: "
 
 
-def as_page(report: Report, curves: dict[str, Curve] | None = None) -> str:
-    """Return the report as HTML.
+def as_page(
+    results: Sequence[tuple[Report, Sequence[DocumentResult]]], curves: Sequence[Curve] = ()
+) -> str:
+    """Return the reports of one model as HTML.
 
     Args:
-        report: The numbers.
-        curves: Learning curves to show below them, by name.
+        results: The numbers of each set with what came of its documents.
+        curves: Learning curves of the model.
     """
-    title = html.escape(f"{report.set_name} with {report.model}")
-    bars = [(name, score.f1) for name, score in report.by_attribute.items()]
+    reports = [report for report, _ in results]
+    model = html.escape(reports[0].model)
     parts = [
-        f"<h1>{title}</h1>",
-        _table(("measure", "value"), headline(report)),
-        "<h2>F1 by attribute</h2>",
-        bar_chart(sorted(bars, key=lambda bar: -(bar[1] or 0.0))),
-        "<h2>Is confidence right?</h2>",
-        '<p class="note">Each dot holds the values of similar confidence; its size says how many. '
-        "On the diagonal, confidence is the share of right values.</p>",
-        reliability_diagram(report.bins),
+        f"<h1>Evaluation of {model}</h1>",
+        '<p class="note">Values are compared in their canonical form; a list attribute counts by '
+        "its records. The page quotes the documents: keep it where they may be kept.</p>",
+        _summary(reports),
+        _published(reports),
+        _learning(curves),
     ]
-    for name, curve in (curves or {}).items():
-        parts += [f"<h2>{html.escape(name)}</h2>", line_chart(curve)]
-    rows = [(name, *cells(score)) for name, score in report.by_attribute.items()]
-    parts += [
-        "<h2>All numbers</h2>",
-        _table(("attribute", *columns()), [*rows, ("all", *cells(report.total))]),
-    ]
-    head = f'<meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style>'
+    for number, (report, documents) in enumerate(results):
+        parts.append(f'<section id="set{number}">{_section(report, documents)}</section>')
+    head = (
+        '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+        f"<title>Evaluation of {model}</title><style>{_STYLE}</style>"
+    )
     return f'<!doctype html><html lang="en"><head>{head}</head><body>{"".join(parts)}</body></html>'
 
 
-def bar_chart(bars: Sequence[tuple[str, float | None]]) -> str:
-    """Return horizontal bars of shares; `None` is shown as having no bar."""
-    rows = []
-    for number, (name, value) in enumerate(bars):
-        y = number * _BAR_HEIGHT
-        text = "-" if value is None else f"{value:.3f}"
-        rows.append(
-            f'<text x="{_LABEL_WIDTH - 8}" y="{y + 15}" text-anchor="end">{html.escape(name)}'
-            f'</text><rect class="track" x="{_LABEL_WIDTH}" y="{y + 4}" width="{_BAR_WIDTH}" '
-            f'height="14"/><rect class="bar" x="{_LABEL_WIDTH}" y="{y + 4}" '
-            f'width="{_BAR_WIDTH * (value or 0.0):.1f}" height="14"/>'
-            f'<text x="{_LABEL_WIDTH + _BAR_WIDTH + 8}" y="{y + 15}">{text}</text>'
-        )
-    return _svg(_LABEL_WIDTH + _BAR_WIDTH + 60, len(bars) * _BAR_HEIGHT + 4, "".join(rows))
-
-
-def reliability_diagram(bins: Sequence[ReliabilityBin]) -> str:
-    """Return confidence against the share of right values."""
-    total = sum(one.count for one in bins) or 1
-    dots = [
-        f'<circle class="bar" cx="{_x(one.confidence):.1f}" cy="{_y(one.precision):.1f}" '
-        f'r="{3 + 12 * (one.count / total) ** 0.5:.1f}"><title>{one.count} values: confidence '
-        f"{one.confidence:.3f}, right {one.precision:.3f}</title></circle>"
-        for one in bins
+def _summary(reports: Sequence[Report]) -> str:
+    rows = [
+        (f'<a href="#set{number}">{html.escape(report.set_name)}</a>', *summary_cells(report))
+        for number, report in enumerate(reports)
     ]
-    diagonal = f'<path class="axis" d="M{_x(0)} {_y(0)} L{_x(1)} {_y(1)}" stroke-dasharray="4 4"/>'
-    return _plot(diagonal + "".join(dots), ("confidence", "1"), ("share right", "1"))
-
-
-def line_chart(curve: Curve) -> str:
-    """Return a learning curve, both axes from 0 to the largest value."""
-    last = max((step for step, _ in curve), default=0.0) or 1.0
-    most = max((value for _, value in curve), default=0.0) or 1.0
-    points = " ".join(f"{_x(step / last):.1f},{_y(value / most):.1f}" for step, value in curve)
-    line = f'<polyline class="line" stroke-width="2" points="{points}"/>'
-    return _plot(line, ("tokens", f"{last:,.0f}"), ("loss", f"{most:.3g}"))
-
-
-def _plot(content: str, x_axis: tuple[str, str], y_axis: tuple[str, str]) -> str:
-    """Return `content` between two axes, each given by its name and its largest value."""
-    left, right, bottom, top = _x(0), _x(1), _y(0), _y(1)
-    axes = f'<path class="axis" d="M{left} {top} L{left} {bottom} L{right} {bottom}"/>'
-    labels = (
-        f'<text x="{left}" y="{bottom + 18}">0</text>'
-        f'<text x="{right}" y="{bottom + 18}" text-anchor="end">{html.escape(x_axis[1])}</text>'
-        f'<text x="{(left + right) / 2}" y="{bottom + 34}" text-anchor="middle">{x_axis[0]}</text>'
-        f'<text x="{left - 8}" y="{top + 10}" text-anchor="end">{y_axis[1]}</text>'
-        f'<text x="{left - 8}" y="{bottom}" text-anchor="end">0</text>'
-        f'<text x="14" y="{(top + bottom) / 2}" text-anchor="middle" '
-        f'transform="rotate(-90 14 {(top + bottom) / 2})">{y_axis[0]}</text>'
+    head = "".join(f"<th>{html.escape(text)}</th>" for text in ("set", *SUMMARY_COLUMNS))
+    body = "".join(
+        "<tr>" + f"<td>{first}</td>" + "".join(f"<td>{html.escape(t)}</td>" for t in rest) + "</tr>"
+        for first, *rest in rows
     )
-    size = _PLOT + 2 * _MARGIN
-    return _svg(size, size, axes + labels + content)
+    return f'<div class="scroll"><table><tr>{head}</tr>{body}</table></div>'
 
 
-def _x(share: float) -> float:
-    return _MARGIN + _PLOT * share
-
-
-def _y(share: float) -> float:
-    return _MARGIN / 2 + _PLOT * (1 - share)
-
-
-def _svg(width: float, height: float, content: str) -> str:
+def _published(reports: Sequence[Report]) -> str:
+    rows = pair_rows(reports)
+    if not rows:
+        return ""
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
-        f'width="{width}" height="{height}" role="img">{content}</svg>'
+        "<h3>Beside published numbers</h3>"
+        '<p class="note">Micro F1 of attribute-value pairs in percent, counted as the code of '
+        "ExtractGPT (arXiv 2310.12537) counts. The published rows are means over the test splits "
+        "of both sets; ours are on the parts named, cut from the train splits.</p>"
+        + _table(("", "F1"), rows)
     )
+
+
+def _learning(curves: Sequence[Curve]) -> str:
+    plots = [f"<div><h3>{html.escape(c.name)}</h3>{line_chart(c)}</div>" for c in curves]
+    return f'<div class="side">{"".join(plots)}</div>' if plots else ""
+
+
+def _section(report: Report, documents: Sequence[DocumentResult]) -> str:
+    spoken, silent = told_of(report.by_attribute)
+    bars = [(name, one.f1, f"{one.expected} expected") for name, one in spoken.items()]
+    rows = [(name, *cells(one)) for name, one in spoken.items()]
+    note = f'<p class="note">{html.escape(_SILENT_NOTE + ", ".join(silent))}</p>' if silent else ""
+    return "".join(
+        (
+            f"<h2>{html.escape(report.set_name)}</h2>",
+            _table(("measure", "value"), headline(report)),
+            "<h3>F1 by attribute</h3>",
+            bar_chart(sorted(bars, key=lambda bar: -(bar[1] or 0.0))),
+            _confidence(report),
+            *(
+                f"<h3>By {html.escape(dimension)}</h3>"
+                + _table(
+                    (dimension, *GROUP_COLUMNS),
+                    [(tag, *group_cells(group)) for tag, group in groups.items()],
+                )
+                for dimension, groups in report.breakdown.items()
+            ),
+            "<h3>All numbers</h3>",
+            _table(("attribute", *COLUMNS), [*rows, ("all", *cells(report.total))]),
+            note,
+            _worst(documents),
+        )
+    )
+
+
+def _confidence(report: Report) -> str:
+    if not report.bins:
+        return ""
+    return (
+        '<div class="side"><div><h3>Is confidence right?</h3>'
+        '<p class="note">A dot holds the values of similar confidence; its size says how many. On '
+        f"the dashed line confidence is the share of right values (calibration error "
+        f"{share(report.calibration_error)}).</p>{reliability_diagram(report.bins)}</div>"
+        "<div><h3>What remains wrong when only sure values are accepted?</h3>"
+        '<p class="note">From the surest value on the left to all values on the right. The dashed '
+        f"line is one wrong value in a hundred.</p>{risk_coverage(report.risk)}</div></div>"
+    )
+
+
+def _worst(documents: Sequence[DocumentResult]) -> str:
+    found = worst(documents, _WORST)
+    if not found:
+        return ""
+    blocks = "".join(document_block(result) for result in found)
+    return f"<h3>The {len(found)} documents with the most errors</h3>{blocks}"
 
 
 def _table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     def row(tag: str, texts: Iterable[str]) -> str:
         return "<tr>" + "".join(f"<{tag}>{html.escape(t)}</{tag}>" for t in texts) + "</tr>"
 
-    return f"<table>{row('th', head)}{''.join(row('td', texts) for texts in rows)}</table>"
+    body = "".join(row("td", texts) for texts in rows)
+    return f'<div class="scroll"><table>{row("th", head)}{body}</table></div>'

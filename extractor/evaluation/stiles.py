@@ -3,7 +3,7 @@
 The words are those of a real shop; the sheet, the table, the mail and the prose around them are
 made here, in four layouts drawn by the number of the record. What a record does not say is printed
 nowhere and is right when it stays empty; "Europe" as the place of manufacture is no country, so
-the right answer there is none either.
+the right answer there is to refuse a value.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from pydantic import JsonValue
 
 from extractor.core.document import Source
 from extractor.evaluation.compositions import composition
-from extractor.evaluation.items import EvaluationItem
+from extractor.evaluation.items import REFUSED, EvaluationItem
 
 _FILE = "brandy-melville.json"
 _COUNTRIES = {"China": "CN", "Italy": "IT", "Switzerland": "CH"}
@@ -80,11 +80,14 @@ def print_records(folder: Path) -> list[EvaluationItem]:
                 source=layout(f"stiles-{number:03}", facts, clean["description"], rng),
                 schema="apparel",
                 products=({**gold, **dict.fromkeys(_SILENT)},),
-                readings={
-                    name: (fact.text,)
-                    for name, fact in facts.items()
-                    if isinstance(fact.value, str) and fact.text
-                },
+                readings=(
+                    {
+                        name: (fact.text,)
+                        for name, fact in facts.items()
+                        if isinstance(fact.value, str) and fact.text
+                    },
+                ),
+                tags={"language": ("en",), "kind": (layout.__name__.strip("_"),)},
             )
         )
     return items
@@ -105,12 +108,15 @@ def _facts(record: Mapping[str, str]) -> dict[str, _Fact]:
         "brand": _Fact(record["brand"], record["brand"]),
         "composition": _Fact(record["fabrics"], rows or None),
         "garment_length": _quantity(length["cm"] if length else None),
-        "country_of_origin": _Fact(
-            made_in if made_in in _COUNTRIES or made_in in _REGIONS else "",
-            _COUNTRIES.get(made_in),
-        ),
+        "country_of_origin": _country(made_in),
         "retail_price": _money(price["amount"] if price else None),
     }
+
+
+def _country(made_in: str) -> _Fact:
+    if made_in in _REGIONS:
+        return _Fact(made_in, {REFUSED: "invalid"})
+    return _Fact(made_in if made_in in _COUNTRIES else "", _COUNTRIES.get(made_in))
 
 
 def _quantity(centimetres: str | None) -> _Fact:
