@@ -35,7 +35,8 @@ class StagedFile:
         """Move the bytes to their place; takes no time and no room."""
         with _translated():
             self._place.parent.mkdir(parents=True, exist_ok=True)
-            self._staged.replace(self._place)
+            with contextlib.suppress(FileNotFoundError):  # put before, by a try that was repeated
+                self._staged.replace(self._place)
             _sync_folder(self._place.parent)
 
     def drop(self) -> None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 from sqlalchemy import delete, func, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from extractor.storage.audit import note
@@ -22,6 +23,8 @@ from extractor.storage.tables import ClaimRow, DocumentRow, JobRow
 
 _UNKNOWN_TYPE = "application/octet-stream"
 _NAME_CHARACTERS = 255
+# Each try is lost to another post of the same bytes, which then is there.
+_TRIES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +97,26 @@ class Intake:
         staged: list[StagedFile] = []
         try:
             staged.extend(self._files.stage(upload.content) for upload in uploads)
-            with self._database.write() as session:
-                _take_claim(session, claim)
-                return [
-                    self._accept(session, upload, file)
-                    for upload, file in zip(uploads, staged, strict=True)
-                ]
+            for _ in range(_TRIES - 1):
+                try:
+                    return self._accept_all(uploads, staged, claim)
+                except IntegrityError:
+                    # Somebody posted the same at the same moment and was first: now it is there.
+                    continue
+            return self._accept_all(uploads, staged, claim)
         finally:
             for file in staged:
                 file.drop()
+
+    def _accept_all(
+        self, uploads: Sequence[Upload], staged: Sequence[StagedFile], claim: Claim | None
+    ) -> list[Accepted]:
+        # Everybody locks documents in the same order, so that no two wait for each other.
+        order = sorted(range(len(uploads)), key=lambda n: document_id(uploads[n].content))
+        with self._database.write() as session:
+            _take_claim(session, claim)
+            accepted = {n: self._accept(session, uploads[n], staged[n]) for n in order}
+        return [accepted[n] for n in range(len(uploads))]
 
     def forget_claims(self, *, older_than_days: int) -> None:
         """Forget idempotency keys after some days."""
