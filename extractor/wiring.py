@@ -6,8 +6,9 @@ first document, not before: whoever only parses, lists schemas or serves pages n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import cached_property, partial
 from itertools import islice
 from pathlib import Path
@@ -20,8 +21,9 @@ from extractor.grounding.confidence import Calibration
 from extractor.identity import model_id as model_id
 from extractor.ingest.limits import Limits
 from extractor.ingest.router import Ingestor
-from extractor.pipeline.options import PipelineOptions, Reader
+from extractor.pipeline.options import PipelineOptions, Reader, Route
 from extractor.pipeline.reading import Pipeline
+from extractor.portfolio import Chosen, checked_cards, routes
 from schemas.parsing import ReadingContext
 from schemas.product import ProductSchema
 from schemas.registry import load_schema, registered
@@ -117,6 +119,11 @@ class Extractor:
         """Return an extractor for other schemas that shares the parser and the warm model."""
         return Extractor(self._parser, lambda: self._reader, schemas, self._options)
 
+    def with_profile(self, profile: ReadingContext) -> Extractor:
+        """Return an extractor for another supplier that shares the parser and the warm model."""
+        options = replace(self._options or PipelineOptions(), profile=profile)
+        return Extractor(self._parser, lambda: self._reader, self._schemas, options)
+
     @cached_property
     def _reader(self) -> Reader:
         return self._load_reader()
@@ -157,6 +164,7 @@ def load_reader(settings: Settings, calibration: Calibration | None = None) -> R
         ConfigError: the model is missing or cannot be used.
     """
     # The one import of torch on this way, after everything that can do without it.
+    from extractor.generation.adapters import load_adapter
     from extractor.generation.backends import LocalModel, ReadingLimits
 
     name = model_id(settings.model)
@@ -167,7 +175,20 @@ def load_reader(settings: Settings, calibration: Calibration | None = None) -> R
         threads=settings.threads,
         limits=ReadingLimits(batch_size=settings.batch_size),
     )
-    return Reader(generator, name, known)
+    chosen = routes(settings)
+    checked_cards(settings.model, chosen.values())
+    for one in dict.fromkeys(chosen.values()):
+        generator.add_adapter(one.name, load_adapter(one.path))
+    return Reader(generator, name, known, _routes(chosen, name, known))
+
+
+def _routes(chosen: Mapping[str, Chosen], base: str, of_base: Calibration) -> dict[str, Route]:
+    """Return the route of each schema; an adapter that was not measured trusts as the base does."""
+    found: dict[str, Route] = {}
+    for schema_id, one in chosen.items():
+        own = Calibration.load(one.path, f"{base}+{one.name}")
+        found[schema_id] = Route(one.name, own if own.maps else of_base)
+    return found
 
 
 def parse_limits(settings: Settings) -> Limits:

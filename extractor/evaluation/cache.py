@@ -80,7 +80,8 @@ class RecordCache:
 
     def _key(self, item: EvaluationItem, schema: str) -> str:
         digest = hashlib.sha256(item.source.content)
-        digest.update(f"\0{item.source.name}\0{schema}\0{self._way}".encode())
+        way = f"\0{item.source.name}\0{schema}\0{item.profile}\0{self._way}"
+        digest.update(way.encode())
         return digest.hexdigest()
 
 

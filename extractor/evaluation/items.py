@@ -25,6 +25,7 @@ from pydantic import JsonValue
 
 from extractor.core.document import Source
 from extractor.errors import ConfigError
+from schemas.parsing import ReadingContext
 
 Gold = Mapping[str, JsonValue]
 # The document's own words, by attribute.
@@ -47,6 +48,7 @@ class EvaluationItem:
         products: Right values of each product, canonical; `None` where the document is silent.
         readings: The words that say it, product by product; empty where they are not known.
         tags: What to break numbers down by: `language`, `kind`, `trap`, `supplier`.
+        profile: What is known of the supplier; `None` where that is what the settings say.
     """
 
     item_id: str
@@ -55,6 +57,7 @@ class EvaluationItem:
     products: tuple[Gold, ...]
     readings: tuple[Words, ...] = ()
     tags: Words = field(default_factory=dict)
+    profile: ReadingContext | None = None
 
     def words(self, product: int) -> Words:
         """Return the words that say what one product is, empty where they are not known."""

@@ -15,6 +15,7 @@ from extractor.core.record import Record
 from extractor.evaluation.cache import KeptRecord, RecordCache
 from extractor.evaluation.items import EvaluationItem
 from schemas.json_schema import compile_schema
+from schemas.parsing import ReadingContext
 from schemas.product import ProductSchema
 from schemas.registry import load_schema, registered
 
@@ -43,6 +44,23 @@ class ReadsDocuments(Protocol):
         """Return an extractor for other schemas that shares the warm model."""
         ...
 
+    def with_profile(self, profile: ReadingContext) -> ReadsDocuments:
+        """Return an extractor for another supplier that shares the warm model."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Documents that are read in one way go together."""
+
+    schema: str
+    profile: ReadingContext | None
+
+    def of(self, extractor: ReadsDocuments) -> ReadsDocuments:
+        """Return the extractor that reads in this way."""
+        chosen = extractor.with_schemas(schema_classes(self.schema))
+        return chosen if self.profile is None else chosen.with_profile(self.profile)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -64,23 +82,23 @@ def read_items(
     Raises:
         ConfigError: the model is missing or cannot be used.
     """
-    by_schema: dict[str, list[EvaluationItem]] = {}
+    ways: dict[_Way, list[EvaluationItem]] = {}
     for item in items:
         schema = mode.value if mode is SchemaMode.AUTO else item.schema
         kept = cache.get(item, schema)
         if kept is None:
-            by_schema.setdefault(schema, []).append(item)
+            ways.setdefault(_Way(schema, item.profile), []).append(item)
         else:
             yield Reading(item, kept.record, kept.seconds)
     is_warm = False
-    for schema, unread in by_schema.items():
-        one = extractor.with_schemas(schema_classes(schema))
+    for way, unread in ways.items():
+        one = way.of(extractor)
         if not is_warm:
             list(one.extract_many([_WARM_UP]))
             is_warm = True
         for start in range(0, len(unread), _DOCUMENTS_AT_ONCE):
             for reading in _read_batch(one, unread[start : start + _DOCUMENTS_AT_ONCE]):
-                cache.put(reading.item, schema, KeptRecord(reading.record, reading.seconds))
+                cache.put(reading.item, way.schema, KeptRecord(reading.record, reading.seconds))
                 yield reading
 
 

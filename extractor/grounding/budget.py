@@ -40,9 +40,13 @@ class Threshold:
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """Thresholds by value form; `*` serves the forms that have none of their own."""
+    """Thresholds by value form; `*` serves the forms that have none of their own.
+
+    `coverage` is the share of the values of all forms that is accepted, as measured.
+    """
 
     by_form: Mapping[str, Threshold]
+    coverage: float = 1.0
 
     @staticmethod
     def flat(confidence: float) -> Thresholds:
@@ -52,13 +56,6 @@ class Thresholds:
     def of(self, form: str) -> float:
         """Return the lowest confidence that is accepted of a form."""
         return (self.by_form.get(form) or self.by_form[OTHER_FORMS]).confidence
-
-    @property
-    def coverage(self) -> float:
-        """Share of the values of all forms that is accepted."""
-        total = sum(one.values for one in self.by_form.values())
-        kept = sum(one.coverage * one.values for one in self.by_form.values())
-        return kept / total if total else 0.0
 
 
 def thresholds_for(calibration: Calibration, budget: float) -> Thresholds:
@@ -83,7 +80,7 @@ def thresholds_for(calibration: Calibration, budget: float) -> Thresholds:
             "on more documents (`specloom evaluate --calibrate`)",
             code="budget_not_held",
         )
-    return Thresholds(found)
+    return Thresholds(found, _coverage(found, sum(one.values for one in calibration.sets)))
 
 
 def upper_limit(wrong: int, count: int, error: float) -> float:
@@ -113,6 +110,14 @@ def _threshold(curve: Sequence[CurvePoint], budget: float) -> Threshold:
     widest = max(holding, key=lambda at: curve[at].accepted)
     point = curve[widest]
     return Threshold(point.threshold, point.accepted / total, limits[widest], total)
+
+
+def _coverage(found: Mapping[str, Threshold], total: int) -> float:
+    """Return the share accepted of `total` values; `*` may have been measured on all of them."""
+    own = {form: one for form, one in found.items() if form != OTHER_FORMS}
+    kept = sum(one.coverage * one.values for one in own.values())
+    others = max(0, total - sum(one.values for one in own.values()))
+    return (kept + found[OTHER_FORMS].coverage * others) / total if total else 0.0
 
 
 def _chance_of_at_most(wrong: int, count: int, share: float) -> float:

@@ -5,11 +5,11 @@ import pytest
 
 from extractor.core.document import Source
 from extractor.errors import ConfigError
+from extractor.evaluation.comparing import Folding
 from extractor.evaluation.compositions import composition
-from extractor.evaluation.datasets import load_set
+from extractor.evaluation.datasets import Sampling, load_set
 from extractor.evaluation.extractgpt import read_titles
-from extractor.evaluation.items import ANY_OF, EvaluationItem, read_items, write_items
-from extractor.evaluation.judging import Folding
+from extractor.evaluation.items import ANY_OF, REFUSED, EvaluationItem, read_items, write_items
 from extractor.evaluation.otto import read_examples
 from extractor.evaluation.stiles import print_records
 
@@ -76,7 +76,7 @@ def test_a_printed_record_says_what_its_answers_say(tmp_path: Path) -> None:
 def test_a_region_is_printed_but_is_no_country(tmp_path: Path) -> None:
     (item,) = write_records(tmp_path, {"manufactured_in": "Europe"})
     assert "Europe" in item.source.content.decode()
-    assert item.products[0]["country_of_origin"] is None
+    assert item.products[0]["country_of_origin"] == {REFUSED: "invalid"}
 
 
 def test_records_whose_fabrics_have_no_sure_answer_are_left_out(tmp_path: Path) -> None:
@@ -98,7 +98,8 @@ def test_examples_of_compositions_are_judged_by_what_they_say(tmp_path: Path) ->
         share("outer", "cotton", "70"),
         share("outer", "viscose", "30"),
     ]
-    assert wrong.products[0]["composition"] is None
+    assert wrong.products[0]["composition"] == {REFUSED: "invalid"}
+    assert (right.tags["kind"], wrong.tags["kind"]) == (("called right",), ("called wrong",))
 
 
 def test_titles_become_items_with_the_attributes_of_their_category(tmp_path: Path) -> None:
@@ -125,7 +126,14 @@ def test_titles_become_items_with_the_attributes_of_their_category(tmp_path: Pat
 def test_items_survive_their_file(tmp_path: Path) -> None:
     items = [
         EvaluationItem("a", Source("a.txt", b"Art. 1"), "fabric", ({"style_code": "1"},)),
-        EvaluationItem("b", Source("b.eml", b"\xff"), '{"title": "X"}', ({"x": None}, {"x": "2"})),
+        EvaluationItem(
+            "b",
+            Source("b.eml", b"\xff"),
+            '{"title": "X"}',
+            ({"x": None}, {"x": "2"}),
+            ({}, {"x": ("two",)}),
+            {"trap": ("units", "codes")},
+        ),
     ]
     write_items(tmp_path / "set.jsonl", items)
     assert list(read_items(tmp_path / "set.jsonl")) == items
@@ -156,7 +164,8 @@ def test_a_limited_set_is_the_same_sample_each_time(tmp_path: Path) -> None:
         for n in range(50)
     ]
     write_items(path, items)
-    sample = load_set(str(path), tmp_path, 5)
+    sample = load_set(str(path), tmp_path, Sampling(5))
     assert len(sample.items) == 5
-    assert sample == load_set(str(path), tmp_path, 5)
+    assert sample == load_set(str(path), tmp_path, Sampling(5))
+    assert sample != load_set(str(path), tmp_path, Sampling(5, seed=1))
     assert sample.folding is Folding.SPACE

@@ -1,25 +1,30 @@
-import json
-from pathlib import Path
-
 import pytest
 
 from extractor.evaluation.confidence import (
     calibration_error,
     coverage_at,
-    monotone_map,
     reliability,
+    risk_curve,
 )
-from extractor.evaluation.curves import read_curves
-from extractor.evaluation.judging import Judgement
-from extractor.evaluation.metrics import DocumentResult, score, summarise
-from extractor.evaluation.page import as_page
-from extractor.evaluation.report import as_json, as_table
+from extractor.evaluation.judging import Judged, Judgement
+from extractor.evaluation.metrics import DocumentResult, summarise, worst
+from extractor.evaluation.scores import score
 
 RIGHT = Judgement("a", 1, 1, 1, 0.9, grounded=True)
 WRONG = Judgement("a", 1, 1, 0, 0.6)
 MISSED = Judgement("b", 1, 0, 0)
 INVENTED = Judgement("b", 0, 1, 0, 0.3)
 SILENT = Judgement("c", 0, 0, 0)
+GIVEN_WHERE_REFUSED = Judgement("a", 0, 1, 0, 0.8, refused="invalid")
+REFUSED = Judgement("a", 0, 0, 0, refused="conflicting")
+SURPLUS = Judgement("a", 0, 2, 0, 0.7, surplus=True)
+
+
+def result(
+    item_id: str, *judgements: Judgement, seconds: float = 1.0, products: int = 1, **tags: str
+) -> DocumentResult:
+    judged = Judged(judgements, 1, products, min(1, products))
+    return DocumentResult(item_id, judged, seconds, {name: (tag,) for name, tag in tags.items()})
 
 
 def test_precision_recall_and_f1_follow_from_the_counts() -> None:
@@ -36,16 +41,65 @@ def test_shares_of_nothing_are_no_numbers() -> None:
     assert (nothing.precision, nothing.recall, nothing.f1, nothing.abstention) == (None,) * 4
 
 
+def test_a_refusal_is_neither_silence_nor_speech_and_giving_there_costs_precision() -> None:
+    total = score([RIGHT, SILENT, GIVEN_WHERE_REFUSED, REFUSED])
+    assert total.precision == pytest.approx(1 / 2)
+    assert total.recall == 1.0
+    assert (total.silent, total.spoken, total.refused) == (1, 1, 2)
+    assert total.disobedience == pytest.approx(1 / 2)
+
+
+def test_values_of_a_surplus_product_cost_precision_and_nothing_else() -> None:
+    total = score([RIGHT, SURPLUS])
+    assert total.precision == pytest.approx(1 / 3)
+    assert total.silent == 0
+    assert total.invention is None
+
+
 def test_a_report_counts_documents_without_an_error() -> None:
     results = [
-        DocumentResult("1", (RIGHT, SILENT), 1.0),
-        DocumentResult("2", (RIGHT, WRONG), 3.0),
+        result("1", RIGHT, SILENT, seconds=1.0),
+        result("2", RIGHT, WRONG, seconds=3.0),
+        result("3", RIGHT, products=2, seconds=2.0),
     ]
     report = summarise("set", "model", results)
-    assert report.whole == 0.5
+    assert report.whole == pytest.approx(1 / 3)
     assert report.seconds == 2.0
     assert report.grounding == 1.0
     assert list(report.by_attribute) == ["a", "c"]
+    assert (report.products.expected, report.products.given, report.products.matched) == (3, 4, 3)
+
+
+def test_the_macro_mean_counts_each_attribute_once() -> None:
+    # a: 3 of 4 right. b: 0 of 1. c: nothing to find, nothing given.
+    report = summarise("set", "model", [result("1", RIGHT, RIGHT, RIGHT, WRONG, MISSED, SILENT)])
+    assert report.total.f1 == pytest.approx(2 * 3 / (4 + 5))
+    assert report.macro.f1 == pytest.approx((0.75 + 0.0) / 2)
+    assert report.macro.precision == pytest.approx(0.75)  # nothing of b was given
+    assert report.macro.recall == pytest.approx((0.75 + 0.0) / 2)
+
+
+def test_documents_are_counted_under_each_of_their_tags() -> None:
+    results = [
+        result("1", RIGHT, language="it", trap="units"),
+        result("2", WRONG, language="de", trap="units"),
+    ]
+    breakdown = summarise("set", "model", results).breakdown
+    assert breakdown["language"]["it"].total.f1 == 1.0
+    assert breakdown["language"]["de"].whole == 0.0
+    assert breakdown["trap"]["units"].documents == 2
+    assert breakdown["trap"]["units"].total.f1 == 0.5
+
+
+def test_the_worst_documents_come_first_and_flawless_ones_not_at_all() -> None:
+    results = [
+        result("right", RIGHT),
+        result("one", WRONG),
+        result("two", WRONG, MISSED),
+        result("surplus product", RIGHT, products=2),
+    ]
+    assert [one.item_id for one in worst(results, 3)] == ["two", "one", "surplus product"]
+    assert [one.item_id for one in worst(results, 1)] == ["two"]
 
 
 def test_calibration_error_is_the_gap_between_confidence_and_precision() -> None:
@@ -72,40 +126,17 @@ def test_values_of_one_confidence_are_accepted_together_or_not_at_all() -> None:
     assert coverage_at([(0.9, True), (0.9, False)], 1.0).share == 0.0
 
 
-def test_the_monotone_map_never_falls_and_meets_the_measured_shares() -> None:
-    outcomes = [(0.1, False), (0.5, True), (0.6, False), (0.9, True)]
-    knots = monotone_map(outcomes)
-    shares = [share for _, share in knots]
-    assert shares == sorted(shares)
-    assert knots[0] == (0.1, 0.0)
-    assert (0.55, 0.5) in knots
-    assert knots[-1] == (0.9, 1.0)
-
-
-def test_reports_say_the_same_in_all_forms() -> None:
-    results = [DocumentResult("1", (RIGHT, MISSED, INVENTED), 1.0)]
-    report = summarise("a <set>", "model", results)
-    content = json.loads(as_json(report, results))
-    assert content["total"]["f1"] == pytest.approx(0.5)
-    assert content["results"][0]["item_id"] == "1"
-    assert "0.500" in as_table(report)
-    page = as_page(report, {"loss": [(0, 1.0), (10, 0.5)]})
-    assert "a &lt;set&gt;" in page
-    assert "<set>" not in page
-    assert page.count("<svg") == 3
-    assert "http://" not in page.replace("http://www.w3.org/2000/svg", "")
-
-
-def test_learning_curves_come_from_the_log_above_the_model(tmp_path: Path) -> None:
-    rows = [
-        '{"kind": "train", "tokens": 10, "loss": 8.0}',
-        '{"kind": "held_out", "tokens": 10, "loss": 7.0}',
-        '{"kind": "train", "tokens": 20, "loss": 4.0}',
-        '{"kind": "train", "tok',
+def test_the_risk_curve_goes_from_the_surest_value_to_all_of_them() -> None:
+    points = risk_curve([(0.9, True), (0.8, False), (0.8, True), (0.5, False)])
+    assert [(p.threshold, p.coverage, p.risk) for p in points] == [
+        (0.9, 0.25, 0.0),
+        (0.8, 0.75, pytest.approx(1 / 3)),
+        (0.5, 1.0, 0.5),
     ]
-    (tmp_path / "log.jsonl").write_text("\n".join(rows))
-    assert read_curves(tmp_path / "model") == {
-        "Loss in training": [(10.0, 8.0), (20.0, 4.0)],
-        "Loss on held-out documents": [(10.0, 7.0)],
-    }
-    assert read_curves(tmp_path / "elsewhere" / "model") == {}
+
+
+def test_a_long_risk_curve_is_thinned_and_keeps_its_end() -> None:
+    points = risk_curve([(n / 1_000, n % 10 > 0) for n in range(1_000)])
+    assert len(points) < 120
+    assert points[-1].coverage == 1.0
+    assert points[-1].risk == pytest.approx(0.1)
