@@ -19,7 +19,7 @@ from flask_openapi3.openapi import OpenAPI
 from flask_openapi3.types import SecuritySchemesDict
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from api import about, documents, mail, pages, records
+from api import about, documents, mail, pages, records, review, review_bulk
 from api.auth import csrf, register_auth
 from api.guard import register_guard
 from api.places import WaitingPlaces
@@ -40,6 +40,8 @@ BLUEPRINTS: Sequence[Blueprint] = (
     mail.blueprint,
     records.blueprint,
     pages.blueprint,
+    review.blueprint,
+    review_bulk.blueprint,
 )
 
 _MEGABYTE = 1_000_000

@@ -51,7 +51,9 @@ def controls_of(schema: type[ProductSchema]) -> dict[str, Control]:
     properties = document.get("properties", {})
     definitions = document.get("$defs", {})
     return {
-        spec.name: _control(spec, _resolved(properties.get(spec.name, {}), definitions), definitions)
+        spec.name: _control(
+            spec, _resolved(properties.get(spec.name, {}), definitions), definitions
+        )
         for spec in schema.spec().attributes
     }
 

@@ -48,7 +48,7 @@ class Entry:
     picks: Mapping[tuple[int, str], Pick]
 
 
-class EntryRefused(StoreRefusal):  # noqa: N818 - it says what is wrong with the entry
+class EntryRefused(StoreRefusal):
     """What was entered breaks a rule of the attribute; the message says which."""
 
     default_code = "bad_value"
@@ -98,7 +98,11 @@ class EntryReader:
         tree = _tree(attribute, control, rows, [leaf.name for leaf in form.leaves])
         parsed = form.parse(attribute, tree, self.context)
         failed = [field for field in parsed.fields if field.value is None]
-        if parsed.value is not None and not failed and self._keeps_codes(control, rows, parsed.value):
+        if (
+            parsed.value is not None
+            and not failed
+            and self._keeps_codes(control, rows, parsed.value)
+        ):
             return parsed.fields
         canonical = self._canonical(attribute, control, rows)
         if canonical is not None:
@@ -187,11 +191,10 @@ def _picks(field: ParsedField, entry: Entry, numbers: Sequence[int]) -> tuple[Pi
     return tuple(found)
 
 
-def _stored(
-    field: ParsedField, before: StoredField | None, picks: Sequence[Pick]
-) -> StoredRow:
+def _stored(field: ParsedField, before: StoredField | None, picks: Sequence[Pick]) -> StoredRow:
     problems = tuple(ProblemRow(code=p.code, message=p.message) for p in field.problems)
-    if picks:
+    same = before is not None and before.value == field.value
+    if picks and not (same and before and before.evidence):
         return StoredRow(
             field.path,
             FieldStatus.FOUND,
@@ -201,7 +204,7 @@ def _stored(
             tuple(pick.evidence for pick in picks),
             problems,
         )
-    if before is not None and before.value == field.value:
+    if before is not None and same:
         return StoredRow(
             field.path,
             FieldStatus.FOUND,
@@ -223,8 +226,7 @@ def _leaves(path: str, value: JsonValue) -> list[tuple[str, JsonValue]]:
 
 
 def _adapter(field: FieldInfo) -> TypeAdapter[object]:
-    annotation = field.annotation
-    return TypeAdapter(annotation)
+    return TypeAdapter(field.annotation)  # type: ignore[arg-type]  # of a field that has one
 
 
 def _within_options(control: Control, rows: Sequence[Row]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, select
+from sqlalchemy import ColumnElement, Select, String, and_, case, cast, exists, func, select
 
 from extractor.core.record import FieldStatus
 from extractor.storage.database import Database
@@ -148,7 +148,7 @@ def _ranked(query: QueueQuery) -> Select[RecordRow, str, float, int, int, int, i
 
 
 def _attribute_key() -> ColumnElement[str]:
-    return func.concat(FieldRow.product, ":", FieldRow.attribute)
+    return cast(FieldRow.product, String).concat(":").concat(FieldRow.attribute)
 
 
 def _counted(condition: ColumnElement[bool]) -> ColumnElement[int]:
