@@ -51,6 +51,10 @@ class Settings(BaseSettings):
         default=str(EMBEDDED_MODEL),
         description="Folder of the reader (safetensors, tokenizer, config) or a Hugging Face name.",
     )
+    adapter: str = Field(
+        default="auto",
+        description="Adapter that reads: `auto` as promoted for each schema, `base`, or a name.",
+    )
     device: Literal["auto", "cpu", "cuda"] = Field(
         default="auto", description="Where the reader runs; `auto` takes a GPU where there is one."
     )

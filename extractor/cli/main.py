@@ -51,6 +51,9 @@ COMMANDS = (
         "keys", "extractor.cli.keys:keys", "Make, list and revoke the keys of the service."
     ),
     CommandEntry(
+        "train", "extractor.cli.train:train", "Tune the reader on annotated documents."
+    ),
+    CommandEntry(
         "pretrain",
         "extractor.cli.pretrain:pretrain",
         "Train the embedded reader from scratch on generated documents.",

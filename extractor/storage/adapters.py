@@ -20,8 +20,8 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from extractor.core.fingerprints import file_mark
 from extractor.errors import ConfigError
+from extractor.storage.fingerprints import file_mark
 
 CARD_FILE = "card.json"
 EVALUATION_FILE = "evaluation.json"

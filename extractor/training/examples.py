@@ -115,13 +115,23 @@ def encode_example(tokenizer: PreTrainedTokenizerFast, example: Example) -> Toke
     suffix = backend.encode(example.suffix).ids
     answer = backend.encode(example.answer + END_MARK)
     weights = [0.0] * len(prefix) + [PASSAGE_WEIGHT] * len(suffix)
-    keys = _key_ranges(example.answer)
-    begins = _value_starts(example.answer)
-    for start, end in answer.offsets:
-        weights.append(
-            0.0 if _inside(start, end, keys) else FIRST_WEIGHT if start in begins else 1.0
-        )
+    weights += answer_weights(example.answer, answer.offsets)
     return TokenExample((*prefix, *suffix, *answer.ids), tuple(weights))
+
+
+def answer_weights(answer: str, offsets: Sequence[tuple[int, int]]) -> list[float]:
+    """Return the weight of each token of an answer; key names, which the grammar forces, have none.
+
+    Args:
+        answer: The answer as text.
+        offsets: Where each token stands in it; the end mark stands behind it.
+    """
+    keys = _key_ranges(answer)
+    begins = _value_starts(answer)
+    return [
+        0.0 if _inside(start, end, keys) else FIRST_WEIGHT if start in begins else 1.0
+        for start, end in offsets
+    ]
 
 
 def schema_lookup(schemas: Sequence[SchemaSpec]) -> Callable[[str], SchemaSpec]:
