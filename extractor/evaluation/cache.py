@@ -32,6 +32,8 @@ _READING = (
     "schemas",
 )
 _DIGITS = 12
+# What a busy machine does to a document: it may well be read the next time.
+_PASSING = frozenset({"parse_timeout", "parser_crashed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,12 @@ class RecordCache:
         return self._kept.get(self._key(item, schema))
 
     def put(self, item: EvaluationItem, schema: str, kept: KeptRecord) -> None:
-        """Keep a record; what is written survives an interrupted run."""
+        """Keep a record; what is written survives an interrupted run.
+
+        Documents that failed for want of time or memory are read again.
+        """
+        if any(problem.code in _PASSING for problem in kept.record.problems):
+            return
         key = self._key(item, schema)
         self._kept[key] = kept
         if self._path is not None:

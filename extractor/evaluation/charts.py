@@ -34,7 +34,7 @@ def bar_chart(bars: Sequence[tuple[str, float | None, str]]) -> str:
             f'<text x="{_LABEL_WIDTH + _BAR_WIDTH + 8}" y="{y + 15}">{text}'
             f'<tspan class="faint" dx="8">{html.escape(note)}</tspan></text>'
         )
-    width = _LABEL_WIDTH + _BAR_WIDTH + 110
+    width = _LABEL_WIDTH + _BAR_WIDTH + 170
     return svg(width, len(bars) * _BAR_HEIGHT + 4, "".join(rows))
 
 

@@ -47,8 +47,8 @@ svg .faint { fill: var(--faint) } .bar { fill: var(--mark) } .track { fill: var(
 details { background: var(--card); border-radius: 6px; padding: .5rem .9rem; margin: .5rem 0 }
 summary { cursor: pointer } summary small { color: var(--faint) }
 details table { font-size: .9em; width: 100% } details td, details th { text-align: left;
-  vertical-align: top; overflow-wrap: anywhere }
-details td:first-child { white-space: nowrap } .error { color: var(--bad) }
+  vertical-align: top; overflow-wrap: break-word }
+details td:first-child, .error { white-space: nowrap } .error { color: var(--bad) }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85em; margin: .6rem 0 }
 """
 _WORST = 20
