@@ -31,9 +31,10 @@ from extractor.ingest.wire import (
     send,
 )
 
-# Seconds beyond a job's own limits until the worker itself is held to be lost. Starting it takes
-# half a second on an idle machine.
+# Seconds beyond a job's own limits until the worker itself is held to be lost.
 _WORKER_GRACE_S = 20.0
+# Starting it takes half a second on an idle machine, and a minute on one that is fully loaded.
+_START_GRACE_S = 180.0
 _CLOSE_GRACE_S = 2.0
 
 
@@ -170,7 +171,7 @@ class _Worker:
             return
         try:
             ready = receive(
-                self._sock, max_body_bytes=0, deadline=time.monotonic() + _WORKER_GRACE_S
+                self._sock, max_body_bytes=0, deadline=time.monotonic() + _START_GRACE_S
             )
         except ConnectionLostError:
             ready = None
