@@ -144,7 +144,7 @@ def evaluate(
     if model is not None:
         settings = settings.model_copy(update={"model": model})
     name = model_id(settings.model)
-    sets = [find_set(one, shared_data, Sampling(limit, seed)) for one in names]
+    sets = _find_sets(names, shared_data, Sampling(limit, seed))
     folder = None if fresh else cache
     read = list(_read_sets(settings, sets, schema, folder))
     calibration = _measure(settings, read) if is_calibrating else _stored(settings.model, name)
@@ -158,6 +158,24 @@ def evaluate(
         click.echo(as_summary(reports))
     if out is not None:
         _write(out, read, results, log or Path(settings.model))
+
+
+def _find_sets(names: Sequence[str], shared_data: Path, sampling: Sampling) -> list[EvaluationSet]:
+    """Return the sets; of several, those without their public data are passed over aloud."""
+    found = []
+    missing: ConfigError | None = None
+    for name in names:
+        try:
+            found.append(find_set(name, shared_data, sampling))
+        except ConfigError as error:
+            if error.code != "no_shared_data":
+                raise
+            missing = error
+            if len(names) > 1:
+                click.echo(f"skipped: {error.message}", err=True)
+    if missing is not None and not found:
+        raise missing
+    return found
 
 
 def _read_sets(

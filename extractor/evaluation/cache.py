@@ -50,7 +50,7 @@ class RecordCache:
     Args:
         folder: Where the files are; `None` keeps nothing.
         model: Id of the model.
-        set_name: The set; one file each.
+        set_name: The set; one file each, whatever part of it is read.
         settings: What else decides how documents are read, as text.
     """
 
@@ -59,7 +59,9 @@ class RecordCache:
         self._kept: dict[str, KeptRecord] = {}
         self._path: Path | None = None
         if folder is not None:
-            self._path = folder / _file_name(model) / f"{_file_name(set_name)}.jsonl"
+            # Parts of a set share documents.
+            base = set_name.partition(":")[0]
+            self._path = folder / _file_name(model) / f"{_file_name(base)}.jsonl"
             self._kept = _load(self._path)
 
     def get(self, item: EvaluationItem, schema: str) -> KeptRecord | None:

@@ -111,6 +111,19 @@ def test_several_sets_end_in_one_table(tmp_path: Path, model: Path) -> None:
     assert names == ["one", "one (schema auto)", "two", "two (schema auto)"]
 
 
+def test_sets_whose_public_data_is_elsewhere_are_passed_over_aloud(
+    tmp_path: Path, model: Path
+) -> None:
+    write_set(tmp_path / "one.jsonl", rights=1, wrongs=0)
+    options = ("--model", model, "--shared-data", tmp_path / "nowhere", "--data", "stiles")
+    both = run("evaluate", *options, "--data", "one.jsonl")
+    assert both.exit_code == 0
+    assert "skipped: the data of the set 'stiles' is not at" in both.stderr
+    alone = run("evaluate", *options)
+    assert alone.exit_code == 1
+    assert "SPECLOOM_SHARED_DATA" in alone.output
+
+
 def test_documents_with_answers_beside_them_are_a_set(tmp_path: Path, model: Path) -> None:
     answers: JsonValue = {
         "schema": "knitwear@1",
