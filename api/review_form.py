@@ -55,9 +55,7 @@ def deciding(form: Mapping[str, str]) -> Deciding:
         raise RequestError("The form lacks product, attribute or version.") from error
 
 
-def entry_of(
-    form: MultiDict[str, str], record: RecordSummary, documents: DocumentStore
-) -> Entry:
+def entry_of(form: MultiDict[str, str], record: RecordSummary, documents: DocumentStore) -> Entry:
     """Return the value that was entered, with the words that were chosen for it on the page.
 
     Raises:
@@ -83,9 +81,7 @@ def entry_of(
     return Entry(tuple(rows[number] for number in order), picks)
 
 
-def queue_query(
-    given: Mapping[str, str], high_risk: Collection[str], limit: int
-) -> QueueQuery:
+def queue_query(given: Mapping[str, str], high_risk: Collection[str], limit: int) -> QueueQuery:
     """Return the queue's filters; values that mean nothing filter nothing."""
     status = given.get("status")
     page = given.get("page", "1")

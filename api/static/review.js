@@ -56,7 +56,7 @@
     const order = [...document.querySelectorAll("details.card")].map((one) => one.id);
     document.body.classList.add("busy");
     try {
-      const answer = await fetch(form.action, { method: "POST", body: data, headers: { Accept: "text/html" } });
+      const answer = await fetch(form.getAttribute("action"), { method: "POST", body: data, headers: { Accept: "text/html" } });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (!page.getElementById("panel")) {
         say(page.querySelector("main p")?.textContent || "This could not be done. Load the page again.");

@@ -29,6 +29,8 @@ _HIGH_RISK_KINDS = frozenset({Kind.IDENTIFIER, Kind.PRICE})
 _HIGH_RISK_CODES = re.compile(r"gtin|ean|composition|origin|certif|hs_?code|barcode", re.IGNORECASE)
 _NO_OVERRIDE = AttributeOverride()
 _HASH_DIGITS = 8
+# A family `knitwear` of the PIM is not the built-in schema of that name.
+_PREFIX = "pim_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,10 @@ def _ordered(catalog: Catalog, family: AkeneoFamily, maker: LeafMaker) -> list[A
 
     def place(attribute: AkeneoAttribute) -> tuple[int, str, int]:
         group = catalog.groups.get(attribute.group)
-        return (group.sort_order if group else 0, attribute.group, attribute.sort_order)
+        last = len(catalog.groups) + 1
+        # An identifier that carries no order of its own still names the product first.
+        order = 0 if attribute.kind is Kind.IDENTIFIER else attribute.sort_order
+        return (group.sort_order if group else last, attribute.group, order)
 
     return sorted(known, key=place)
 
@@ -155,5 +160,5 @@ def _document(
     canonical = json.dumps(document, sort_keys=True, ensure_ascii=False)
     digest = hashlib.sha256(canonical.encode()).hexdigest()[:_HASH_DIGITS]
     slug = re.sub(r"[^a-z0-9]+", "_", family.code.casefold()).strip("_") or "family"
-    document["x-schema-id"] = f"{slug if slug[0].isalpha() else f'f_{slug}'}@{digest}"
+    document["x-schema-id"] = f"{_PREFIX}{slug}@{digest}"
     return document

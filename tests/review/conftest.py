@@ -1,13 +1,16 @@
+import shutil
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.serving import make_server
 
 from api.app import create_app
+from api.auth import SESSION_KEY
 from extractor.config import Settings
 from extractor.service.state import open_service_store
 from extractor.storage.operations import Scope
@@ -25,16 +28,29 @@ class Site:
     sheet: str
     mail: str
     url: str = ""
+    cookie: str = ""
 
 
-@pytest.fixture
-def site(tmp_path: Path) -> Site:
-    settings = Settings(home=tmp_path / "home")
-    store = open_service_store(settings)
+@pytest.fixture(scope="session")
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, tuple[str, str, str]]:
+    """Make a home with two records once; tests work on copies of it."""
+    home = tmp_path_factory.mktemp("seeded") / "home"
+    store = open_service_store(Settings(home=home))
     sheet = add_record(store, "scheda_tecnica_4021K.pdf", SHEET)
     mail = add_record(store, "RE_K-204_composition.eml", MAIL)
     key = store.keys.create("anna", [Scope.SUBMIT, Scope.READ, Scope.REVIEW], who="test")
-    return Site(store, settings, key, sheet, mail)
+    store.database.close()
+    return home, (key, sheet, mail)
+
+
+@pytest.fixture
+def site(tmp_path: Path, seeded: tuple[Path, tuple[str, str, str]]) -> Iterator[Site]:
+    home, names = seeded
+    shutil.copytree(home, tmp_path / "home")
+    settings = Settings(home=tmp_path / "home")
+    store = open_service_store(settings)
+    yield Site(store, settings, *names)
+    store.database.close()
 
 
 @pytest.fixture
@@ -55,6 +71,19 @@ def live(site: Site) -> Iterator[Site]:
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     site.url = f"http://127.0.0.1:{server.server_port}"
+    site.cookie = session_cookie(app, site)
     yield site
     server.shutdown()
     server.server_close()
+
+
+def session_cookie(app: Flask, site: Site) -> str:
+    """Return the cookie of a session, as signing in gives it."""
+    found = site.store.keys.find(site.key)
+    assert found
+    client = app.test_client()
+    with client.session_transaction() as session:
+        session[SESSION_KEY] = found.id
+    cookie = client.get_cookie("specloom")
+    assert cookie
+    return str(cookie.value)

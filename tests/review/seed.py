@@ -112,7 +112,9 @@ def _product(document: Document, schema: str, reads: tuple[Read, ...]) -> Produc
         fields.extend(_field(document, read) for read in own)
         if not own:
             fields.append(FieldRow(path=spec.name, status=FieldStatus.ABSENT, confidence=0.97))
-    return ProductRow(values=values_of(from_public(field) for field in fields), fields=tuple(fields))
+    return ProductRow(
+        values=values_of(from_public(field) for field in fields), fields=tuple(fields)
+    )
 
 
 def _field(document: Document, read: Read) -> FieldRow:
