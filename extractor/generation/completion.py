@@ -25,6 +25,9 @@ class LeafKey:
     leaf: str = ""
 
 
+SpanGroup = tuple[Mapping[str, tuple[CharSpan | None, ...]], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class GenerationRequest:
     """One question about one passage.
@@ -38,6 +41,8 @@ class GenerationRequest:
         announced: Ranges of `view` in which a label says that an attribute's value stands.
         readable: Places that a verbatim leaf, named by attribute and leaf, is read from: one of
             them as a whole, nothing else. Leaves that are not named are read from anywhere.
+        groups: Rows (or texts) that an attribute may have, and no others, in groups that are read
+            as a whole: for each leaf the places to choose from, `None` for `null`.
         labels: Ranges of `view` that are labels: leaves read from anywhere take nothing of them.
         adapter: Name of the adapter to read with; `None` for the base alone.
     """
@@ -50,6 +55,7 @@ class GenerationRequest:
     announced: Mapping[str, tuple[CharSpan, ...]] = field(default_factory=dict)
     adapter: str | None = None
     readable: Mapping[tuple[str, str], tuple[CharSpan, ...]] = field(default_factory=dict)
+    groups: Mapping[str, tuple[SpanGroup, ...]] = field(default_factory=dict)
     labels: tuple[CharSpan, ...] = ()
 
 
@@ -111,8 +117,18 @@ class Generator(Protocol):
 def leaf_confidences(
     steps: Sequence[TokenStep], decided_by: Mapping[LeafKey, Sequence[int]]
 ) -> dict[LeafKey, float]:
-    """Return the confidence of each leaf from the tokens (by index) that decided it."""
-    return {
-        key: math.prod(steps[index].probability for index in indices)
-        for key, indices in decided_by.items()
-    }
+    """Return the confidence of each leaf from the tokens (by index) that decided it.
+
+    A leaf of a list or a row that nothing was left to decide about came with the one before it, and
+    is as sure as that.
+    """
+    confidences: dict[LeafKey, float] = {}
+    before: dict[str, float] = {}
+    for key, indices in decided_by.items():
+        confidence = math.prod(steps[index].probability for index in indices)
+        if key.index is not None:
+            if all(steps[index].forced for index in indices):
+                confidence = before.get(key.attribute, confidence)
+            before[key.attribute] = confidence
+        confidences[key] = confidence
+    return confidences

@@ -1,19 +1,22 @@
 """From attributes and a passage to the grammar of every answer that is possible.
 
 The grammar is Lark text for llguidance: compact JSON with exactly the given attributes in order, in
-which every verbatim leaf is `null` or a run of whole chunks of the passage. llguidance compiles it
-in milliseconds, so that each passage has its own. What it can't say cheaply (readings of a list
+which every verbatim leaf is `null`, one of the places where its form sees a value, or, where any
+words will do, a run of whole chunks of the passage. llguidance compiles it in milliseconds, so that each passage has its own. What it can't say cheaply (readings of a list
 stand in document order and don't overlap; a length limit) is added by `order.AnswerTracker`.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from extractor.core.geometry import CharSpan
 from extractor.errors import SchemaError
 from extractor.generation.chunks import ChunkedPassage, chunk_passage
+from extractor.generation.completion import GenerationRequest
+from extractor.prompting.template import reading_of
 from schemas.base import AttributeSpec, LeafKind, LeafSpec, Shape
 
 MAX_ELEMENTS = 64  # of a list or of rows; the longest size runs and colour cards stay below
@@ -25,6 +28,26 @@ _READING_RULES = r"""
 QUOTED: "\"" READING "\""
 READING: RUN & /( \p{L}|[^\s\\"])[^"]*/ & ~/(?s:.*)(\s|\\n)/
 """.strip()
+
+
+TextGroup = tuple[Mapping[str, tuple[str | None, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sights:
+    """What the leaves of a question may be read from.
+
+    Attributes:
+        passage: The passage in chunks: open leaves read any run of them.
+        texts: For leaves, named by attribute and leaf, that read one of some texts: these, as JSON
+            writes them inside a string.
+        groups: For attributes whose rows are known, in groups that are read as a whole: for each
+            leaf its texts, `None` for `null`.
+    """
+
+    passage: ChunkedPassage
+    texts: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    groups: Mapping[str, tuple[TextGroup, ...]] = field(default_factory=dict)
 
 
 def build_grammar(
@@ -40,10 +63,60 @@ def build_grammar(
     Raises:
         SchemaError: an attribute cannot be asked for as it is described.
     """
-    return grammar_of_passage(attributes, chunk_passage(view, barred))
+    return grammar_of_passage(attributes, Sights(chunk_passage(view, barred)))
 
 
-def grammar_of_passage(attributes: Sequence[AttributeSpec], passage: ChunkedPassage) -> str:
+def request_grammar(request: GenerationRequest) -> str:
+    """Return the Lark text of a request: what any backend must hold its answer to.
+
+    Raises:
+        SchemaError: an attribute cannot be asked for as it is described.
+    """
+    return grammar_of_passage(request.attributes, sights_of(request))
+
+
+def sights_of(request: GenerationRequest) -> Sights:
+    """Return what the leaves of a request may be read from."""
+    passage = chunk_passage(request.view, request.barred)
+    asked = {spec.name for spec in request.attributes}
+    texts = {
+        leaf: tuple(filter(None, _written(request.view, passage, spans)))
+        for leaf, spans in request.readable.items()
+        if leaf[0] in asked
+    }
+    groups = {
+        name: tuple(
+            tuple(
+                {leaf: _written(request.view, passage, spans) for leaf, spans in row.items()}
+                for row in group
+            )
+            for group in groups
+        )
+        for name, groups in request.groups.items()
+        if name in asked
+    }
+    if not request.labels:
+        return Sights(passage, texts, groups)
+    unlabelled = chunk_passage(request.view, (*request.barred, *request.labels))
+    return Sights(unlabelled, texts, groups)
+
+
+def _written(
+    view: str, passage: ChunkedPassage, spans: Sequence[CharSpan | None]
+) -> tuple[str | None, ...]:
+    """Return readings as JSON writes them, without those that cut a chunk of the passage in two.
+
+    The order constraint could not place such a one.
+    """
+    written: dict[str | None, None] = {}
+    for span in spans:
+        text = None if span is None else _json(reading_of(view, *span))[1:-1]
+        if text is None or (text.strip() and passage.may_close(text.encode())):
+            written[text] = None
+    return tuple(written)
+
+
+def grammar_of_passage(attributes: Sequence[AttributeSpec], sights: Sights) -> str:
     """Return the grammar for a passage that has been cut into chunks already.
 
     Raises:
@@ -55,11 +128,20 @@ def grammar_of_passage(attributes: Sequence[AttributeSpec], passage: ChunkedPass
         for i, spec in enumerate(attributes)
     ]
     rules = [
-        f"a{i}: {_alternatives([NULL, *_values(spec, passage.readable)])}"
+        f"a{i}: {_alternatives([NULL, *_values(spec, sights)])}"
         for i, spec in enumerate(attributes)
     ]
     start = f"start: {' '.join(members)} {_literal('}')}"
-    return "\n".join(("%llguidance {}", start, *rules, *_reading_rules(passage)))
+    return "\n".join(
+        (
+            "%llguidance {}",
+            start,
+            *rules,
+            *_sequences(attributes, sights),
+            *_known_texts(attributes, sights),
+            *_reading_rules(sights.passage),
+        )
+    )
 
 
 def check_attributes(attributes: Sequence[AttributeSpec]) -> None:
@@ -96,24 +178,79 @@ def _reading_rules(passage: ChunkedPassage) -> tuple[str, ...]:
     return (_READING_RULES, 'RUN: %regex {"substring_chunks": ' + chunks + "}")
 
 
-def _values(spec: AttributeSpec, readable: bool) -> list[str]:
+def _values(spec: AttributeSpec, sights: Sights) -> list[str]:
     """Return the alternatives to `null`; none where there is nothing to choose from."""
+    if spec.name in sights.groups:
+        return [f'"[" {_sequence(spec, 0)} "]"'] if _known_groups(spec, sights) else []
     if spec.shape is Shape.ROWS:
-        elements = _rows(spec.leaves, readable)
+        elements = _rows(spec, sights)
     else:
-        elements = _texts(spec.leaves[0], readable)
+        elements = _texts(spec, spec.leaves[0], sights)
     if not elements or spec.shape is Shape.SCALAR:
         return elements
     element = f"({_alternatives(elements)})"
     return [f'"[" {element} ("," {element}){{0,{MAX_ELEMENTS - 1}}} "]"']
 
 
-def _rows(leaves: tuple[LeafSpec, ...], readable: bool) -> list[str]:
+def _known_groups(spec: AttributeSpec, sights: Sights) -> list[str]:
+    return list(filter(None, (_group(spec, group) for group in sights.groups.get(spec.name, ()))))
+
+
+def _sequences(attributes: Sequence[AttributeSpec], sights: Sights) -> Iterator[str]:
+    """Yield the rules of attributes that read known groups: some of them, each once, in order."""
+    for spec in attributes:
+        groups = _known_groups(spec, sights)
+        for at, group in enumerate(groups):
+            this, following = _sequence(spec, at), _sequence(spec, at + 1)
+            if at + 1 == len(groups):
+                yield f"{this}: {group}"
+            else:
+                yield f'{this}: {group} ("," {following})? | {following}'
+
+
+def _sequence(spec: AttributeSpec, at: int) -> str:
+    return f"{_terminal(spec, spec.leaves[0]).lower()}_{at}"
+
+
+def _group(spec: AttributeSpec, group: TextGroup) -> str:
+    """Return rows (or texts) that are read as a whole, nothing where one cannot be written."""
+    write = _known_row if spec.shape is Shape.ROWS else _known_text
+    rows = [write(spec, row) for row in group]
+    return ' "," '.join(rows) if all(rows) else ""
+
+
+def _known_text(spec: AttributeSpec, row: Mapping[str, tuple[str | None, ...]]) -> str:
+    texts = [text for text in row[spec.leaves[0].name] if text is not None]
+    return (
+        f"({_alternatives([_literal(chr(34) + text + chr(34)) for text in texts])})"
+        if texts
+        else ""
+    )
+
+
+def _quoted(text: str) -> str:
+    return f'"{text}"'
+
+
+def _known_row(spec: AttributeSpec, row: Mapping[str, tuple[str | None, ...]]) -> str:
+    cells = []
+    for i, leaf in enumerate(spec.leaves):
+        texts = row.get(leaf.name, (None,))
+        key = _literal(("{" if i == 0 else ",") + _json(leaf.name) + ":")
+        words = [NULL if text is None else _literal(f'"{text}"') for text in texts]
+        if not words:
+            return ""
+        cells.append(f"{key} ({_alternatives(words)})")
+    return f"{' '.join(cells)} {_literal('}')}"
+
+
+def _rows(spec: AttributeSpec, sights: Sights) -> list[str]:
     """Return one alternative for each leaf that may be the first that is not null."""
+    leaves = spec.leaves
     keys = [
         _literal(("{" if i == 0 else ",") + _json(leaf.name) + ":") for i, leaf in enumerate(leaves)
     ]
-    texts = [_texts(leaf, readable) for leaf in leaves]
+    texts = [_texts(spec, leaf, sights) for leaf in leaves]
     anything = [f"({_alternatives([NULL, *some])})" for some in texts]
     rows = []
     for first, some in enumerate(texts):
@@ -124,10 +261,31 @@ def _rows(leaves: tuple[LeafSpec, ...], readable: bool) -> list[str]:
     return rows
 
 
-def _texts(leaf: LeafSpec, readable: bool) -> list[str]:
+def _texts(spec: AttributeSpec, leaf: LeafSpec, sights: Sights) -> list[str]:
     if leaf.kind is LeafKind.INFERRED:
         return [_literal(_json(choice)) for choice in leaf.choices]
-    return ["QUOTED"] if readable else []
+    known = sights.texts.get((spec.name, leaf.name))
+    if known is None:
+        return ["QUOTED"] if sights.passage.readable else []
+    return [_terminal(spec, leaf)] if known else []
+
+
+def _known_texts(attributes: Sequence[AttributeSpec], sights: Sights) -> Iterator[str]:
+    """Yield the terminals of leaves that read one of some texts: each is compiled once."""
+    for spec in attributes:
+        for leaf in spec.leaves:
+            texts = sights.texts.get((spec.name, leaf.name))
+            if texts:
+                listed = _alternatives([_literal(f'"{text}"') for text in texts])
+                yield f"{_terminal(spec, leaf)}: {listed}"
+
+
+def _terminal(spec: AttributeSpec, leaf: LeafSpec) -> str:
+    letters = "".join(
+        char if char.isascii() and char.isalnum() else f"_{ord(char)}"
+        for char in f"{spec.name}.{leaf.name}"
+    )
+    return f"TEXT_{letters.upper()}"
 
 
 def _alternatives(choices: Sequence[str]) -> str:

@@ -2,8 +2,8 @@
 
 Where a reading begins is the one hard decision of a reader; the rest of it is copying. A label word
 of the schema in the passage is knowledge that the model may lack, so the first token of a reading
-there gets a bonus, and so does giving a reading at all. The bonus only decides between close calls,
-and it never enters the confidence: that stays the model's own.
+there gets a bonus, and so does giving a reading at all. The confidence is that of both together: the
+model's and the label's.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from extractor.generation.chunks import CHUNK
 
 # In nats, measured on held-out documents (docs/experiments.md).
 START_BONUS = 5.0
-PRESENCE_BONUS = 2.0
+PRESENCE_BONUS = 6.0
 _LOOKAHEAD = 24  # characters that surely hold the first token
 
 

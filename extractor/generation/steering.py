@@ -19,7 +19,7 @@ from extractor.generation.completion import (
     TokenStep,
     leaf_confidences,
 )
-from extractor.generation.grammar import grammar_of_passage
+from extractor.generation.grammar import Sights, grammar_of_passage, sights_of
 from extractor.generation.lean import PRESENCE_BONUS, START_BONUS, Lean
 from extractor.generation.order import AnswerTracker
 
@@ -67,10 +67,11 @@ class RowSteering:
         self, request: GenerationRequest, vocabulary: Vocabulary, *, max_tokens: int
     ) -> None:
         passage = chunk_passage(request.view, request.barred)
+        sights = sights_of(request)
         self._vocabulary = vocabulary
         self._max_tokens = max_tokens
         self._matcher = _compile(
-            grammar_of_passage(request.attributes, passage), request, vocabulary
+            grammar_of_passage(request.attributes, sights), request, vocabulary
         )
         self._tracker = AnswerTracker(request.attributes, passage)
         self._lean = Lean(request.view, request.announced, vocabulary.tokenizer)
@@ -104,8 +105,8 @@ class RowSteering:
         best = int(candidates.argmax())
         if not np.isfinite(candidates[best]):
             raise GenerationError("The model's logits are not finite: its weights are damaged.")
-        weights = np.exp(candidates - candidates[best])
         candidates = self._leant(candidates, allowed)
+        weights = np.exp(candidates - candidates.max())
         chosen = self._first_permitted(candidates, allowed)
         self._chosen_probability = float(weights[chosen] / weights.sum())
         # Those that tie with the chosen one go too, so that any argmax finds the same.
@@ -203,7 +204,7 @@ def _compile(grammar: str, request: GenerationRequest, vocabulary: Vocabulary) -
     if not matcher.is_error():
         return matcher
     for spec in request.attributes:
-        alone = grammar_of_passage((spec,), chunk_passage("x"))
+        alone = grammar_of_passage((spec,), Sights(chunk_passage("x")))
         probe = LLMatcher(vocabulary.tokenizer, LLMatcher.grammar_from_lark(alone), log_level=0)
         if probe.is_error():
             raise SchemaError(

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from extractor.core.record import EvidenceRow
 from extractor.grounding.readings import Candidate, LeafReading
 
 # Below this the reader was guessing that there is a product in the row at all.
@@ -26,29 +27,23 @@ class Focus:
     Attributes:
         title: What the reader is asked for: the product's code, or its name where it has none.
         leaves: The readings that name it, by attribute.
-        passages: Indexes of the passages that list it.
+        places: Where it is named.
     """
 
     title: str
     leaves: Mapping[str, LeafReading] = field(default_factory=dict)
-    passages: tuple[int, ...] = ()
+    places: tuple[EvidenceRow, ...] = ()
 
 
-def several_products(lists: Iterable[tuple[int, Candidate]]) -> tuple[Focus, ...]:
-    """Return the products that the lists of products name, in order; empty unless two or more.
-
-    Args:
-        lists: Index of a passage, and the list of products that was read from it.
-    """
+def several_products(lists: Iterable[Candidate]) -> tuple[Focus, ...]:
+    """Return the products that the lists of products name, in order; empty unless two or more."""
     found: dict[str, Focus] = {}
-    for passage, candidate in lists:
+    for candidate in lists:
         for row in _sure_rows(candidate):
             lead = row.get(CODE) or row[NAME]
             key = _key(row, found)
             focus = found.get(key) or Focus(lead.text, row)
-            if passage not in focus.passages:
-                focus = replace(focus, passages=(*focus.passages, passage))
-            found[key] = focus
+            found[key] = replace(focus, places=(*focus.places, *lead.evidence))
     return tuple(found.values()) if len(found) > 1 else ()
 
 

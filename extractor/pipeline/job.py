@@ -13,10 +13,10 @@ from extractor.generation.completion import LeafKey as AnswerKey
 from extractor.grounding.boxes import box_of
 from extractor.grounding.candidates import ground_reading
 from extractor.grounding.locate import Ground, LeafKey
-from extractor.grounding.products import CODE, Focus
-from extractor.grounding.readings import Candidate
-from extractor.prompting.labelled import labelled_spans
+from extractor.grounding.products import CODE
+from extractor.grounding.readings import Candidate, LeafReading
 from extractor.prompting.passages import Passage
+from extractor.prompting.readable import readable_in
 from extractor.prompting.template import parse_answer, render_passage, render_schema
 from schemas.base import AttributeSpec, SchemaSpec
 from schemas.product import ProductSchema
@@ -30,12 +30,21 @@ _HARMLESS_CODES = frozenset(
 
 @dataclass(slots=True, eq=False)
 class Job:
-    """A document and all that was found out about it so far."""
+    """A document, or one article of several in it, and all that was found out about it so far.
+
+    Attributes:
+        document: The whole document.
+        passages: What of it tells of the article.
+        schema: What is asked.
+        known: Readings that named the article, by attribute.
+        is_article: Whether it is one article of several.
+    """
 
     document: Document
     passages: tuple[Passage, ...]
     schema: type[ProductSchema]
-    products: tuple[Focus, ...] = ()
+    known: Mapping[str, LeafReading] = field(default_factory=dict)
+    is_article: bool = False
     answers: list[Answer] = field(default_factory=list)
     failed: set[str] = field(default_factory=set)  # attributes that some passage gave no answer on
     problems: list[ProblemRow] = field(default_factory=list)
@@ -45,20 +54,11 @@ class Job:
         """The schema, as the reading side sees it."""
         return self.schema.spec()
 
-    def candidates(self, name: str, focus: Focus | None) -> list[Candidate]:
-        """Return what was read of an attribute, passage by passage.
-
-        Args:
-            name: The attribute.
-            focus: The product of several; passages that list no product speak of all of them.
-        """
-        if focus is None:
-            return self._read(name, None, frozenset(range(len(self.passages))))
-        listed = {passage for product in self.products for passage in product.passages}
-        shared = frozenset(range(len(self.passages))) - listed
-        own = self._read(name, focus.title, listed) + self._read(name, None, shared)
-        known = focus.leaves.get(name)
-        # The code is what the product was told apart by: no later answer can be surer of it.
+    def candidates(self, name: str) -> list[Candidate]:
+        """Return what was read of an attribute, passage by passage."""
+        own = [answer.candidates[name] for answer in self.answers if name in answer.candidates]
+        known = self.known.get(name)
+        # The code is what the article was told apart by: no later answer can be surer of it.
         if known is not None and (name == CODE or all(candidate.is_empty for candidate in own)):
             return [Candidate(known.text, {(None, ""): known})]
         return own
@@ -69,15 +69,9 @@ class Job:
         unread = bool(problems if not self.passages else problems - _HARMLESS_CODES)
         return FieldStatus.UNREADABLE if unread or name in self.failed else FieldStatus.ABSENT
 
-    def silence_confidence(self, name: str, focus: Focus | None) -> float | None:
+    def silence_confidence(self, name: str) -> float | None:
         """Return how sure the reader was, at the least, that no passage says anything."""
-        product = focus.title if focus else None
-        known = [
-            answer.nulls[name]
-            for answer in self.answers
-            if name in answer.nulls and answer.question.product == product
-        ]
-        return min(known, default=None)
+        return min((a.nulls[name] for a in self.answers if name in a.nulls), default=None)
 
     def evidence(self, passage: Passage, span: CharSpan) -> EvidenceRow | None:
         """Return where a span of a passage stands in the document."""
@@ -88,37 +82,29 @@ class Job:
         box = box_of(page, origin.span)
         return EvidenceRow(part=origin.part, page=origin.page_no, span=origin.span, box=box)
 
-    def _read(
-        self, name: str, product: str | None, passages: frozenset[int] | set[int]
-    ) -> list[Candidate]:
-        return [
-            answer.candidates[name]
-            for answer in self.answers
-            if name in answer.candidates
-            and answer.question.product == product
-            and answer.question.passage in passages
-        ]
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Question:
-    """What is asked of one passage: some attributes, of one product where there are several."""
+    """What is asked of one passage: some attributes."""
 
     job: Job
     passage: int
     attributes: tuple[AttributeSpec, ...]
-    product: str | None = None
 
     def request(self) -> GenerationRequest:
         """Return the question as the generator takes it."""
         passage = self.job.passages[self.passage]
+        readable = readable_in(passage, self.job.schema)
         return GenerationRequest(
             prefix=render_schema(self.attributes),
-            suffix=render_passage(passage.view, self.product),
+            suffix=render_passage(passage.view),
             attributes=self.attributes,
             view=passage.view,
             barred=passage.barred,
-            announced={spec.name: labelled_spans(passage.view, spec) for spec in self.attributes},
+            announced=readable.announced,
+            readable=readable.spans,
+            groups=readable.groups,
+            labels=readable.labels,
         )
 
     def take(self, completion: Completion) -> Answer | None:

@@ -2,15 +2,16 @@
 
 Documents come in batches, because the reader is fastest when it has many questions at once. They go
 through at most three rounds of questions: which schema (only where it is left open), then all
-attributes together with the question which products there are, then, for documents that hold
-several products, all attributes again for each product. A question that fails costs its own
-answers: the record says which, and the document goes on.
+attributes, for each article by itself where the layout shows several, else together with the
+question which products there are; then, where the reader lists several, all attributes again for
+each of them. A question that fails costs its own answers: the record says which, and the document
+goes on.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from functools import partial
@@ -18,12 +19,13 @@ from functools import partial
 from extractor.core.document import Document
 from extractor.core.record import DocumentRow, ProblemRow, ProductRow, Record
 from extractor.grounding.merge import merge
-from extractor.grounding.products import Focus, several_products
-from extractor.grounding.readings import tree_leaves
+from extractor.grounding.products import several_products
+from extractor.grounding.readings import LeafReading, tree_leaves
 from extractor.grounding.rows import AttributeRows, conflicting_rows, found_rows, silent_rows
 from extractor.pipeline.job import Answer, Job, Question
 from extractor.pipeline.options import PipelineOptions, ProductCount, Reader
-from extractor.prompting.passages import Passage, cut_passages
+from extractor.prompting.articles import Article, articles_of, blocks_at, find_blocks
+from extractor.prompting.passages import Hidden, Passage, cut_passages
 from extractor.prompting.questions import FAMILY_FORM, PRODUCTS, attribute_questions, product_family
 from schemas.base import AttributeSpec, ReadingTree, SchemaSpec
 from schemas.families import vote
@@ -70,13 +72,14 @@ class Pipeline:
         jobs = [Job(document, self._cut(document), first) for document in documents]
         if len(self._schemas) > 1:
             self._choose_schemas(jobs)
-        self._read(jobs)
-        self._read_each_product(jobs)
-        return [self._record(job) for job in jobs]
+        articles = [self._articles_shown(job) for job in jobs]
+        self._read([one for found in articles for one in found])
+        articles = self._articles_listed(articles)
+        return [self._record(found) for found in articles]
 
-    def _cut(self, document: Document) -> tuple[Passage, ...]:
+    def _cut(self, document: Document, hidden: Hidden | None = None) -> tuple[Passage, ...]:
         limit = self._options.passage_tokens
-        return cut_passages(document, limit, self._reader.generator.count_tokens)
+        return cut_passages(document, limit, self._reader.generator.count_tokens, hidden)
 
     def _choose_schemas(self, jobs: Iterable[Job]) -> None:
         """Let the reader say which family of products each document describes.
@@ -100,39 +103,75 @@ class Pipeline:
         else:
             job.problems.append(_uncertain(job.spec))
 
-    def _read(self, jobs: Iterable[Job]) -> None:
-        """Ask for all attributes, and which products there are."""
+    def _articles_shown(self, job: Job) -> list[Job]:
+        """Return a job for each article that the layout of a document shows, else the job."""
+        if self._options.products is ProductCount.ONE:
+            return [job]
+        return self._split(job, articles_of(find_blocks(job.document)), {})
+
+    def _articles_listed(self, articles: Sequence[list[Job]]) -> list[list[Job]]:
+        """Split the documents for which the reader listed several products, and read them."""
+        split = []
+        fresh: list[Job] = []
+        for jobs in articles:
+            found = self._split_by_list(jobs[0]) if len(jobs) == 1 else jobs
+            fresh += found if found is not jobs and len(found) > 1 else []
+            split.append(found)
+        self._read(fresh)
+        return split
+
+    def _split_by_list(self, job: Job) -> list[Job]:
+        focuses = several_products(
+            answer.candidates[PRODUCTS.name]
+            for answer in job.answers
+            if PRODUCTS.name in answer.candidates
+        )
+        places = [
+            ((place.part, place.page), place.span, focus.title)
+            for focus in focuses
+            for place in focus.places
+        ]
+        articles = articles_of(blocks_at(job.document, places))
+        return self._split(job, articles, {focus.title: focus.leaves for focus in focuses})
+
+    def _split(
+        self,
+        job: Job,
+        articles: Sequence[Article],
+        known: Mapping[str, Mapping[str, LeafReading]],
+    ) -> list[Job]:
+        if not articles:
+            return [job]
+        limit = self._options.max_products
+        problems = [*job.problems]
+        if len(articles) > limit:
+            problems.append(_too_many(len(articles), limit))
+        jobs = [
+            Job(
+                job.document,
+                self._cut(job.document, article.hidden),
+                job.schema,
+                known.get(article.key, {}),
+                is_article=True,
+            )
+            for article in articles[:limit]
+        ]
+        jobs[0].problems += problems
+        return jobs
+
+    def _read(self, jobs: Sequence[Job]) -> None:
+        """Ask for all attributes, and, of documents that show no articles, which there are."""
         questions = [
             Question(job, index, attributes)
             for job in jobs
-            for attributes in (*self._questions(job.spec), *self._products_question())
+            for attributes in (*self._questions(job.spec), *self._products_question(job))
             for index in range(len(job.passages))
         ]
         self._ask(questions)
 
-    def _products_question(self) -> tuple[tuple[AttributeSpec, ...], ...]:
-        return ((PRODUCTS,),) if self._options.products is ProductCount.DETECT else ()
-
-    def _read_each_product(self, jobs: Iterable[Job]) -> None:
-        """Ask again for each product, where a document holds several."""
-        questions = []
-        for job in jobs:
-            lists = [
-                (answer.question.passage, answer.candidates[PRODUCTS.name])
-                for answer in job.answers
-                if PRODUCTS.name in answer.candidates
-            ]
-            job.products = several_products(lists)
-            if len(job.products) > self._options.max_products:
-                job.problems.append(_too_many(len(job.products), self._options.max_products))
-                job.products = job.products[: self._options.max_products]
-            questions += [
-                Question(job, index, attributes, focus.title)
-                for focus in job.products
-                for attributes in self._questions(job.spec)
-                for index in focus.passages
-            ]
-        self._ask(questions)
+    def _products_question(self, job: Job) -> tuple[tuple[AttributeSpec, ...], ...]:
+        asked = self._options.products is ProductCount.DETECT and not job.is_article
+        return ((PRODUCTS,),) if asked else ()
 
     def _questions(self, spec: SchemaSpec) -> list[tuple[AttributeSpec, ...]]:
         return attribute_questions(spec, self._options.attributes_per_question)
@@ -154,9 +193,9 @@ class Pipeline:
             return None
         return self._reader.adapter_of(question.job.spec.schema_id)
 
-    def _record(self, job: Job) -> Record:
-        focuses: Sequence[Focus | None] = job.products or (None,)
-        document = job.document
+    def _record(self, jobs: Sequence[Job]) -> Record:
+        document = jobs[0].document
+        problems = dict.fromkeys(problem for job in jobs for problem in job.problems)
         return Record(
             document=DocumentRow(
                 id=document.doc_id,
@@ -165,20 +204,20 @@ class Pipeline:
                 pages=document.page_count,
                 parts=tuple(part.name for part in document.parts),
             ),
-            schema_id=job.spec.schema_id,
-            model=self._reader.id_of(job.spec.schema_id),
-            products=tuple(self._product(job, focus) for focus in focuses),
-            problems=(*_document_problems(document), *dict.fromkeys(job.problems)),
+            schema_id=jobs[0].spec.schema_id,
+            model=self._reader.id_of(jobs[0].spec.schema_id),
+            products=tuple(map(self._product, jobs)),
+            problems=(*_document_problems(document), *problems),
         )
 
-    def _product(self, job: Job, focus: Focus | None) -> ProductRow:
+    def _product(self, job: Job) -> ProductRow:
         """Bring together what all passages say about one product."""
         context = self._options.profile
         resolved: dict[str, AttributeRows] = {}
         # Grams per running metre mean grams per square metre only once the width is known.
         ordered = sorted(job.spec.attributes, key=lambda spec: spec.name != "width")
         for spec in ordered:
-            resolved[spec.name] = self._attribute(job, focus, spec, context)
+            resolved[spec.name] = self._attribute(job, spec, context)
             if spec.name == "width":
                 context = replace(context, width_cm=_centimetres(resolved[spec.name].value))
         rows = {spec.name: resolved[spec.name] for spec in job.spec.attributes}
@@ -187,14 +226,12 @@ class Pipeline:
             fields=tuple(field for row in rows.values() for field in row.fields),
         )
 
-    def _attribute(
-        self, job: Job, focus: Focus | None, spec: AttributeSpec, context: ReadingContext
-    ) -> AttributeRows:
+    def _attribute(self, job: Job, spec: AttributeSpec, context: ReadingContext) -> AttributeRows:
         parse = partial(_parse, job, spec.name, context=context)
-        merged = merge(spec, job.candidates(spec.name, focus), parse)
+        merged = merge(spec, job.candidates(spec.name), parse)
         calibration = self._reader.calibration_of(job.spec.schema_id)
         if not merged:
-            confidence = job.silence_confidence(spec.name, focus)
+            confidence = job.silence_confidence(spec.name)
             return silent_rows(spec, job.silence(spec.name), confidence)
         if len(merged) == 1:
             return found_rows(spec, merged[0], parse(merged[0].tree), calibration)

@@ -1,15 +1,16 @@
 """Where a passage itself says, by a label, that the value of an attribute stands.
 
 Label words are part of a schema: `Titolo:` announces a yarn count and `Art.` a style code. The
-reader knows many of them; what a house adds to its schema it has never seen. The ranges found here
-lean the reader's choice of where a reading begins (`generation.lean`); what it may write, and
-whether it writes at all, remain its own and the grammar's business.
+reader knows many of them; what a house adds to its schema it has never seen. The cells found here
+lean the reader's choice of where a reading begins (`generation.lean`) and widen what may be read
+there (`prompting.readable`); whether anything is read remains the reader's own decision.
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from extractor.core.geometry import CharSpan
 from schemas.base import AttributeSpec, Shape
@@ -20,15 +21,23 @@ _BEFORE = r"(?:^|(?<=\n)|(?<=  )|(?<=\| )|(?<=[;·•] ))(?:[-*·•▪\[\]\d.) 
 _SEPARATED = r"\.?(?:\s?[/(\[][^:=\n|]{1,40})?[ .]*(?:[:=→：]|  | \||\s[-–—]\s|\n)[ \t]*\n?"
 _LIST_REACH = 300  # characters that a list or a composition below its label may take
 _LINE_REACH = 160
-_NEXT_LABEL = re.compile(r"\n\s*\n|\n[^\n:]{2,40}[:：]|\n[^\n|]{2,40} \| ")
+_INLINE_REACH = 48  # characters that the longest label takes
+_NEXT_LABEL = re.compile(r"\n\s*\n|\n[^\n:]{2,40}[:：]|\n[^\n|]{2,40} \| |\n[^\n|]{2,40}  ")
 _CELL_END = re.compile(r"\n|  | \| ")
 
 
-def labelled_spans(view: str, spec: AttributeSpec) -> tuple[CharSpan, ...]:
-    """Return the ranges of `view` that a label of the attribute announces, in document order.
+class Labelled(NamedTuple):
+    """A label in a passage, with its separator, and the cell that it announces."""
 
-    For a single text that is the rest of the line or cell; for lists and rows, which run on, it
-    ends at the next label or empty line.
+    label: CharSpan
+    cell: CharSpan
+
+
+def labelled_cells(view: str, spec: AttributeSpec) -> tuple[Labelled, ...]:
+    """Return the labels of the attribute in `view` with their cells, in document order.
+
+    The cell of a single text is the rest of the line or table cell; those of lists and rows, which
+    run on, end at the next label or empty line.
     """
     words = frozenset(word for texts in spec.labels.values() for word in texts)
     pattern = _pattern(words)
@@ -37,14 +46,46 @@ def labelled_spans(view: str, spec: AttributeSpec) -> tuple[CharSpan, ...]:
     many = spec.shape is not Shape.SCALAR
     ends = _NEXT_LABEL if many else _CELL_END
     reach = _LIST_REACH if many else _LINE_REACH
-    spans = []
+    found = []
     for label in pattern.finditer(view):
         start = label.end()
         end = ends.search(view, start)
         stop = min(end.start() if end else len(view), start + reach)
         if stop > start:
-            spans.append(CharSpan(start, stop))
-    return tuple(spans)
+            found.append(Labelled(CharSpan(*label.span()), CharSpan(start, stop)))
+    return tuple(found)
+
+
+def labelled_spans(view: str, spec: AttributeSpec) -> tuple[CharSpan, ...]:
+    """Return the cells of `labelled_cells` alone."""
+    return tuple(one.cell for one in labelled_cells(view, spec))
+
+
+def is_announced_inline(view: str, start: int, spec: AttributeSpec) -> bool:
+    """Return whether a label of the attribute stands right before `start`, within its line.
+
+    Before a price a place or a condition may stand between: *FOB Tianjin USD 46.80*.
+    """
+    words = frozenset(word for texts in spec.labels.values() for word in texts)
+    pattern = _inline_pattern(words, spec.form == "money")
+    return (
+        pattern is not None
+        and pattern.search(view, max(0, start - _INLINE_REACH), start) is not None
+    )
+
+
+@lru_cache(maxsize=512)
+def _inline_pattern(words: frozenset[str], has_remarks: bool) -> re.Pattern[str] | None:
+    if not words:
+        return None
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    listed = "|".join(re.escape(word.rstrip(".:")) for word in longest_first)
+    remarks = r"(?:\s[^\W\d_][\w.]*){0,2}" if has_remarks else ""
+    return re.compile(
+        rf"(?<![^\W\d_])(?:{listed})\.?(?:\s?\([^()\n]{{1,12}}\))?{remarks}"
+        r"[^\S\n]*[:=.–-]?[^\S\n]*$",
+        re.I,
+    )
 
 
 @lru_cache(maxsize=512)

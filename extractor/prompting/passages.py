@@ -3,26 +3,27 @@
 A passage is a run of whole parts and pages where they are small, and a piece of one page where a
 page is larger than the budget. Between two pages stands a line such as `--- sheet.pdf, page 2 ---`
 that tells the model where it is; those lines are no text of the document, so they are *barred*:
-nothing may be read from them. When a table is cut between rows, its first row is repeated on top of
-the next piece, because rows mean little without their column names. The repeated row is not
-barred: it maps to the place where it stands in the document, so whatever is read from it is as well
-grounded as if it had been read there.
+nothing may be read from them. Rows of tables are written out cell by cell (`prompting.lines`).
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from extractor.core.document import Document, Page, Part, RegionKind
 from extractor.core.geometry import CharSpan
+from extractor.prompting.lines import Line, Parts, page_lines
 from extractor.prompting.template import passage_view
 
 CountTokens = Callable[[str], int]
+PageKey = tuple[str, int]  # part and page number
+# Ranges of pages that are left out, for instance those of other articles.
+Hidden = Mapping[PageKey, Sequence[CharSpan]]
 
 # The embedded reader was trained on up to 1,536 tokens, with the schema part and the answer.
 DEFAULT_PASSAGE_TOKENS = 900
@@ -31,7 +32,6 @@ DEFAULT_PASSAGE_TOKENS = 900
 _CHARACTERS_PER_TOKEN = 3
 # A piece may end up to this share of its lines early where a better boundary stands there.
 _LOOK_BACK = 0.4
-_CELL = " | "
 
 
 class Origin(NamedTuple):
@@ -77,8 +77,11 @@ class Passage:
         gaps = []
         end = 0
         for segment in self.segments:
-            if segment.span.start > end:
-                gaps.append(CharSpan(end, segment.span.start))
+            # A reading begins with the blank before it, see `template.reading_of`.
+            start = segment.span.start
+            start -= start > end and self.text[start - 1] == " "
+            if start > end:
+                gaps.append(CharSpan(end, start))
             end = segment.span.end
         if end < len(self.text):
             gaps.append(CharSpan(end, len(self.text)))
@@ -103,16 +106,23 @@ def cut_passages(
     document: Document,
     max_tokens: int = DEFAULT_PASSAGE_TOKENS,
     count_tokens: CountTokens = estimate_tokens,
+    hidden: Hidden | None = None,
 ) -> tuple[Passage, ...]:
     """Cut `document` into passages of at most `max_tokens` tokens, in document order.
 
     Pages without text are left out, so a document without any text gives no passage. A single
     character that alone costs more than the budget is the only thing that may exceed it.
+
+    Args:
+        document: What to cut.
+        max_tokens: Longest passage.
+        count_tokens: Counts the tokens of a text.
+        hidden: Lines that begin in these ranges are left out.
     """
     builder = _Builder()
     passages: list[Passage] = []
     used = 0
-    for piece in _pieces(document, max_tokens, count_tokens):
+    for piece in _pieces(document, max_tokens, count_tokens, hidden or {}):
         cost = count_tokens(piece.mark) + piece.tokens
         if builder.segments and used + cost > max_tokens:
             passages.append(builder.build())
@@ -125,12 +135,12 @@ def cut_passages(
 
 
 class _Piece(NamedTuple):
-    """What stays together: ranges of one page (a repeated header row, then the body)."""
+    """Lines of one page that stay together."""
 
     mark: str  # the line before it, empty where the piece does not begin a page
     part: Part
     page: Page
-    ranges: tuple[CharSpan, ...]
+    parts: Parts
     tokens: int
 
 
@@ -148,10 +158,11 @@ class _Builder:
             self._put("\n")
         if piece.mark:
             self._put(piece.mark + "\n")
-        for number, span in enumerate(piece.ranges):
-            if number:
-                self._put("\n")
-            self._add_range(piece, span)
+        for part in piece.parts:
+            if isinstance(part, CharSpan):
+                self._add_range(piece, part)
+            else:
+                self._put(part)
 
     def build(self) -> Passage:
         return Passage("".join(self._chunks), tuple(self.segments), tuple(self._quoted))
@@ -176,19 +187,18 @@ class _Builder:
         self._length += len(text)
 
 
-def _pieces(document: Document, max_tokens: int, count_tokens: CountTokens) -> Iterator[_Piece]:
+def _pieces(
+    document: Document, max_tokens: int, count_tokens: CountTokens, hidden: Hidden
+) -> Iterator[_Piece]:
     first = True
     for part in document.parts:
         for page in part.pages:
-            body = _trim(page.text, CharSpan(0, len(page.text)))
-            if body.start == body.end:
-                continue
             mark = "" if first else _mark(part, page)
-            first = False
             room = max(1, max_tokens - count_tokens(mark))
-            for ranges, tokens in _cut_page(page, body, room, count_tokens):
-                yield _Piece(mark, part, page, ranges, tokens)
-                mark = ""
+            lines = _visible_lines(page, hidden.get((part.name, page.page_no), ()))
+            for parts, tokens in _cut_page(page, lines, room, count_tokens):
+                yield _Piece(mark, part, page, parts, tokens)
+                mark, first = "", False
 
 
 def _mark(part: Part, page: Page) -> str:
@@ -196,101 +206,111 @@ def _mark(part: Part, page: Page) -> str:
     return f"--- {' '.join(place.split())} ---"
 
 
-class _Line(NamedTuple):
-    span: CharSpan
+def _visible_lines(page: Page, hidden: Sequence[CharSpan]) -> list[Line]:
+    body = _trim(page.text, CharSpan(0, len(page.text)))
+    return [
+        line
+        for line in page_lines(page.text, body)
+        if not any(span.start <= line.start < span.end for span in hidden)
+    ]
+
+
+class _Costed(NamedTuple):
+    line: Line
     tokens: int
 
 
 def _cut_page(
-    page: Page, body: CharSpan, room: int, count_tokens: CountTokens
-) -> Iterator[tuple[tuple[CharSpan, ...], int]]:
-    """Cut the `body` of a page into runs of lines, each with its header row and its cost."""
-    whole = count_tokens(page.text[body.start : body.end])
-    if whole <= room:
-        yield (body,), whole
+    page: Page, lines: Sequence[Line], room: int, count_tokens: CountTokens
+) -> Iterator[tuple[Parts, int]]:
+    """Cut the lines of a page into runs that fit, each with its cost."""
+    whole = _joined(page.text, lines)
+    cost = count_tokens(_text(page.text, whole))
+    if cost <= room:
+        if whole:
+            yield whole, cost
         return
-    lines = list(_lines(page.text, body, room, count_tokens))
+    costed = [one for line in lines for one in _fit(page.text, line, room, count_tokens)]
     quotes = {r.span.start for r in page.regions if r.kind is RegionKind.QUOTED}
     start = 0
-    while start < len(lines):
-        header = _header(page.text, lines, start, room)
-        cost = header.tokens if header else 0
-        end = start
-        while end < len(lines) and (end == start or cost + lines[end].tokens <= room):
-            cost += lines[end].tokens
+    while start < len(costed):
+        spent, end = 0, start
+        while end < len(costed) and (end == start or spent + costed[end].tokens <= room):
+            spent += costed[end].tokens
             end += 1
-        if end < len(lines):
-            end = _best_end(page.text, lines, start, end, quotes)
-        spent = sum(line.tokens for line in lines[start:end]) + (header.tokens if header else 0)
-        span = _trim(page.text, CharSpan(lines[start].span.start, lines[end - 1].span.end))
-        if span.start < span.end:
-            yield ((header.span, span) if header else (span,)), spent
+        if end < len(costed):
+            end = _best_end(page.text, costed, start, end, quotes)
+        parts = _joined(page.text, [one.line for one in costed[start:end]])
+        if parts:
+            yield parts, sum(one.tokens for one in costed[start:end])
         start = end
 
 
-def _best_end(text: str, lines: list[_Line], start: int, end: int, quotes: set[int]) -> int:
-    """Return where to end `lines[start:end]`: at a message, paragraph or table if one is near."""
+def _best_end(text: str, lines: list[_Costed], start: int, end: int, quotes: set[int]) -> int:
+    """Return where to end `lines[start:end]`: at a message, paragraph or row if one is near."""
     earliest = end - max(0, int((end - start) * _LOOK_BACK))
     best, best_rank = end, 0
     for candidate in range(end, max(earliest, start + 1) - 1, -1):
-        rank = _rank(text, lines, candidate, quotes)
+        rank = _rank(text, lines[candidate - 1].line, lines[candidate].line, quotes)
         if rank > best_rank:
             best, best_rank = candidate, rank
     return best
 
 
-def _rank(text: str, lines: list[_Line], index: int, quotes: set[int]) -> int:
-    """Return how good a cut before `lines[index]` is."""
-    if lines[index].span.start in quotes:
+def _rank(text: str, before: Line, after: Line, quotes: set[int]) -> int:
+    """Return how good a cut between two lines is."""
+    if after.start in quotes:
         return 3
-    before = text[lines[index - 1].span.start : lines[index - 1].span.end]
-    after = text[lines[index].span.start : lines[index].span.end]
-    if not before.strip() or not after.strip():
+    if not _text(text, before.parts).strip() or not _text(text, after.parts).strip():
         return 2
-    return 1 if (_CELL in before) != (_CELL in after) else 0
+    return 1 if before.row != after.row else 0
 
 
-def _header(text: str, lines: list[_Line], start: int, room: int) -> _Line | None:
-    """Return the first row of the table that is cut before `lines[start]`, if it is worth it."""
-    first = start
-    while first > 0 and all(
-        _CELL in text[line.span.start : line.span.end] for line in lines[first - 1 : first + 1]
-    ):
-        first -= 1
-    if first == start:
-        return None
-    header = lines[first]
-    # A header that eats the room of its own rows helps nobody.
-    if header.tokens * 4 > room:
-        return None
-    return _Line(_trim(text, header.span), header.tokens)
-
-
-def _lines(text: str, body: CharSpan, room: int, count_tokens: CountTokens) -> Iterator[_Line]:
-    """Yield the lines of `body` with their line ends; one that is too long comes in pieces."""
-    position = body.start
-    while position < body.end:
-        newline = text.find("\n", position, body.end)
-        end = newline + 1 if newline >= 0 else body.end
-        yield from _fit(text, CharSpan(position, end), room, count_tokens)
-        position = end
-
-
-def _fit(text: str, span: CharSpan, room: int, count_tokens: CountTokens) -> Iterator[_Line]:
-    """Halve a line at a blank near its middle until its pieces fit."""
-    tokens = count_tokens(text[span.start : span.end])
+def _fit(text: str, line: Line, room: int, count_tokens: CountTokens) -> Iterator[_Costed]:
+    """Halve a line at a blank near the middle of its text until its pieces fit."""
+    tokens = count_tokens(_text(text, line.parts))
+    span = max(line.spans, key=lambda one: one.end - one.start, default=CharSpan(0, 0))
     if tokens <= room or span.end - span.start < 2:
-        yield _Line(span, tokens)
+        yield _Costed(line, tokens)
         return
     middle = (span.start + span.end) // 2
     blanks = [m.end() for m in re.finditer(r"\s", text[span.start : span.end - 1])]
     cut = min((span.start + b for b in blanks), key=lambda at: abs(at - middle), default=middle)
-    yield from _fit(text, CharSpan(span.start, cut), room, count_tokens)
-    yield from _fit(text, CharSpan(cut, span.end), room, count_tokens)
+    at = line.parts.index(span)
+    for parts in (
+        (*line.parts[:at], CharSpan(span.start, cut)),
+        (CharSpan(cut, span.end), *line.parts[at + 1 :]),
+    ):
+        yield from _fit(text, Line(parts, line.row), room, count_tokens)
 
 
-def _trim(text: str, span: CharSpan) -> CharSpan:
-    """Return `span` without the white space at either end."""
+def _joined(text: str, lines: Sequence[Line]) -> Parts:
+    """Return the parts of lines, ranges that touch made one, without white space at the ends."""
+    parts: list[CharSpan | str] = []
+    for part in (part for line in lines for part in line.parts):
+        last = parts[-1] if parts else None
+        if isinstance(part, CharSpan) and isinstance(last, CharSpan) and last.end == part.start:
+            parts[-1] = CharSpan(last.start, part.end)
+        elif part if isinstance(part, str) else part.start < part.end:
+            parts.append(part)
+    while parts and not _text(text, (parts[-1],)).strip():
+        parts.pop()
+    while parts and not _text(text, (parts[0],)).strip():
+        parts.pop(0)
+    if parts and isinstance(parts[-1], CharSpan):
+        parts[-1] = _trim(text, parts[-1], start=False)
+    if parts and isinstance(parts[0], CharSpan):
+        parts[0] = _trim(text, parts[0], end=False)
+    return tuple(parts)
+
+
+def _text(text: str, parts: Parts) -> str:
+    return "".join(part if isinstance(part, str) else text[part.start : part.end] for part in parts)
+
+
+def _trim(text: str, span: CharSpan, *, start: bool = True, end: bool = True) -> CharSpan:
+    """Return `span` without the white space at its ends."""
     inner = text[span.start : span.end]
-    start = span.start + len(inner) - len(inner.lstrip())
-    return CharSpan(start, start + len(inner.strip()))
+    left = len(inner) - len(inner.lstrip()) if start else 0
+    right = len(inner) - len(inner.rstrip()) if end else 0
+    return CharSpan(span.start + left, max(span.start + left, span.end - right))

@@ -15,26 +15,28 @@ from transformers import PreTrainedTokenizerFast
 from extractor.prompting.questions import ATTRIBUTES_PER_QUESTION, attribute_questions
 from extractor.prompting.template import (
     END_MARK,
-    passage_view,
     render_answer,
     render_passage,
     render_schema,
 )
+from extractor.training.served import as_served
 from schemas.base import AttributeSpec, LeafKind, ReadingTree, SchemaSpec
 from schemas.vocabulary.labels import LABELS
 from training_data.generator.gold import facts_of_product, reading_tree
 from training_data.generator.sample import GeneratedDocument
 
-PASSAGE_WEIGHT = 0.15  # language modelling on the passage: see docs/experiments.md
+PASSAGE_WEIGHT = 0.1  # language modelling on the passage: see docs/experiments.md
 # Built-in attributes are mostly asked by name alone: their descriptions never change, so they teach
 # nothing, and the tokens go to documents. Serving always prints them.
 BARE_SHARE = 0.5
-# The first token of a reading says where it stands: that is what is hard, the rest is copying.
-FIRST_WEIGHT = 3.0
+# Whether there is a value, and where it begins, is what is hard. The rest is copying, which the
+# grammar mostly forces.
+DECISION_WEIGHT = 3.0
+COPY_WEIGHT = 1.0
 MAX_ASKED = 40
 # Invented attributes teach to use names and descriptions; the label words of nine languages for the
 # built-in ones need most of a short training.
-INVENTED_SHARE = 0.4
+INVENTED_SHARE = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +69,12 @@ def make_example(
         if schema
         else [(spec.name, spec) for spec in document.invented]
     )
-    view = passage_view(document.text)
     names = {spec.name for _, spec in asked}
-    focus = document.focus[product] if len(document.focus) > 1 and names != {"products"} else None
-    facts = facts_of_product(document.facts, product)
+    article = product if len(document.focus) > 1 and names != {"products"} else None
+    view, known = as_served(document, article)
+    facts = facts_of_product(known, product)
     if "products" in names:
-        facts |= {ref: s for ref, s in document.facts.items() if ref.attribute == "products"}
+        facts |= {ref: s for ref, s in known.items() if ref.attribute == "products"}
     inferred = dict(document.inferred)
     answer: dict[str, ReadingTree] = {}
     for source, spec in asked:
@@ -82,7 +84,7 @@ def make_example(
             answer[spec.name] = reading_tree(view, facts, spec, source=source, product=product)
     return Example(
         prefix=render_schema([spec for _, spec in asked]),
-        suffix=render_passage(view, focus),
+        suffix=render_passage(view),
         answer=render_answer(answer),
     )
 
@@ -128,10 +130,14 @@ def answer_weights(answer: str, offsets: Sequence[tuple[int, int]]) -> list[floa
     """
     keys = _key_ranges(answer)
     begins = _value_starts(answer)
-    return [
-        0.0 if _inside(start, end, keys) else FIRST_WEIGHT if start in begins else 1.0
-        for start, end in offsets
-    ]
+    name_ends = {end for _, end in keys}
+    weights = []
+    for start, end in offsets:
+        decides = start in begins or start in name_ends
+        weights.append(
+            0.0 if _inside(start, end, keys) else DECISION_WEIGHT if decides else COPY_WEIGHT
+        )
+    return weights
 
 
 def schema_lookup(schemas: Sequence[SchemaSpec]) -> Callable[[str], SchemaSpec]:

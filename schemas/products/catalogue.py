@@ -19,14 +19,14 @@ from schemas.values.moq import Moq
 from schemas.values.quantity import NetWeight
 from schemas.values.season import Season
 from schemas.values.sizes import Sizes
-from schemas.values.text import Text
+from schemas.values.text import CompanyName, ProductWord, StyleCode, Text
 from schemas.values.variants import Variants
 
 
 class CatalogueProduct(ProductSchema):
     """What a PIM keeps of any product."""
 
-    style_code: Text | None = attribute(
+    style_code: StyleCode | None = attribute(
         "supplier's article, style or model number, not a colour code",
         group="identity",
         risk=Risk.HIGH,
@@ -34,11 +34,11 @@ class CatalogueProduct(ProductSchema):
     name: Text | None = attribute(
         "product name as the supplier writes it", group="identity", risk=Risk.LOW
     )
-    product_type: Text | None = attribute(
+    product_type: ProductWord | None = attribute(
         "what kind of article it is, in one noun phrase", group="identity", risk=Risk.LOW
     )
     brand: Text | None = attribute("brand on the product", group="identity")
-    supplier: Text | None = attribute(
+    supplier: CompanyName | None = attribute(
         "company that makes or offers it, not the customer", group="identity"
     )
     season: Season | None = attribute("selling season with its year", group="identity")

@@ -8,7 +8,7 @@ from schemas.products.catalogue import CatalogueProduct
 from schemas.values.choices import Dyeing, Weave
 from schemas.values.number import Rubs, Shrinkage
 from schemas.values.quantity import ClothWidth, CuttableWidth, FabricWeight
-from schemas.values.text import Text, TextList
+from schemas.values.text import Text, TextList, YarnCount
 
 
 class Fabric(CatalogueProduct):
@@ -28,7 +28,9 @@ class Fabric(CatalogueProduct):
     cuttable_width: CuttableWidth | None = attribute(
         "usable width between the selvedges, not the total width", group="cloth"
     )
-    yarn_count: Text | None = attribute("count of the yarn, as written: 2/28 Nm", group="cloth")
+    yarn_count: YarnCount | None = attribute(
+        "count of the yarn, as written: 2/28 Nm", group="cloth"
+    )
     finish: TextList | None = attribute(
         "treatments of the cloth: brushed, water repellent", group="cloth", risk=Risk.LOW
     )

@@ -7,7 +7,7 @@ from schemas.product import attribute
 from schemas.products.catalogue import CatalogueProduct
 from schemas.values.choices import Metal
 from schemas.values.fineness import Fineness
-from schemas.values.quantity import ChainLength, MetalWeight
+from schemas.values.quantity import ChainLength, JewelWeight, MetalWeight
 from schemas.values.stones import Stones
 from schemas.values.text import Text
 
@@ -18,6 +18,9 @@ class Jewellery(CatalogueProduct):
     schema_id = "jewellery@1"
     title = "Jewellery"
 
+    net_weight: JewelWeight | None = attribute(
+        "weight of one piece, not of the fabric", group="sizes_variants"
+    )
     metal: Metal | None = attribute(
         "metal it is made of, not the plating", group="construction", risk=Risk.HIGH
     )

@@ -8,7 +8,7 @@ from schemas.products.apparel import Apparel
 from schemas.values.choices import KnitTechnique, Stitch
 from schemas.values.number import Gauge, Ply
 from schemas.values.quantity import FibreLength, FibreMicron
-from schemas.values.text import Text, TextList
+from schemas.values.text import Text, TextList, YarnCount
 
 
 class Knitwear(Apparel):
@@ -17,7 +17,9 @@ class Knitwear(Apparel):
     schema_id = "knitwear@1"
     title = "Knitwear"
 
-    yarn_count: Text | None = attribute("count of the yarn, as written: 2/28 Nm", group="knitting")
+    yarn_count: YarnCount | None = attribute(
+        "count of the yarn, as written: 2/28 Nm", group="knitting"
+    )
     ply: Ply | None = attribute("number of threads twisted together", group="knitting")
     gauge: Gauge | None = attribute("needles per inch of the machine (GG)", group="knitting")
     stitch: Stitch | None = attribute("how it is knitted", group="knitting", risk=Risk.LOW)

@@ -7,11 +7,12 @@ the table does not hold is invalid, not `other`, which has words of its own.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Annotated, Literal
 
 from schemas.values.forms import ListForm, ScalarForm
 from schemas.values.lexicon import Lexicon, Surfaces, fold
+from schemas.values.mentions import Mentions
 from schemas.values.reading import Read, Reading, invalid
 from schemas.vocabulary.choices import CHOICES
 
@@ -34,7 +35,17 @@ def choice_reader(table: str) -> Read:
 
 def choice(table: str) -> ScalarForm:
     """Return the form of a choice."""
-    return ScalarForm("choice", choice_reader(table))
+    return ScalarForm("choice", choice_reader(table), seen=_words_of(table))
+
+
+def _words_of(table: str) -> Mentions:
+    """The words of the table; behind a label the cell as well, known or not."""
+
+    @lru_cache(maxsize=32)
+    def find(text: str) -> tuple[tuple[int, int], ...]:
+        return tuple((m.start, m.end) for m in choice_lexicon(table).within(text))
+
+    return Mentions(find, find, as_it_stands=True)
 
 
 @cache

@@ -34,11 +34,11 @@ def component_of(heading: str, languages: tuple[str, ...] = ()) -> str:
     The heading as a whole decides, then without its number, then the only component named in it.
     """
     for words in (heading, _NUMBER.sub("", heading), re.sub(r"\(.*?\)", " ", heading)):
-        codes = _components().whole(words, languages)
+        codes = component_lexicon().whole(words, languages)
         if len(codes) == 1:
             return next(iter(codes))
     codes = frozenset(
-        code for match in _components().within(heading, languages) for code in match.codes
+        code for match in component_lexicon().within(heading, languages) for code in match.codes
     )
     if not codes and heading.casefold().endswith("futter"):
         return _LINING  # German linings are named after their cloth: Netzfutter, Steppfutter
@@ -59,5 +59,6 @@ def _narrowest(codes: frozenset[str]) -> str:
 
 
 @cache
-def _components() -> Lexicon:
+def component_lexicon() -> Lexicon:
+    """Return the headings that are known."""
     return Lexicon(COMPONENTS)

@@ -14,7 +14,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Annotated
@@ -25,9 +25,12 @@ from pydantic_core import PydanticCustomError
 from schemas.base import LeafSpec, ReadingTree, Shape
 from schemas.parsing import LeafRef, ParsedAttribute, ReadingContext, ValueProblem
 from schemas.values.component import UNKNOWN, ComponentCode, component_of, heading_text
+from schemas.values.composition_mentions import composition_leaves
+from schemas.values.composition_rows import composition_groups
 from schemas.values.fibre import Fibre, FibreName, Share, read_fibre_name, read_qualifier
 from schemas.values.forms import Form
 from schemas.values.lexicon import fold
+from schemas.values.mentions import Mentions, RowGroup, Span
 from schemas.values.number import PERCENT, Percent
 from schemas.values.reading import Outcome, Reading, read_leaf
 from schemas.values.rows import RowDraft, list_rows, rows_of_values
@@ -91,6 +94,15 @@ class CompositionForm(Form):
     def lead(self) -> str | None:
         """Every row reads its own fibre."""
         return "fibre"
+
+    @property
+    def mentions(self) -> Mapping[str, Mentions]:
+        """Fibres, shares and headings are known by sight or by their neighbours."""
+        return composition_leaves()
+
+    def row_groups(self, text: str, cells: Sequence[Span]) -> Sequence[RowGroup]:
+        """Return the compositions that the text states, a row for every fibre."""
+        return composition_groups(text, cells)
 
     def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:
         """Return the shares, those of components without a value last."""

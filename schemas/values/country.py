@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+import re
+from functools import cache, lru_cache
 from typing import Annotated
 
 import pycountry
@@ -11,6 +12,7 @@ from pydantic import StringConstraints
 
 from schemas.values.forms import ScalarForm
 from schemas.values.lexicon import Lexicon, Match, fold
+from schemas.values.mentions import Mentions, either, matching, readable_mentions
 from schemas.values.reading import Reading, invalid
 from schemas.vocabulary.countries import (
     ADJECTIVES,
@@ -127,5 +129,21 @@ def _ambiguous_places() -> Lexicon:
     return Lexicon({fold(name): {"": (name,)} for name in AMBIGUOUS_PLACES}, inflected=False)
 
 
-COUNTRY = ScalarForm("country", read_country)
+@lru_cache(maxsize=32)
+def _places(text: str) -> tuple[tuple[int, int], ...]:
+    """Find names of countries and of what is taken for one; codes count only behind a label."""
+    tables = (_regions(), _names(), _adjectives(), _not_countries(), _ambiguous_places())
+    return tuple((m.start, m.end) for table in tables for m in table.within(text))
+
+
+def place_mentions(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where countries, regions and adjectives of them are named."""
+    return _places(text)
+
+
+_CODES = readable_mentions(matching(re.compile(r"(?<![^\W_])[A-Z]{2,3}(?![^\W_])")), read_country)
+_PLACES = readable_mentions(_places, read_country)
+COUNTRY = ScalarForm(
+    "country", read_country, seen=Mentions(_PLACES, either(_PLACES, _CODES), as_it_stands=True)
+)
 Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$"), COUNTRY]

@@ -16,6 +16,7 @@ from pydantic import WithJsonSchema
 
 from schemas.values.forms import ScalarForm
 from schemas.values.lexicon import fold
+from schemas.values.mentions import Mentions, either, matching, readable_mentions
 from schemas.values.number import plain_text
 from schemas.values.reading import Reading, invalid
 
@@ -93,5 +94,8 @@ def _months() -> dict[str, int]:
     return names
 
 
-DATE = ScalarForm("date", read_date)
+_DATES = readable_mentions(
+    either(*map(matching, (_YEAR_FIRST, _YEAR_LAST, _DAY_WORD, _WORD_DAY))), read_date
+)
+DATE = ScalarForm("date", read_date, seen=Mentions(_DATES, _DATES, as_it_stands=True))
 Date = Annotated[str, WithJsonSchema({"type": "string", "format": "date"}), DATE]

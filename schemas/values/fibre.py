@@ -166,6 +166,13 @@ def _words_outside(plain: str, matches: list[Match]) -> str:
 
 
 @cache
+def fibre_lexicons() -> tuple[Lexicon, ...]:
+    """Return the tables of fibres, and those of what stands beside them: marks, qualifiers."""
+    ambiguous = Lexicon({meaning: {"": (meaning,)} for meaning in _ambiguous()})
+    return _fibres(), ambiguous, _trade_marks(), _adjectives()
+
+
+@cache
 def _fibres() -> Lexicon:
     return Lexicon(FIBRES)
 

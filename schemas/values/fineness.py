@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import StringConstraints
 
 from schemas.values.forms import ScalarForm
+from schemas.values.mentions import Mentions, first_of, matching, readable_mentions, whole_cell
 from schemas.values.number import NUMBER, NumberRule, canonical, plain_text, read_number
 from schemas.values.reading import Reading, invalid
 
@@ -43,6 +44,18 @@ def read_fineness(text: str, _reading: Reading) -> str:
     return canonical(read_number(numbers[0], _PER_MILLE))
 
 
+_STANDARDS = re.compile(
+    rf"{_KARAT_MARK.pattern}|(?<![\w.,])(?:333|375|417|585|750|800|830|833|835|875|900|916|925|950|958|"
+    r"990|999)(?:[.,]\d)?(?:\s?(?:/\s?1000|‰))?(?![\w]|[.,]\d)|\bsterling\b",
+    re.I,
+)
+_SEEN = readable_mentions(matching(_STANDARDS), read_fineness)
 Fineness = Annotated[
-    str, StringConstraints(pattern=r"^\d{3,4}(\.\d)?$"), ScalarForm("fineness", read_fineness)
+    str,
+    StringConstraints(pattern=r"^\d{3,4}(\.\d)?$"),
+    ScalarForm(
+        "fineness",
+        read_fineness,
+        seen=Mentions(_SEEN, first_of(_SEEN, readable_mentions(whole_cell, read_fineness))),
+    ),
 ]

@@ -9,7 +9,7 @@ and parses what the model gave, keeping for every value leaf the readings that s
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pydantic import GetCoreSchemaHandler, ValidationInfo
@@ -17,6 +17,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from schemas.base import LeafKind, LeafSpec, ReadingTree, Shape
 from schemas.parsing import ParsedAttribute, ParsedField, ReadingContext
+from schemas.values.mentions import Mentions, RowGroup, Span, listed_groups
 from schemas.values.reading import Read, Reading, read_leaf
 from schemas.values.rows import RowDraft, list_of_values, list_rows, list_texts, rows_of_values
 
@@ -46,6 +47,24 @@ class Form(ABC):
         """The leaf that orders the rows, see `AttributeSpec.lead`."""
         return None
 
+    @property
+    def mentions(self) -> Mapping[str, Mentions]:
+        """How each leaf's mentions are found; a leaf that any words may fill has no entry."""
+        return {}
+
+    def row_groups(self, text: str, cells: Sequence[Span]) -> Sequence[RowGroup] | None:
+        """Return the rows that `text` may hold, in groups that are read as a whole.
+
+        Args:
+            text: A passage.
+            cells: Ranges of it that labels of the attribute announce.
+
+        Returns:
+            The groups in document order, or `None` where leaves are read each by itself.
+        """
+        del text, cells
+        return None
+
     @abstractmethod
     def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:
         """Return the value of `tree` and a row for every leaf of it."""
@@ -58,10 +77,17 @@ class ScalarForm(Form):
     Attributes:
         read: Computes the value.
         choices: Where the model decides instead of copying: what it may decide for.
+        seen: How its mentions are found; `None`: any words may be one.
     """
 
     read: Read
     choices: tuple[str, ...] = ()
+    seen: Mentions | None = None
+
+    @property
+    def mentions(self) -> Mapping[str, Mentions]:
+        """The mentions of the one leaf."""
+        return {"": self.seen} if self.seen is not None else {}
 
     @property
     def leaves(self) -> tuple[LeafSpec, ...]:
@@ -122,6 +148,16 @@ class ListForm(Form):
         """One leaf, as the item has it."""
         return self.item.leaves
 
+    @property
+    def mentions(self) -> Mapping[str, Mentions]:
+        """Those of the item."""
+        return self.item.mentions
+
+    def row_groups(self, text: str, cells: Sequence[Span]) -> Sequence[RowGroup] | None:
+        """Return the mentions of each announced cell together, others one by one."""
+        seen = self.mentions.get("")
+        return listed_groups(text, cells, seen) if seen is not None else None
+
     def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:
         """Return the values of the texts, in document order, those without a value last."""
         outcomes = [
@@ -161,6 +197,11 @@ class RowsForm(Form):
     def lead(self) -> str | None:
         """The leaf that orders the rows."""
         return self.lead_leaf
+
+    @property
+    def mentions(self) -> Mapping[str, Mentions]:
+        """Those of the cells."""
+        return {name: form.seen for name, form in self.cells.items() if form.seen is not None}
 
     def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:
         """Return the rows as objects, those without a value last."""

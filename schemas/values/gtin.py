@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import StringConstraints
 
 from schemas.values.forms import ScalarForm
+from schemas.values.mentions import Mentions, matching, readable_mentions
 from schemas.values.number import plain_text
 from schemas.values.reading import Reading, invalid
 
@@ -36,5 +37,7 @@ def check_digit(digits: str) -> str:
     return str(-total % 10)
 
 
-GTIN = ScalarForm("gtin", read_gtin)
+_RUNS = matching(re.compile(r"(?<![\w.,/-])\d(?:[ -]?\d){7,13}(?![\w/-])"))
+_RIGHT = readable_mentions(_RUNS, read_gtin)
+GTIN = ScalarForm("gtin", read_gtin, seen=Mentions(_RIGHT, _RIGHT, as_it_stands=True))
 Gtin = Annotated[str, StringConstraints(pattern=r"^(\d{8}|\d{12,14})$"), GTIN]

@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import StringConstraints
 
 from schemas.values.forms import ScalarForm
+from schemas.values.mentions import Mentions, first_of, matching, readable_mentions, whole_cell
 from schemas.values.number import plain_text
 from schemas.values.reading import Reading, invalid
 
@@ -28,6 +29,15 @@ def read_hs_code(text: str, _reading: Reading) -> str:
     return digits
 
 
+# In running text a tariff number shows by its groups: 6110.11.30, 6110 11 30, 61101130.
+_GROUPED = re.compile(r"(?<![\w.,/-])\d{4}(?:[. ]?\d{2}){1,3}(?![\w/-]|[.,]\d)")
+_SEEN = readable_mentions(matching(_GROUPED), read_hs_code)
 HsCode = Annotated[
-    str, StringConstraints(pattern=r"^\d{6,10}$"), ScalarForm("hs_code", read_hs_code)
+    str,
+    StringConstraints(pattern=r"^\d{6,10}$"),
+    ScalarForm(
+        "hs_code",
+        read_hs_code,
+        seen=Mentions(_SEEN, first_of(_SEEN, readable_mentions(whole_cell, read_hs_code))),
+    ),
 ]

@@ -10,6 +10,13 @@ from pydantic import BaseModel, ConfigDict, JsonValue, StringConstraints
 
 from schemas.values.forms import ObjectForm
 from schemas.values.measures import Measure, is_open_ended, is_range, measures
+from schemas.values.mentions import (
+    Mentions,
+    first_of,
+    measure_finder,
+    readable_mentions,
+    whole_cell,
+)
 from schemas.values.number import NumberRule, canonical, decide
 from schemas.values.reading import Reading, invalid
 
@@ -64,4 +71,13 @@ def _days(text: str, measure: Measure, unit: str | None) -> Decimal:
     return decide(text, measure.numbers, _RULE) * _DAYS[unit]
 
 
-LeadTime = Annotated[DayRange, ObjectForm("lead_time", read_lead_time)]
+_TIMES = readable_mentions(measure_finder(("time",)), read_lead_time)
+
+LeadTime = Annotated[
+    DayRange,
+    ObjectForm(
+        "lead_time",
+        read_lead_time,
+        seen=Mentions(_TIMES, first_of(_TIMES, readable_mentions(whole_cell, read_lead_time))),
+    ),
+]

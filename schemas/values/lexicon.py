@@ -19,6 +19,7 @@ CODE_LANGUAGE = "code"  # the pseudo language of trade codes
 _CJK = "\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 # Letters with points between them are one word: P.R.C., u.s.a.
 _TOKEN = re.compile(rf"(?:[a-zA-Z]\.){{2,}}|[{_CJK}]|[^\W\d_{_CJK}]+|\d+")
+_BREAK = re.compile(r"[:;|]| {2}|\n\s*\n")
 _TURKISH = str.maketrans({"ı": "i", "İ": "i"})
 
 # Endings that number, gender and case add in the languages of the tables. Stems shorter than this
@@ -29,12 +30,17 @@ _MIN_STEM = 4
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word, folded, with its place in the text; `shouted`: written in capitals."""
+    """One word, folded, with its place in the text.
+
+    `shouted`: written in capitals; `breaks`: a colon or the like stands before it, which no phrase
+    reaches across.
+    """
 
     text: str
     start: int
     end: int
     shouted: bool
+    breaks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +59,21 @@ def fold(text: str) -> str:
 
 def tokens(text: str) -> list[Token]:
     """Return the words of `text`; offsets count in `text`."""
-    return [
-        Token(_folded(match[0]), match.start(), match.end(), match[0].isupper())
-        for match in _TOKEN.finditer(_compatible(text))
-    ]
+    plain = _compatible(text)
+    found: list[Token] = []
+    for match in _TOKEN.finditer(plain):
+        start, end = match.span()
+        breaks = bool(found and _BREAK.search(plain, found[-1].end, start))
+        found.append(Token(_folded(match[0]), start, end, match[0].isupper(), breaks))
+    return found
+
+
+def _unbroken(words: list[Token], at: int) -> int:
+    """Return how many words from `at` on stand together."""
+    for length, token in enumerate(words[at + 1 :], 1):
+        if token.breaks:
+            return length
+    return len(words) - at
 
 
 class Lexicon:
@@ -77,6 +94,10 @@ class Lexicon:
             for language, surfaces in languages.items():
                 for surface in surfaces:
                     self._add(code, language, surface)
+
+    def phrases(self) -> Iterable[tuple[str, ...]]:
+        """Return every surface of the table, as folded words."""
+        return self._exact.keys()
 
     def whole(self, text: str, languages: Iterable[str] = ()) -> frozenset[str]:
         """Return the codes that the text as a whole stands for, empty where there is none."""
@@ -115,7 +136,7 @@ class Lexicon:
     def _longest_at(
         self, words: list[Token], at: int, languages: Iterable[str]
     ) -> tuple[Match | None, int]:
-        for length in range(min(self._longest, len(words) - at), 0, -1):
+        for length in range(min(self._longest, _unbroken(words, at)), 0, -1):
             run = words[at : at + length]
             entries = self._entries(tuple(token.text for token in run))
             if not all(token.shouted for token in run):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -9,9 +10,17 @@ from pydantic import BaseModel
 
 from schemas.base import LeafSpec, ReadingTree, Shape
 from schemas.parsing import LeafRef, ParsedAttribute, ReadingContext, ValueProblem
-from schemas.values.country import Country, countries_in, is_ambiguous_place, regions_in
+from schemas.values.composition_mentions import fibre_mentions
+from schemas.values.country import (
+    Country,
+    countries_in,
+    is_ambiguous_place,
+    place_mentions,
+    regions_in,
+)
 from schemas.values.fibre import Fibre, read_fibre
 from schemas.values.forms import Form
+from schemas.values.mentions import Mentions, either, whole_cell
 from schemas.values.reading import Outcome, Reading, read_leaf
 from schemas.values.rows import RowDraft, list_rows, rows_of_values
 from schemas.values.text import Text, fold_blanks
@@ -44,6 +53,14 @@ class MaterialOriginForm(Form):
     def lead(self) -> str | None:
         """Every row reads its own place."""
         return "place"
+
+    @property
+    def mentions(self) -> Mapping[str, Mentions]:
+        """Known fibres and places; behind a label any words."""
+        return {
+            "fibre": Mentions(fibre_mentions, either(fibre_mentions, whole_cell)),
+            "place": Mentions(place_mentions, either(place_mentions, whole_cell)),
+        }
 
     def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:
         """Return the origins in document order."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from schemas.values.number import NUMBER, candidates, drop_hedges, plain_text
+from schemas.values.number_words import with_digits
 from schemas.values.reading import Reading
 from schemas.values.units import unit_after, unit_before
 
@@ -15,7 +16,9 @@ _FRACTION = re.compile(
 )
 # What may separate the two ends of a range; the second end has a unit, the first need not.
 _RANGE_SIGN = re.compile(
-    r"\s*(?:-|/|~|÷|…|\.{2,3}|to|bis|à|a|al|ali|fino a|up to|até|至|到|から)\s*", re.I
+    r"\s*(?:-|/|~|÷|…|\.{2,3}|to|bis|à|a|al|ali|fino a|up to|até|至|到|から"
+    r"|or|o|ou|oder|veya|ila|ile)\s*",
+    re.I,
 )
 _OPEN_ENDED = re.compile(
     r"^(?:from|ab|da|à partir de|desde|a partir d[aei]|max\b\.?|min\b\.?|up to|fino a|<|>|≤|≥)",
@@ -49,6 +52,10 @@ def measures(text: str, dimensions: tuple[str, ...], reading: Reading) -> tuple[
     """
     plain = drop_hedges(plain_text(text), reading)
     plain = _FRACTION.sub(_as_decimal, plain)
+    if not NUMBER.search(plain):
+        plain = with_digits(plain)
+        if not any(unit_after(plain, m.end(), dimensions) for m in NUMBER.finditer(plain)):
+            return plain, []  # "one" by itself is a word like any other
     found: list[Measure] = []
     for match in NUMBER.finditer(plain):
         if found and match.start() < found[-1].end:

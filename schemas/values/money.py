@@ -9,13 +9,22 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Annotated
 
 from babel.numbers import list_currencies
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
+from schemas.parsing import ReadingContext
 from schemas.values.forms import ScalarForm
+from schemas.values.mentions import (
+    PLAIN_NUMBER,
+    Mentions,
+    bare_numbers,
+    compatible,
+    first_of,
+    readable_mentions,
+)
 from schemas.values.number import (
     NUMBER,
     NumberRule,
@@ -147,4 +156,29 @@ def _key(surface: str) -> str:
     return surface.casefold().strip()
 
 
-Money = Annotated[Price, ScalarForm("money", read_money)]
+@lru_cache(maxsize=32)
+def _prices(text: str) -> tuple[tuple[int, int], ...]:
+    """Find amounts with a currency before or behind them."""
+    plain = compatible(text)
+    spans = []
+    for mark in _currency_marks().finditer(plain):
+        behind = _AMOUNT_BEHIND.match(plain, mark.end())
+        before = _AMOUNT_BEFORE.search(plain, max(0, mark.start() - _REACH), mark.start())
+        if behind:
+            spans.append((mark.start(), behind.end("value")))
+        if before:
+            spans.append((before.start("value"), mark.end()))
+    return tuple(spans)
+
+
+_REACH = 24  # characters that an amount with its blank may take
+_AMOUNT = rf"(?P<value>{PLAIN_NUMBER}(?:\s?[.,]\s?(?:-{{1,2}}|=|–))?)"
+_AMOUNT_BEHIND = re.compile(rf"[\s.:]{{0,2}}{_AMOUNT}")
+_AMOUNT_BEFORE = re.compile(rf"(?<![\d.,]){_AMOUNT}\s?$")
+_PRICES = readable_mentions(_prices, read_money)
+# A bare number behind the label counts: the label or the profile may name the currency.
+_ANY_CURRENCY = ReadingContext(currency="EUR")
+_BARE = readable_mentions(bare_numbers, read_money, _ANY_CURRENCY)
+Money = Annotated[
+    Price, ScalarForm("money", read_money, seen=Mentions(_PRICES, first_of(_PRICES, _BARE)))
+]

@@ -18,8 +18,19 @@ from typing import Annotated
 from pydantic import StringConstraints
 
 from schemas.values.forms import ScalarForm
-from schemas.values.reading import Reading, invalid
+from schemas.values.mentions import (
+    PLAIN_NUMBER,
+    TOLERANCE,
+    Mentions,
+    bare_numbers,
+    first_of,
+    matching,
+    readable_mentions,
+)
+from schemas.values.number_words import with_digits
+from schemas.values.reading import Read, Reading, invalid
 from schemas.values.text import fold_blanks
+from schemas.values.units import unit_surfaces
 from schemas.vocabulary.units import APPROXIMATE, UNITS
 
 # A number with its marks. Blanks count as marks only before groups of three digits.
@@ -153,7 +164,14 @@ def refuse_range(text: str) -> None:
         raise invalid("range", f"{text!r} is a range; the attribute takes one number")
 
 
-def decimal_form(name: str, rule: NumberRule, dimension: str = "", words: str = "") -> ScalarForm:
+def decimal_form(
+    name: str,
+    rule: NumberRule,
+    dimension: str = "",
+    words: str = "",
+    *,
+    counts: bool = False,
+) -> ScalarForm:
     """Return the form of a bare number.
 
     Args:
@@ -161,10 +179,11 @@ def decimal_form(name: str, rule: NumberRule, dimension: str = "", words: str = 
         rule: Decides what the words leave open, and refuses what cannot be.
         dimension: Key of `UNITS` whose signs may stand beside the number.
         words: Pattern of further words that may.
+        counts: Whether words such as *double* and *both* say how many there are.
     """
 
     def read(text: str, reading: Reading) -> str:
-        bare = drop_hedges(plain_text(text), reading)
+        bare = with_digits(drop_hedges(plain_text(text), reading), multiples=counts)
         refuse_range(bare)
         found = list(NUMBER.finditer(bare))
         if not found:
@@ -175,7 +194,19 @@ def decimal_form(name: str, rule: NumberRule, dimension: str = "", words: str = 
             raise invalid("invalid_number", f"{text!r} is more than a number")
         return canonical(read_number(found[0][0], rule))
 
-    return ScalarForm(name, read)
+    return ScalarForm(name, read, seen=_number_mentions(read, dimension, words))
+
+
+def _number_mentions(read: Read, dimension: str, words: str) -> Mentions:
+    """In running text the number has its sign beside it; behind a label it may stand alone."""
+    signs = "|".join(filter(None, [unit_surfaces((dimension,)) if dimension else "", words]))
+    ends = r"(?![^\W\d_])"
+    number = rf"(?<![\d.,/])[-+]?{PLAIN_NUMBER}{TOLERANCE}"
+    beside = re.compile(
+        rf"{number}[\s.-]{{0,2}}(?:{signs}){ends}|(?<![^\W_])(?:{signs})\.?\s?{number}{ends}", re.I
+    )
+    seen = readable_mentions(matching(beside), read)
+    return Mentions(seen, first_of(seen, readable_mentions(bare_numbers, read)))
 
 
 @cache
@@ -234,7 +265,9 @@ COUNT = decimal_form(
     "count",
     NumberRule(Decimal(1), Decimal(100_000), thousands=True),
     "",
-    r"pcs?|pieces?|pz|nr?|no|stk|stück|stones?|pietre|pierres|x|×|#|颗|个|粒|石",
+    r"pcs?|pieces?|pz|pezzi|nr?|no|stk|stück|st|pi[eè]ces?|piezas|peças|uds?|unidades|adet|tane|taş"
+    r"|stones?|piet(?:ra|re)|pierres?|steine?|piedras?|pedras?|x|×|#|[颗顆个個粒枚石点點ヶケ]|的|の",
+    counts=True,
 )
 Percent = Annotated[DecimalText, PERCENT]
 Shrinkage = Annotated[
@@ -243,7 +276,19 @@ Shrinkage = Annotated[
 Gauge = Annotated[
     DecimalText, decimal_form("gauge", _range("1", "60"), "gauge", r"fin|needles?|aghi")
 ]
-Ply = Annotated[DecimalText, decimal_form("ply", _range("1", "24"), "ply", r"双|合")]
+# "a due capi", "zweifädiges Garn", "doble cabo", 双糸: what stands around the number of threads.
+Ply = Annotated[
+    DecimalText,
+    decimal_form(
+        "ply",
+        _range("1", "24"),
+        "ply",
+        r"a|à|en|de|di|of|in|with|con|mit|合|fold|strands?|threads?|yarns?|twist(?:ed)?|knit"
+        r"|filat[oi]|ritort[oi]|retors|torsad\w+|f(?:ä|ae)d\w+|fach\w*|lagig\w*|garn\w*|zwirn\w*"
+        r"|hilos?|torcido|retorcido|fios?|torcidos?|iplik|büküm\w*|bükülü|糸|撚り?|取り?|纱|線|线|捻",
+        counts=True,
+    ),
+]
 Rubs = Annotated[
     DecimalText,
     decimal_form(
@@ -256,6 +301,6 @@ ThreadCount = Annotated[
         "thread_count",
         _range("40", "2500"),
         "",
-        r"tc|thread count|threads?|fili|fils|fäden|hilos|fios|根|本|iplik|t",
+        r"tc|thread count|threads?|fili|fils|fäden|faden|fadenzahl|hilos|fios|tel|iplik|根|支|本|t",
     ),
 ]

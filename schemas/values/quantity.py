@@ -16,10 +16,17 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, JsonValue, StringConstraints
 
 from schemas.values.forms import ScalarForm
 from schemas.values.measures import Measure, is_open_ended, is_range, measures
+from schemas.values.mentions import (
+    Mentions,
+    bare_numbers,
+    first_of,
+    measure_finder,
+    readable_mentions,
+)
 from schemas.values.number import NumberRule, canonical, decide
 from schemas.values.reading import Reading, invalid
 from schemas.values.units import PER_METRE, factor
@@ -50,12 +57,15 @@ class QuantityRule:
     Attributes:
         unit: Unit of the value.
         possible: There are no such things outside this range, in `unit`.
-        bare: A number without a unit is taken for one of `unit` inside this range.
+        bare: A number without a unit is taken for one of `unit` inside this range. It also decides
+            where a number may mean two things and both are possible: a jacket of 1.150 g.
+        dimensions: Keys of `UNITS` that its units are of.
     """
 
     unit: str
     possible: NumberRule
     bare: NumberRule
+    dimensions: tuple[str, ...]
 
 
 def quantity_form(rule: QuantityRule, pick: str = "") -> ScalarForm:
@@ -66,10 +76,15 @@ def quantity_form(rule: QuantityRule, pick: str = "") -> ScalarForm:
         pick: `min` or `max`: which figure of a pair is meant that names its usable part.
     """
 
-    def read(text: str, reading: Reading) -> dict[str, str]:
+    def read(text: str, reading: Reading) -> JsonValue:
         return {"amount": canonical(_amount(text, rule, pick, reading)), "unit": rule.unit}
 
-    return ScalarForm("quantity", read)  # type: ignore[arg-type]  # a dict of strings is JSON
+    measured = measure_finder(rule.dimensions)
+    seen = Mentions(
+        readable_mentions(measured, read),
+        readable_mentions(first_of(measured, bare_numbers), read),
+    )
+    return ScalarForm("quantity", read, seen=seen)
 
 
 # A share or a price is no measure, whatever number it has.
@@ -79,7 +94,7 @@ _OTHER_SIGNS = frozenset("%\u2030\uff05€$£¥")
 def _amount(text: str, rule: QuantityRule, pick: str, reading: Reading) -> Decimal:
     # Weavers leave the square yard out: 12 oz denim.
     words = _OUNCES.sub(" oz/yd2", text) if rule.unit == "g/m2" else text
-    plain, found = measures(words, _DIMENSIONS.get(rule.unit, _LENGTH), reading)
+    plain, found = measures(words, rule.dimensions, reading)
     if not found:
         raise invalid("invalid_number", f"there is no number in {text!r}")
     found = _with_shared_unit(plain, found)
@@ -130,7 +145,8 @@ def _converted(text: str, measure: Measure, rule: QuantityRule, reading: Reading
         by = by / _width_m(reading)
         reading.warn("derived", "computed from grams per running metre and the width")
     amounts = tuple(_rounded(number, by, measure.unit, rule.unit) for number in measure.numbers)
-    return decide(text, amounts, rule.possible)
+    usual = tuple(amount for amount in amounts if rule.bare.holds(amount))
+    return decide(text, usual if len(usual) == 1 else amounts, rule.possible)
 
 
 def _rounded(number: Decimal, by: Decimal, unit: str, target: str) -> Decimal:
@@ -156,26 +172,29 @@ def _width_m(reading: Reading) -> Decimal:
     return width_cm / 100
 
 
-def _rule(unit: str, possible: tuple[str, str], bare: tuple[str, str]) -> QuantityRule:
-    return QuantityRule(
+def _form(
+    unit: str,
+    possible: tuple[str, str],
+    bare: tuple[str, str],
+    pick: str = "",
+    dimensions: tuple[str, ...] = (),
+) -> ScalarForm:
+    rule = QuantityRule(
         unit,
         NumberRule(Decimal(possible[0]), Decimal(possible[1])),
         NumberRule(Decimal(bare[0]), Decimal(bare[1])),
+        dimensions or _DIMENSIONS.get(unit, _LENGTH),
     )
-
-
-def _form(
-    unit: str, possible: tuple[str, str], bare: tuple[str, str], pick: str = ""
-) -> ScalarForm:
-    return quantity_form(_rule(unit, possible, bare), pick)
+    return quantity_form(rule, pick)
 
 
 # Bare ranges leave out what the same number would mean in the trade's other unit: 45 may be kg,
 # 8.5 may be oz/yd2, 58 inches, 16 the inches of a chain.
 NetWeight = Annotated[Amount, _form("g", ("0.05", "200000"), ("60", "30000"))]
 FillWeight = Annotated[Amount, _form("g", ("5", "20000"), ("50", "10000"))]
+JewelWeight = Annotated[Amount, _form("g", ("0.05", "5000"), ("0.3", "500"))]
 MetalWeight = Annotated[Amount, _form("g", ("0.05", "2000"), ("0.3", "500"))]
-FabricWeight = Annotated[Amount, _form("g/m2", ("5", "3000"), ("35", "1500"))]
+FabricWeight = Annotated[Amount, _form("g/m2", ("5", "3000"), ("35", "3000"))]
 ClothWidth = Annotated[Amount, _form("cm", ("10", "600"), ("75", "350"), "max")]
 CuttableWidth = Annotated[Amount, _form("cm", ("10", "600"), ("75", "350"), "min")]
 GarmentLength = Annotated[Amount, _form("cm", ("5", "250"), ("45", "180"))]
@@ -184,6 +203,8 @@ HomeSize = Annotated[Amount, _form("cm", ("0.1", "3000"), ("15", "600"))]
 HeelHeight = Annotated[Amount, _form("cm", ("0", "30"), ("0.3", "18"))]
 ShaftHeight = Annotated[Amount, _form("cm", ("1", "120"), ("5", "80"))]
 ChainLength = Annotated[Amount, _form("cm", ("5", "300"), ("33", "150"))]
-LeatherThickness = Annotated[Amount, _form("mm", ("0.1", "30"), ("0.3", "8"))]
+LeatherThickness = Annotated[
+    Amount, _form("mm", ("0.1", "30"), ("0.3", "8"), dimensions=("leather", "length"))
+]
 FibreMicron = Annotated[Amount, _form("um", ("2", "200"), ("8", "60"))]
 FibreLength = Annotated[Amount, _form("mm", ("1", "500"), ("15", "150"))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Annotated
 
@@ -10,6 +11,7 @@ from pydantic import StringConstraints
 
 from schemas.values.forms import ScalarForm
 from schemas.values.lexicon import Lexicon
+from schemas.values.mentions import Mentions, readable_mentions
 from schemas.values.number import plain_text
 from schemas.values.reading import Reading, invalid
 from schemas.vocabulary.seasons import NEEDS_YEAR, SEASONS
@@ -57,8 +59,25 @@ def _lexicon() -> Lexicon:
     return Lexicon(SEASONS)
 
 
+# The year stands right behind the season's words or right before them.
+_YEAR_BEHIND = re.compile(r"[\s.,'’/-]{0,3}(?:20)?\d{2}(?:\s?[-/]\s?'?(?:20)?\d{2})?(?!\d)年?")
+_YEAR_BEFORE = re.compile(r"(?<!\d)(?:20)?\d{2}年?(?:\s?[-/]\s?(?:20)?\d{2})?[\s'’./-]{0,2}$")
+
+
+def _seasons(text: str) -> Iterable[tuple[int, int]]:
+    for match in _lexicon().within(text):
+        behind = _YEAR_BEHIND.match(text, match.end)
+        before = _YEAR_BEFORE.search(text, max(0, match.start - 12), match.start)
+        if behind:
+            yield match.start, behind.end()
+        if before:
+            yield before.start(), match.end
+        yield match.start, match.end
+
+
+_SEEN = readable_mentions(_seasons, read_season)
 Season = Annotated[
     str,
     StringConstraints(pattern=r"^((SS|FW|PF|CR)\d{2}|NOS)$"),
-    ScalarForm("season", read_season),
+    ScalarForm("season", read_season, seen=Mentions(_SEEN, _SEEN, as_it_stands=True)),
 ]

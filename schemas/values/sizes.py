@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import Annotated
 
 from schemas.base import ReadingTree, Shape
 from schemas.parsing import ParsedAttribute, ReadingContext
+from schemas.values.code_mentions import SIZE_MENTIONS
 from schemas.values.forms import Form
+from schemas.values.mentions import Mentions, RowGroup, Span, listed_groups
 from schemas.values.reading import read_leaf
 from schemas.values.rows import list_of_values, list_texts
 from schemas.values.text import Text, read_text
@@ -23,6 +26,15 @@ class SizesForm(Form):
     def shape(self) -> Shape:
         """Texts, in document order."""
         return Shape.LIST
+
+    @property
+    def mentions(self) -> Mapping[str, Mentions]:
+        """What is written like sizes; behind a label whatever stands there."""
+        return {"": SIZE_MENTIONS}
+
+    def row_groups(self, text: str, cells: Sequence[Span]) -> Sequence[RowGroup]:
+        """Return the mentions of each announced cell, and of each run, together."""
+        return listed_groups(text, cells, SIZE_MENTIONS, alone=False)
 
     def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:
         """Return the sizes in document order."""

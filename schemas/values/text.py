@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from schemas.values.code_mentions import CODE_MENTIONS, SIZE_MENTIONS, YARN_MENTIONS
 from schemas.values.forms import ListForm, ScalarForm
+from schemas.values.name_mentions import COMPANY_MENTIONS, PRODUCT_MENTIONS
 from schemas.values.reading import Reading, invalid
 
 
@@ -27,4 +29,10 @@ def read_text(text: str, _reading: Reading) -> str:
 
 TEXT = ScalarForm("text", read_text)
 Text = Annotated[str, TEXT]
+StyleCode = Annotated[str, ScalarForm("text", read_text, seen=CODE_MENTIONS)]
+YarnCount = Annotated[str, ScalarForm("text", read_text, seen=YARN_MENTIONS)]
+SIZE = ScalarForm("text", read_text, seen=SIZE_MENTIONS)
+CODE = ScalarForm("text", read_text, seen=CODE_MENTIONS)
+CompanyName = Annotated[str, ScalarForm("text", read_text, seen=COMPANY_MENTIONS)]
+ProductWord = Annotated[str, ScalarForm("text", read_text, seen=PRODUCT_MENTIONS)]
 TextList = Annotated[list[str], ListForm("texts", TEXT)]

@@ -11,6 +11,8 @@ from functools import cache
 from schemas.vocabulary.units import UNIT_FACTORS, UNITS
 
 PER_METRE = "g/lm"  # needs the width of the cloth to become grams per square metre
+LEATHER_OUNCE = "oz of leather"  # a square foot of it weighs an ounce: that thick it is
+_LEATHER_OUNCE_MM = Decimal("0.4")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ def factor(unit: str, target: str) -> Decimal | None:
 
     A gram per running metre counts as one per square metre: who asks divides by the width.
     """
+    if unit == LEATHER_OUNCE and target == "mm":
+        return _LEATHER_OUNCE_MM
     together = any(unit in units and target in units for units in UNITS.values())
     if unit == PER_METRE and target == "g/m2":
         return Decimal(1)
@@ -47,6 +51,12 @@ def unit_before(text: str, at: int, dimensions: tuple[str, ...] = ()) -> UnitMat
     pattern, units = _pattern(dimensions)
     match = re.search(rf"(?<![^\W_])({pattern})[\s.:]*$", text[:at], re.I)
     return UnitMatch(units[_key(match[1])], match.start(1), match.end(1)) if match else None
+
+
+@cache
+def unit_surfaces(dimensions: tuple[str, ...]) -> str:
+    """Return an alternation of all surfaces of the dimensions' units, the longest first."""
+    return _pattern(dimensions)[0]
 
 
 @cache

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from schemas.values.forms import RowsForm
 from schemas.values.gtin import GTIN, Gtin
-from schemas.values.text import TEXT, Text
+from schemas.values.text import CODE, SIZE, TEXT, Text
 
 
 class Variant(BaseModel):
@@ -24,6 +24,6 @@ Variants = Annotated[
     list[Variant],
     RowsForm(
         "variants",
-        {"sku": TEXT, "gtin": GTIN, "colour": TEXT, "size": TEXT},
+        {"sku": CODE, "gtin": GTIN, "colour": TEXT, "size": SIZE},
     ),
 ]

@@ -59,6 +59,10 @@ UNITS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "yd": ("yd", "yd.", "yds", "yds.", "yard", "yards", "iarda", "iarde", "yarda", "yardas",
                "jarda", "jardas", "码", "ヤード"),
     },
+    "leather": {
+        "oz of leather": ("oz", "oz.", "ounce", "ounces", "once", "onces", "oncia", "Unze",
+                          "Unzen", "onza", "onzas", "onça", "onças", "ons", "盎司", "オンス"),
+    },
     "area_weight": {
         "g/m2": ("g/m2", "g/m²", "gsm", "g.s.m.", "gr/m2", "gr/m²", "gr/mq", "g/mq", "gr./mq",
                  "grs/m2", "gm/m2", "g/sqm", "gr/sqm", "g/qm", "gr. mq", "g m-2",

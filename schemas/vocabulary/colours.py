@@ -1,8 +1,10 @@
-"""Colour names of nine languages."""
+"""Colour names of nine languages: how a colour shows itself where no label announces it."""
 
 # ruff: noqa: E501  (packed tables: one language or attribute a line keeps them readable)
 
 from __future__ import annotations
+
+from typing import Final
 
 _ROWS = {
     "en": "black|navy|white|camel|grey|beige|ivory|red|blue|green|brown|charcoal|ecru|burgundy|khaki|"
@@ -39,4 +41,6 @@ _ROWS = {
     "ボトルグリーン|ダークブラウン|サックス|クリーム|テラコッタ|チョコ|シルバー|ゴールド|マスタード|オレンジ|"
     "パープル|ラベンダー|黒|紺|白|茶|赤|杢グレー|オートミール|ミント|ロイヤルブルー",
 }
-COLOURS: dict[str, tuple[str, ...]] = {lang: tuple(row.split("|")) for lang, row in _ROWS.items()}
+COLOURS: Final[dict[str, tuple[str, ...]]] = {
+    lang: tuple(row.split("|")) for lang, row in _ROWS.items()
+}

@@ -1,0 +1,268 @@
+"""Which articles a document describes, and which of its lines belong to one of them alone.
+
+A line sheet, a price list, a mail with five styles: each article has lines of its own (a row of a
+table, a block below its code, a line of a list), and shares the others: the letterhead, the terms,
+the footnotes. Read by itself, with the shared lines around it, each article is a document about one
+product, which is what the reader does best.
+
+Articles are told apart by their codes. Three layouts show them: rows of a table with a column of
+codes, blocks that begin with a labelled code, and lines that begin with codes of one make
+(`K-204`, `K-311`). Sizes and colours of one style have its code, and stay one article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise, takewhile
+from statistics import median
+
+from extractor.core.document import Document, Page, RegionKind
+from extractor.core.geometry import CharSpan
+from extractor.prompting.lines import Table, attributes_named, is_label, tables_of
+from extractor.prompting.passages import Hidden, PageKey
+from schemas.values.code_mentions import code_mentions
+from schemas.values.lexicon import fold
+from schemas.vocabulary.labels import LABELS
+
+CODE, NAME = "style_code", "name"
+# Columns that tell of an article as a whole; a table of colours or sizes has none of them.
+_OF_ARTICLES = frozenset(
+    {
+        "name", "product_type", "composition", "wholesale_price", "retail_price", "moq", "season",
+        "gender", "fabric_weight", "width", "height", "metal", "leather_type", "lead_time",
+        "country_of_origin", "heel_height", "care", "gauge", "weave", "stones",
+    }
+)  # fmt: skip
+# A line that begins with a number, or a word and a number, tells of no article by that alone.
+_TELLING_CODE = re.compile(
+    r"(?=(?:\D*\d){3})(?:[A-Z]{1,4}(?:[-/.][A-Z]{1,3})?[ ]?[-/.]?\d[\w./-]*|\d{4,}"
+    r"|\d+(?:[-/.][\dA-Z]+)+)"
+)
+_LISTED = re.compile(r"(?m)^(?:[-*·•▪–]\s+|\(?\d{1,2}[.)]\s+).*$")
+_BULLET = r"(?:[-*·•▪–]\s*|\(?\d{1,2}[.)]\s+)?"
+_SHORTEST_CODE = 3  # shorter ones are those of colours
+_LONGEST_BLOCK = 12  # lines of a block that no other one follows
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines of one page that tell of one article: `key` is its code or name, folded."""
+
+    page: PageKey
+    span: CharSpan
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article of several: the lines of the others are hidden from it."""
+
+    key: str
+    hidden: Hidden
+
+
+def find_blocks(document: Document) -> tuple[Block, ...]:
+    """Return the blocks of articles that the layout shows, in document order."""
+    blocks: list[Block] = []
+    for part in document.parts:
+        for page in part.pages:
+            key = (part.name, page.page_no)
+            finders = (_table_blocks, _labelled_blocks, _coded_lines, _listed_lines)
+            blocks += next(filter(None, (find(page, key) for find in finders)), [])
+    return tuple(blocks)
+
+
+def blocks_at(
+    document: Document, places: Iterable[tuple[PageKey, CharSpan, str]]
+) -> tuple[Block, ...]:
+    """Return a block for every place that names an article, from its line to the next one's.
+
+    Args:
+        document: The document.
+        places: Page, range and key of what names the articles.
+    """
+    by_page: dict[PageKey, list[tuple[int, str]]] = {}
+    for page, span, key in places:
+        text = document.page(*page).text
+        by_page.setdefault(page, []).append((text.rfind("\n", 0, span.start) + 1, key))
+    return tuple(
+        block
+        for page, starts in by_page.items()
+        for block in _from_starts(document.page(*page).text, page, sorted(set(starts)))
+    )
+
+
+def articles_of(blocks: Sequence[Block]) -> tuple[Article, ...]:
+    """Return the articles that the blocks tell of, each once; empty unless two or more."""
+    keys = list(dict.fromkeys(block.key for block in blocks))
+    if len(keys) < 2:
+        return ()
+    articles = []
+    for key in keys:
+        hidden: dict[PageKey, tuple[CharSpan, ...]] = {}
+        for block in blocks:
+            if block.key != key:
+                hidden[block.page] = (*hidden.get(block.page, ()), block.span)
+        articles.append(Article(key, hidden))
+    return tuple(articles)
+
+
+def _table_blocks(page: Page, key: PageKey) -> list[Block]:
+    """Rows of tables that have a column of codes (or names) and tell of articles."""
+    blocks: list[Block] = []
+    for table in tables_of(page.text):
+        column = _naming_column(page.text, table)
+        if column is None or _is_quoted(page, table.span.start):
+            continue
+        ends = [row[0].start for row in table.rows[1:]] + [table.span.end]
+        if _are_variants(page.text, table, column):
+            continue
+        name = ""
+        for row, end in zip(table.rows, ends, strict=True):
+            cell = row[column] if column < len(row) else row[-1]
+            words = page.text[cell.start : cell.end]
+            name = fold(words) or name
+            if name and not is_label(words):
+                blocks.append(Block(key, CharSpan(row[0].start, end), name))
+    return blocks
+
+
+def _naming_column(text: str, table: Table) -> int | None:
+    named = [attributes_named(text[start:end]) for start, end in table.header]
+    others = {name for names in named for name in names} & _OF_ARTICLES
+    for wanted in (CODE, NAME):
+        columns = [at for at, names in enumerate(named) if wanted in names]
+        if columns and len(others - {wanted}) >= 1:
+            return columns[0]
+    return None
+
+
+def _are_variants(text: str, table: Table, column: int) -> bool:
+    """Return whether the rows are sizes and colours of one style, or the codes those of colours."""
+    named = frozenset().union(*(attributes_named(text[start:end]) for start, end in table.header))
+    cells = (row[column] for row in table.rows if column < len(row))
+    codes = [fold(text[start:end]) for start, end in cells if start < end]
+    if codes and all(len(code) <= _SHORTEST_CODE for code in codes):
+        return True
+    tells_apart = bool(named & {"name", "product_type", "composition"})
+    return not tells_apart and len(codes) > 1 and _share_a_code(codes)
+
+
+def _share_a_code(codes: Sequence[str]) -> bool:
+    """Return whether codes begin with the same code: `PC-19-ENC`, `PC-19-COG`."""
+    groups = zip(*(code.split() for code in codes), strict=False)
+    shared = [group[0] for group in takewhile(lambda group: len(set(group)) == 1, groups)]
+    return any(char.isdigit() for word in shared for char in word)
+
+
+def _labelled_blocks(page: Page, key: PageKey) -> list[Block]:
+    """Blocks that begin with a line such as `Style no.: K-204`."""
+    starts = []
+    for match in _code_label().finditer(page.text):
+        code = _first_code(page.text, match.end())
+        if code is not None and not _is_quoted(page, match.start()):
+            starts.append((match.start(), fold(page.text[slice(*code)])))
+    return _of_several(page, key, starts)
+
+
+def _coded_lines(page: Page, key: PageKey) -> list[Block]:
+    """Lines that begin with codes of one make, maybe behind a bullet."""
+    tables = [table.span for table in tables_of(page.text)]
+    by_make: dict[str, list[tuple[int, str]]] = {}
+    for line in re.finditer(rf"(?m)^[>\s]*{_BULLET}", page.text):
+        code = _first_code(page.text, line.end())
+        if code is None or code[0] != line.end() or _is_quoted(page, line.start()):
+            continue
+        if any(span.start <= line.start() < span.end for span in tables):
+            continue  # these rows have a header, and are no articles
+        words = page.text[slice(*code)]
+        if _TELLING_CODE.fullmatch(words) and not is_label(words.split()[0]):
+            by_make.setdefault(_make(words), []).append((line.start(), fold(words)))
+    starts = max(by_make.values(), key=len, default=[])
+    return _of_several(page, key, starts)
+
+
+def _listed_lines(page: Page, key: PageKey) -> list[Block]:
+    """Lines of a list that hold one code each, all of one make: *1) Towel, art. 5010-050*."""
+    by_make: dict[str, list[tuple[int, str]]] = {}
+    for line in _LISTED.finditer(page.text):
+        words = line.group()
+        codes = [words[slice(*span)] for span in code_mentions(words)]
+        codes = [code for code in codes if _TELLING_CODE.fullmatch(code)]
+        if codes and not _is_quoted(page, line.start()):
+            by_make.setdefault(_make(codes[0]), []).append((line.start(), fold(codes[0])))
+    return _of_several(page, key, max(by_make.values(), key=len, default=[]))
+
+
+def _of_several(page: Page, key: PageKey, starts: list[tuple[int, str]]) -> list[Block]:
+    if len({code for _, code in starts}) < 2:
+        return []
+    return list(_from_starts(page.text, key, _with_paragraphs(page.text, starts)))
+
+
+def _with_paragraphs(text: str, starts: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Move each start to that of its paragraph, where the code is not what paragraphs begin with."""
+    begins = [
+        max(text.rfind("\n\n", 0, at) + 2, 0) if "\n\n" in text[:at] else 0 for at, _ in starts
+    ]
+    inside = sum(begin < at for begin, (at, _) in zip(begins, starts, strict=True))
+    if len(set(begins)) < len(starts) or inside * 2 <= len(starts):
+        return starts
+    return [(begin, code) for begin, (_, code) in zip(begins, starts, strict=True)]
+
+
+def _from_starts(text: str, page: PageKey, starts: Sequence[tuple[int, str]]) -> Iterator[Block]:
+    """Yield blocks from each start to the next; the last one is as long as they usually are."""
+    spans = [CharSpan(start, end) for (start, _), (end, _) in pairwise(starts)]
+    usual = round(median(text.count("\n", *span) for span in spans)) if spans else _LONGEST_BLOCK
+    has_gaps = any("\n\n" in text[slice(*span)].rstrip() for span in spans)
+    last = starts[-1][0]
+    spans.append(CharSpan(last, _usual_end(text, last, max(usual, 1), has_gaps)))
+    for span, (_, key) in zip(spans, starts, strict=True):
+        yield Block(page, span, key)
+
+
+def _usual_end(text: str, start: int, lines: int, has_gaps: bool) -> int:
+    """Return where a block of so many lines ends; an empty line ends one that has none inside."""
+    gap = text.find("\n\n", start)
+    end = start
+    for _ in range(lines):
+        following = text.find("\n", end)
+        end = following + 1 if following >= 0 else len(text)
+    return min(end, gap + 1) if gap >= 0 and not has_gaps else end
+
+
+def _first_code(text: str, start: int) -> CharSpan | None:
+    line_end = text.find("\n", start)
+    line = text[start : line_end if line_end >= 0 else len(text)]
+    found = sorted(code_mentions(line), key=lambda span: (span[0], -span[1]))
+    if not found or line[: found[0][0]].strip(" .:#-–|"):
+        return None
+    return CharSpan(start + found[0][0], start + found[0][1])
+
+
+def _make(code: str) -> str:
+    """Return how a code is made: capitals, digits and marks, without how many of each."""
+    return re.sub(
+        r"A+", "A", re.sub(r"0+", "0", re.sub(r"[^\W\d_]", "A", re.sub(r"\d", "0", code)))
+    )
+
+
+def _is_quoted(page: Page, at: int) -> bool:
+    return any(
+        region.kind is RegionKind.QUOTED and region.span.start <= at < region.span.end
+        for region in page.regions
+    )
+
+
+@cache
+def _code_label() -> re.Pattern[str]:
+    """Return the pattern of a line that begins with a label of the code."""
+    listed = sorted({w for own in LABELS[CODE].values() for w in own}, key=len, reverse=True)
+    alternatives = "|".join(re.escape(word.rstrip(".:")) for word in listed)
+    return re.compile(
+        rf"(?mi)^{_BULLET}(?:{alternatives})\.?[ ]*(?:[:：#]|  | \||[ ](?=\S*\d))[ ]*"
+    )

@@ -1,0 +1,211 @@
+"""A page as the lines that the model is to see: tables become labelled values.
+
+A small model reads `Width (cm): 24` far better than the ninth cell of a row nine columns wide. So
+the rows of a table with a header are written out, one line a cell, each behind the words of its
+column. Nothing is made up: every character but the colon comes from the page and knows where it
+stood there; the words of the header stand where the header stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from extractor.core.geometry import CharSpan
+from schemas.values.lexicon import fold
+from schemas.vocabulary.labels import LABELS, SCHEMA_LABELS
+
+_BORDER = "|"
+_BORDERS = re.compile(r"(?<!\S)\|(?!\S)")
+_FEWEST_LABELS = 2  # cells of a row that name attributes make it a header
+_LONGEST_LABEL = 40
+# What a column's head says beside the name of its attribute: a unit, a currency, a size system.
+_REMARK = re.compile(
+    r"[(\[].*?[)\]]|[.:*]+$|(?<=\s)(?:EUR|USD|GBP|CHF|CNY|RMB|JPY|TRY|TL|HKD|€|\$|£|¥|cm|mm|m|g|gr|kg|"
+    r"g/m2|g/m²|gsm|gr/mq|%|EU|IT|FR|DE|UK|US|INT)(?:/\w+)?\.?$",
+    re.I,
+)
+_DITTO = frozenset({'"', "''", "”", "〃", "do.", "-", "–", "—", "/", "n/a"})
+
+# What a line is made of: ranges of the page text, and glue between them.
+Parts = tuple[CharSpan | str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line for the model, with its line end.
+
+    Attributes:
+        parts: Ranges of the page text and glue.
+        row: The row of a table that it was written out of, as a range of the page text.
+    """
+
+    parts: Parts
+    row: CharSpan | None = None
+
+    @property
+    def spans(self) -> tuple[CharSpan, ...]:
+        """The ranges of the page text in it."""
+        return tuple(part for part in self.parts if isinstance(part, CharSpan))
+
+    @property
+    def start(self) -> int:
+        """Where the line itself, not its header, begins in the page text."""
+        return self.row.start if self.row is not None else min(s.start for s in self.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A header and the rows below it: cells as ranges of the page text, empty ones too.
+
+    `span` is the whole table, from the beginning of a line to the end of one.
+    """
+
+    span: CharSpan
+    header: tuple[CharSpan, ...]
+    rows: tuple[tuple[CharSpan, ...], ...]
+
+
+def page_lines(text: str, body: CharSpan) -> Iterator[Line]:
+    """Yield the lines of `text[body]`; rows of tables with a header one line a cell."""
+    tables = {table.span.start: table for table in tables_of(text)}
+    position = body.start
+    while position < body.end:
+        table = tables.get(position)
+        if table is not None:
+            yield from _written_out(text, table)
+            position = table.span.end
+            continue
+        end = min(_line_end(text, position), body.end)
+        yield Line((CharSpan(position, end),))
+        position = end
+
+
+def tables_of(text: str) -> tuple[Table, ...]:
+    """Return the tables of a page that have a header, in document order."""
+    return tuple(_tables(text)) if _BORDER in text else ()
+
+
+def cells_of(text: str, line: CharSpan) -> tuple[CharSpan, ...]:
+    """Return the cells of a table row, without the blanks around their text."""
+    cells = []
+    start = line.start
+    content = text[line.start : line.end].rstrip("\n")
+    for piece in _BORDERS.split(content):
+        inner = piece.strip()
+        offset = start + (len(piece) - len(piece.lstrip()) if inner else 0)
+        cells.append(CharSpan(offset, offset + len(inner)))
+        start += len(piece) + 1
+    return tuple(cells)
+
+
+def is_label(words: str) -> bool:
+    """Return whether words, as they stand in a cell, name an attribute of a built-in schema."""
+    if not words or len(words) > _LONGEST_LABEL:
+        return False
+    known = label_words()
+    folded = fold(words)
+    if folded in known or fold(_REMARK.sub(" ", words)) in known:
+        return True
+    return any(fold(part) in known for part in re.split(r"\s?[/|]\s?", words) if len(part) > 1)
+
+
+def attributes_named(words: str) -> frozenset[str]:
+    """Return the attributes that the words of a column's head may name."""
+    known = _attributes_by_label()
+    names = known.get(fold(words)) or known.get(fold(_REMARK.sub(" ", words)))
+    if names:
+        return names
+    parts = [known.get(fold(part), frozenset()) for part in re.split(r"\s?[/|]\s?", words)]
+    return frozenset().union(*parts)
+
+
+@cache
+def _attributes_by_label() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for table in (LABELS, *SCHEMA_LABELS.values()):
+        for attribute, languages in table.items():
+            for words in languages.values():
+                for word in words:
+                    key = fold(word)
+                    found[key] = found.get(key, frozenset()) | {attribute}
+    return found
+
+
+@cache
+def label_words() -> frozenset[str]:
+    """Return every label word of the built-in schemas, folded."""
+    return frozenset(_attributes_by_label())
+
+
+class _Row(NamedTuple):
+    line: CharSpan
+    cells: tuple[CharSpan, ...]
+
+
+def _tables(text: str) -> Iterator[Table]:
+    rows: list[_Row] = []
+    for line in (*_lines(text), None):
+        if line is not None and _BORDERS.search(text, line.start, line.end):
+            rows.append(_Row(line, cells_of(text, line)))
+            continue
+        yield from _with_headers(text, rows)
+        rows = []
+
+
+def _with_headers(text: str, rows: Sequence[_Row]) -> Iterator[Table]:
+    """Yield the tables of a run of rows: each header with the rows up to the next one."""
+    heads = [at for at, row in enumerate(rows) if _is_header(text, row.cells)]
+    for at, following in pairwise([*heads, len(rows)]):
+        body = tuple(row.cells for row in rows[at + 1 : following])
+        if body and not _is_list_of_pairs(text, [row.cells for row in rows[at:following]]):
+            span = CharSpan(rows[at].line.start, rows[following - 1].line.end)
+            yield Table(span, rows[at].cells, body)
+
+
+def _is_header(text: str, row: Sequence[CharSpan]) -> bool:
+    words = [text[start:end] for start, end in row if start < end]
+    named = sum(is_label(one) for one in words)
+    return named >= _FEWEST_LABELS and named * 2 >= len(words)
+
+
+def _is_list_of_pairs(text: str, rows: Sequence[Sequence[CharSpan]]) -> bool:
+    """Return whether rows are labels with values (`Colour | navy`), whatever the first one is."""
+    pairs = [row for row in rows if len(row) % 2 == 0 and len(row) <= 4]
+    if len(pairs) < len(rows):
+        return False
+    firsts = [text[row[0].start : row[0].end] for row in rows]
+    return sum(map(is_label, firsts)) * 2 > len(rows) and len(rows) > 1
+
+
+def _written_out(text: str, table: Table) -> Iterator[Line]:
+    for cells in table.rows:
+        row = CharSpan(cells[0].start, max(cell.end for cell in cells))
+        written = False
+        for at, cell in enumerate(cells):
+            words = text[cell.start : cell.end]
+            if not words or words in _DITTO:
+                continue
+            head = table.header[at] if at < len(table.header) else None
+            named = head is not None and head.start < head.end
+            yield Line((head, ": ", cell, "\n") if named and head else (cell, "\n"), row)
+            written = True
+        if written:
+            yield Line((CharSpan(row.end, row.end), "\n"), row)
+
+
+def _lines(text: str) -> Iterator[CharSpan]:
+    position = 0
+    while position < len(text):
+        end = _line_end(text, position)
+        yield CharSpan(position, end)
+        position = end
+
+
+def _line_end(text: str, position: int) -> int:
+    newline = text.find("\n", position)
+    return newline + 1 if newline >= 0 else len(text)

@@ -1,0 +1,254 @@
+"""What of a passage may be read for each leaf of an attribute.
+
+Forms that know their values by sight (`schemas.values.mentions`) offer the places where one stands;
+nothing else of the passage can then be written for that leaf, so that a weight is never read as a
+width. Where a label of the attribute announces some of these places, and no label of another
+attribute the same, the others are not offered: of two prices the one behind `UVP` is the shop's.
+What a reply announces goes before what the quoted message below it announced.
+
+Leaves of any words are open, but for the labels of the schema: a label is no value.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from extractor.core.geometry import CharSpan
+from extractor.prompting.labelled import Labelled, is_announced_inline, labelled_cells
+from extractor.prompting.passages import Passage
+from schemas.base import AttributeSpec, LeafKind, SchemaSpec, Shape
+from schemas.product import ProductSchema
+from schemas.values.mentions import Mentions, RowMention, whole_cell
+
+LeafName = tuple[str, str]  # attribute and leaf
+SpanGroup = tuple[Mapping[str, tuple[CharSpan | None, ...]], ...]
+_DENIED = re.compile(
+    r"(?:\b(?:not?|non|never|without|nicht|keine?n?|ohne|statt|anstatt|instead of|pas de|pas|sans|au lieu de|"
+    r"senza|invece di|anziché|sin|en vez de|sem|não|nao|em vez de|formerly|previously)\s(?:\w+\s)?|不是|不|无|非)$",
+    re.I,
+)
+_DENIAL_REACH = 28
+_STOPS = re.compile(r"[,;(|\[]|\s[-–—]\s|\.(?=\s)| {2}")
+# Lines of a message's head that say nothing of a product or its maker.
+_HEAD_LINES = re.compile(r"^(?:To|Cc|Bcc|Date|Reply-To): .*$", re.M)
+
+
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """What may be read from one passage.
+
+    Attributes:
+        spans: Places to choose from, by attribute and leaf, in document order. A leaf without an
+            entry is open; one with an empty entry has nothing to read here.
+        labels: Ranges that are labels of the schema, or no place for any value; open leaves read
+            nothing from them.
+        announced: Cells that labels announce, by attribute.
+        groups: Rows (or texts of a list) to choose from, by attribute, in groups that are read as a
+            whole; attributes without an entry have no known rows.
+    """
+
+    spans: Mapping[LeafName, tuple[CharSpan, ...]] = field(default_factory=dict)
+    labels: tuple[CharSpan, ...] = ()
+    announced: Mapping[str, tuple[CharSpan, ...]] = field(default_factory=dict)
+    groups: Mapping[str, tuple[SpanGroup, ...]] = field(default_factory=dict)
+
+
+@lru_cache(maxsize=16)
+def readable_in(passage: Passage, schema: type[ProductSchema]) -> Readable:
+    """Return what may be read from a passage for the attributes of a schema."""
+    spec = schema.spec()
+    view = passage.view
+    labelled = _cut_at_labels(
+        {attribute.name: labelled_cells(view, attribute) for attribute in spec.attributes}
+    )
+    claims = Counter(one.label for cells in labelled.values() for one in cells)
+    spans: dict[LeafName, tuple[CharSpan, ...]] = {}
+    for attribute in spec.attributes:
+        own = labelled[attribute.name]
+        for leaf, mentions in schema.form(attribute.name).mentions.items():
+            found = _outside(_mentioned(view, mentions, own, claims), passage.barred)
+            by_sight = {CharSpan(*span) for span in mentions.anywhere(view)}
+            spans[attribute.name, leaf] = _preferred(
+                passage, attribute, found, own, claims, by_sight
+            )
+        if attribute.shape is Shape.SCALAR and not schema.form(attribute.name).mentions:
+            cells = _announced_words(passage, own, claims)
+            if cells and attribute.leaves[0].kind is LeafKind.VERBATIM:
+                spans[attribute.name, ""] = cells
+    groups = {}
+    for attribute in spec.attributes:
+        known = _groups(passage, schema, attribute, labelled[attribute.name], claims)
+        if known is not None:
+            groups[attribute.name] = known
+    heads = (CharSpan(*match.span()) for match in _HEAD_LINES.finditer(view, 0, _head_end(view)))
+    return Readable(
+        spans, _labels(spec, labelled, heads), _announced(spec.attributes, labelled), groups
+    )
+
+
+def _cut_at_labels(
+    labelled: Mapping[str, Sequence[Labelled]],
+) -> dict[str, tuple[Labelled, ...]]:
+    """End every cell where the next label begins, whatever attribute it is of."""
+    starts = sorted({one.label.start for cells in labelled.values() for one in cells})
+    cut = {}
+    for name, cells in labelled.items():
+        kept = []
+        for label, (start, end) in cells:
+            at = bisect_left(starts, start)
+            stop = min(end, starts[at]) if at < len(starts) else end
+            if stop > start:
+                kept.append(Labelled(label, CharSpan(start, stop)))
+        cut[name] = tuple(kept)
+    return cut
+
+
+def _mentioned(
+    view: str, mentions: Mentions, labelled: Sequence[Labelled], claims: Mapping[CharSpan, int]
+) -> set[CharSpan]:
+    found = {CharSpan(start, end) for start, end in mentions.anywhere(view)}
+    for label, (start, end) in labelled:
+        cell = view[start:end]
+        inside = list(mentions.behind_label(cell))
+        if not inside and mentions.as_it_stands and claims[label] == 1:
+            inside = list(whole_cell(cell))
+        found |= {CharSpan(start + left, start + right) for left, right in inside}
+    return found
+
+
+def _preferred(  # noqa: PLR0913 - what is known of the places of one leaf
+    passage: Passage,
+    attribute: AttributeSpec,
+    found: Sequence[CharSpan],
+    labelled: Sequence[Labelled],
+    claims: Mapping[CharSpan, int],
+    by_sight: Container[CharSpan],
+) -> tuple[CharSpan, ...]:
+    """Return the places that a label of the attribute alone announces, all where it does none."""
+    cells = [one.cell for one in labelled if claims[one.label] == 1]
+    announced = [
+        span
+        for span in found
+        if any(cell.start <= span.start and span.end <= cell.end for cell in cells)
+        or (
+            attribute.shape is Shape.SCALAR
+            and is_announced_inline(passage.view, span.start, attribute)
+        )
+    ]
+    fresh = [span for span in announced if not _is_quoted(passage, span)]
+    fresh = [span for span in fresh if span in by_sight] or fresh
+    if attribute.shape is Shape.SCALAR:
+        spans = fresh or [span for span in found if not _is_denied(passage.view, span)]
+        return tuple(spans) if attribute.form == "text" else _widest(spans)
+    if not fresh:
+        return tuple(found)
+    return tuple(span for span in found if not _is_quoted(passage, span))
+
+
+def _announced_words(
+    passage: Passage, labelled: Sequence[Labelled], claims: Mapping[CharSpan, int]
+) -> tuple[CharSpan, ...]:
+    """Return what may be read of any words behind labels of the attribute alone.
+
+    That is the first line of the cell, or its beginning up to a stop.
+    """
+    found: dict[CharSpan, None] = {}
+    for label, (start, end) in labelled:
+        cell = passage.view[start:end]
+        for left, right in whole_cell(cell) if claims[label] == 1 else ():
+            stops = (stop.start() for stop in _STOPS.finditer(cell, left + 1, right))
+            for at in (right, *stops):
+                words = cell[left:at].rstrip()
+                found[CharSpan(start + left, start + left + len(words))] = None
+    spans = _outside(found, (*passage.barred, *passage.quoted))
+    return tuple(spans)
+
+
+def _is_denied(view: str, span: CharSpan) -> bool:
+    """Return whether words before a place say that the value is not so: *not in navy*."""
+    return bool(_DENIED.search(view, max(0, span.start - _DENIAL_REACH), span.start))
+
+
+def _widest(spans: Sequence[CharSpan]) -> tuple[CharSpan, ...]:
+    """Return the spans that no other one holds: the number with its unit, not the number."""
+    return tuple(
+        span
+        for span in spans
+        if not any(o != span and o.start <= span.start and span.end <= o.end for o in spans)
+    )
+
+
+def _groups(
+    passage: Passage,
+    schema: type[ProductSchema],
+    attribute: AttributeSpec,
+    labelled: Sequence[Labelled],
+    claims: Mapping[CharSpan, int],
+) -> tuple[SpanGroup, ...] | None:
+    """Return the rows of an attribute whose form knows them; those that a label announces."""
+    cells = [one.cell for one in labelled]
+    found = schema.form(attribute.name).row_groups(passage.view, cells)
+    if found is None:
+        return None
+    groups = [tuple(_spans(row) for row in group) for group in found]
+    groups = [group for group in groups if not _touches(group, passage.barred)]
+    own = [one.cell for one in labelled if claims[one.label] == 1]
+    fresh = [group for group in groups if not _touches(group, passage.quoted)]
+    announced = [group for group in fresh if _touches(group, own)]
+    if not announced:
+        return tuple(groups)
+    return tuple(fresh if attribute.form == "composition" else announced)
+
+
+def _spans(row: RowMention) -> Mapping[str, tuple[CharSpan | None, ...]]:
+    return {leaf: tuple(span and CharSpan(*span) for span in spans) for leaf, spans in row.items()}
+
+
+def _touches(group: SpanGroup, ranges: Sequence[CharSpan]) -> bool:
+    spans = [span for row in group for places in row.values() for span in places if span]
+    return any(span.overlaps(one) for span in spans for one in ranges)
+
+
+def _is_quoted(passage: Passage, span: CharSpan) -> bool:
+    return any(span.overlaps(quote) for quote in passage.quoted)
+
+
+def _outside(spans: Iterable[CharSpan], barred: Sequence[CharSpan]) -> list[CharSpan]:
+    return sorted(
+        span
+        for span in spans
+        if span.start < span.end and not any(span.overlaps(bar) for bar in barred)
+    )
+
+
+def _head_end(view: str) -> int:
+    """Return where the head lines of a message end, 0 where the passage begins otherwise."""
+    return view.find("\n\n") if view.startswith("From: ") else 0
+
+
+def _labels(
+    spec: SchemaSpec, labelled: Mapping[str, Sequence[Labelled]], others: Iterable[CharSpan]
+) -> tuple[CharSpan, ...]:
+    """Return the ranges of labels, and others, joined where they overlap."""
+    joined: list[CharSpan] = []
+    labels = {one.label for cells in labelled.values() for one in cells}
+    for start, end in sorted({*labels, *others}):
+        if joined and start < joined[-1].end:
+            joined[-1] = CharSpan(joined[-1].start, max(joined[-1].end, end))
+        else:
+            joined.append(CharSpan(start, end))
+    return tuple(joined)
+
+
+def _announced(
+    attributes: Sequence[AttributeSpec], labelled: Mapping[str, Sequence[Labelled]]
+) -> dict[str, tuple[CharSpan, ...]]:
+    return {
+        attribute.name: tuple(one.cell for one in labelled[attribute.name])
+        for attribute in attributes
+    }

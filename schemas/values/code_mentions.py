@@ -1,0 +1,131 @@
+"""Where article codes, yarn counts and sizes stand: by how they are written.
+
+A code of an article is a word with a digit in it (`4021/K`, `WD 3370-15`, `#0814`) that is no
+measure, price, share, date or address. Names without any digit count only behind a label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from schemas.values.mentions import (
+    Mentions,
+    Span,
+    compatible,
+    either,
+    first_of,
+    matching,
+    whole_cell,
+)
+
+_CODE = re.compile(
+    r"(?<![^\s(\[:;,|#'’\"“”.·•/=：（-])"
+    r"#?(?:[A-Z]{1,5}[ ](?=\d))?[A-Za-z0-9ÄÖÜ]+"
+    r"(?:[-/._·+][A-Za-z0-9]+|[ ](?=[A-Z0-9-]*\d)[A-Z0-9]{1,6}(?![a-z]))*"
+    r"(?![^\s)\],;:|.'’\"“”*、，。）])"
+)
+_DIGIT = re.compile(r"\d")
+_NOT_A_CODE = re.compile(
+    r"^\d{1,2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|^\d{4}-\d{2}-\d{2}$|^(?:19|20)\d{2}$|^\d+[.,]\d{1,2}$"
+    r"|^\d+(?:[.,]\d+)?\s?(?:g|gr|kg|mm|cm|m|in|oz|gsm|pcs|pz|stk|eur|usd|gbp|gg|ply|days?|weeks?)$"
+    r"|^\d{1,2}(?:h|:)\d{2}$|@|www",
+    re.I,
+)
+_LONGEST_CODE = 32
+
+
+@lru_cache(maxsize=32)
+def code_mentions(text: str) -> tuple[Span, ...]:
+    """Return the words that are written like codes, each also without its last groups."""
+    plain = compatible(text)
+    found: list[Span] = []
+    for match in _CODE.finditer(plain):
+        words = match.group()
+        if not _DIGIT.search(words) or len(words) > _LONGEST_CODE:
+            continue
+        start = match.start()
+        for end in (match.end(), *(start + m.start() for m in re.finditer(" ", words))):
+            one = plain[start:end]
+            if _DIGIT.search(one) and len(one) > 2 and not _NOT_A_CODE.search(one):
+                found.append((start, end))
+                if one.startswith("#"):
+                    found.append((start + 1, end))
+    return tuple(dict.fromkeys(found))
+
+
+def _first_words(text: str) -> Iterable[Span]:
+    """Yield the beginnings of a cell that may be its code: *7718 - crêpe de Chine*."""
+    line = text.split("\n", 1)[0]
+    for match in re.finditer(r"\s[-–—]\s|[,;(（]|\s", line):
+        words = line[: match.start()].strip()
+        if words:
+            start = line.index(words)
+            yield start, start + len(words)
+
+
+def _code_of_cell(text: str) -> Iterable[Span]:
+    """Yield the code that a cell begins with, else what the cell may be without its last words."""
+    line = text.split("\n", 1)[0]
+    blanks = len(line) - len(line.lstrip())
+    leading = [span for span in code_mentions(line) if span[0] == blanks]
+    if leading:
+        yield max(leading, key=lambda span: span[1])
+        return
+    yield from whole_cell(text)
+    yield from _first_words(text)
+
+
+CODE_MENTIONS = Mentions(code_mentions, _code_of_cell)
+
+_COUNT = re.compile(
+    r"(?<![^\W_])(?:N[em][cCkK]?|NM|NE|tex|dtex|den|公支|英支)\.?\s?\d+(?:[/.,xX×]\d+)*"
+    r"|(?<![\d./])\d{1,3}(?:/\d{1,6})?\s?"
+    r"(?:Nm|NM|N\.m\.|Ne[cCkK]?|NE|tex|dtex|den(?:ier)?|公支|英支|番手|番|支)(?![^\W\d_])"
+    r"|(?<![\d./])\d{1,2}/\d{1,2}000(?!\d)"
+)
+YARN_MENTIONS = Mentions(matching(_COUNT), first_of(matching(_COUNT), whole_cell))
+
+_SIZE = (
+    r"(?:\d?X{0,4}(?:XS|XL)|X{0,4}[SL]|M|[2-6]XL"
+    r"|(?:3[0-9]|4\d|5[0-8]|1[0468]|[2468]|2\d)(?:[½]|[.,]5| 1/2|[FLKSRB](?!\w))?"
+    r"|\d{1,2}[-/]\d{1,2}\s?(?:M|Y|A|J|mois|ans|mesi|anni|Monate|Jahre|meses|años|anos|ay|yaş|歳|岁)"
+    r"|one size|onesize|OS|O/S|TU|T\.U\.|taglia unica|taille unique|Einheitsgröße|talla única"
+    r"|tamanho único|tek beden|standart|均码|フリーサイズ|フリー|F|[6789]\d[A-F])"
+)
+_NOT_BEFORE = r"(?<![\w.,%€$£/-])"
+_NOT_BEHIND = r"(?![\w%°€$£]|[.,]\d|\s?(?:%|cm|mm|g\b|kg|EUR|USD|€))"
+_ONE_SIZE = re.compile(rf"{_NOT_BEFORE}{_SIZE}{_NOT_BEHIND}")
+_RUN = re.compile(rf"{_NOT_BEFORE}{_SIZE}\s?[-–—/~]\s?{_SIZE}{_NOT_BEHIND}")
+_FORMAT = re.compile(
+    r"(?<![\d.,])\d{2,3}(?:[.,]\d)?\s?(?:cm)?\s?[x×X*]\s?\d{2,3}(?:[.,]\d)?"
+    r"(?:\s?[x×X*]\s?\d{1,3})?(?:\s?cm)?(?!\d)"
+)
+
+
+def _size_pieces(text: str) -> Iterable[Span]:
+    """Yield the sizes of a cell that a label of the sizes announces.
+
+    Where nothing in it is written like a size, the pieces of its first line are sizes.
+    """
+    known = list(_SIZES(text))
+    if known:
+        yield from known
+        return
+    start = 0
+    text = text.split("\n", 1)[0]
+    for match in (*re.finditer(r"[,;|、，；·•]|\s[-–/]\s|\s\s+|/", text), None):
+        end = match.start() if match else len(text)
+        words = text[start:end].strip(" .")
+        if words:
+            at = text.index(words, start)
+            yield at, at + len(words)
+        start = match.end() if match else end
+
+
+_SIZES = either(matching(_ONE_SIZE), matching(_RUN), matching(_FORMAT))
+SIZE_MENTIONS = Mentions(
+    lru_cache(maxsize=32)(lambda text: tuple(_SIZES(text))),
+    _size_pieces,
+)

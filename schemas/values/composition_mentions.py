@@ -1,0 +1,198 @@
+"""Where the fibres, shares and headings of a composition stand.
+
+A fibre is a known name, or the words between a share and the next stop: names that no table holds
+(a mill's trade mark) stand beside shares as known ones do. A heading is a known component, or what
+stands before the colon in front of a share.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+
+from schemas.values.component import component_lexicon
+from schemas.values.fibre import fibre_lexicons
+from schemas.values.lexicon import tokens
+from schemas.values.mentions import Mentions, Span, compatible
+
+_SHARE = re.compile(
+    r"(?<![\d.,])(?:[%]\s?)?(\d{1,3}(?:[.,]\d{1,2})?)"
+    r"(?:\s?(?:[%]|percent|per cent|pct\b|Prozent))?(?![\d]|[.,]\d)"
+)
+_SIGNED = re.compile(r"[%]|percent|per cent|pct|Prozent", re.I)
+_STOP = re.compile(
+    r"[\n,;|+&·•()\[\]{}:=、，；。()]|\s[-–—]\s|\s?/\s?|[.](?:\s|$)|  "
+    r"|\s(?:and|und|et|e|y|ve|with|mit|con|avec|com)\s|[%]|(?<![A-Za-z])\d+(?!['’]?s\b)",
+    re.I,
+)
+_LABELLED = re.compile(r"[^\n:：|;,.()]{1,40}(?=\s?[:：])")
+_LONGEST = 60
+_STRETCH = 4  # words of a fibre name with what qualifies it
+_NUMBERED = re.compile(r"\s?(?:\(\d{1,2}\)|\d{1,2}(?![\d.,]|\s?%)|[A-H](?![^\W_]))")
+_REACH = 60  # characters between a heading and the share behind it
+BRACKETS = re.compile(r"[(（\[]([^()（）\[\]\n]{2,50})[)）\]]")
+
+
+@lru_cache(maxsize=32)
+def share_mentions(text: str) -> tuple[Span, ...]:
+    """Return the numbers up to 100, with the percent sign where there is one."""
+    found = []
+    for match in _SHARE.finditer(compatible(text)):
+        if float(match[1].replace(",", ".")) <= 100:
+            found.append(match.span())
+    return tuple(found)
+
+
+@lru_cache(maxsize=32)
+def fibre_mentions(text: str) -> tuple[Span, ...]:
+    """Return known fibre names, with the words beside them, and the words beside shares."""
+    plain = compatible(text)
+    known = known_fibres(plain)
+    found = [*known, *(_stretched(plain, *span) for span in known)]
+    for share in share_mentions(text):
+        if is_signed(plain, share):
+            found += _beside(plain, *share)
+    return tuple(
+        span
+        for span in dict.fromkeys(found)
+        if span[1] - span[0] <= _LONGEST and (span in known or not _holds_heading(plain, span))
+    )
+
+
+@lru_cache(maxsize=32)
+def heading_mentions(text: str) -> tuple[Span, ...]:
+    """Return known components, and what stands before a colon in front of a share or a fibre."""
+    plain = compatible(text)
+    found = list(known_headings(plain))
+    starts = sorted(start for start, _ in (*share_mentions(text), *known_fibres(plain)))
+    for match in _LABELLED.finditer(plain):
+        near = range(match.end(), match.end() + _REACH)
+        if any(start in near for start in starts):
+            start, end = match.span()
+            words = plain[start:end]
+            start += len(words) - len(words.lstrip(" -*•·"))
+            found.append((start, end))
+    return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=32)
+def qualifier_mentions(text: str) -> tuple[Span, ...]:
+    """Return known qualifiers and trade marks, and what stands in brackets."""
+    plain = compatible(text)
+    found = [match.span(1) for match in BRACKETS.finditer(plain)]
+    for lexicon in fibre_lexicons()[2:]:
+        matches = lexicon.within(plain)
+        found += [
+            (m.start, m.end) for m in matches if m.end - m.start > 1 or not plain[m.start].isascii()
+        ]
+    return tuple(dict.fromkeys(found))
+
+
+@cache
+def composition_leaves() -> Mapping[str, Mentions]:
+    """Return how each leaf of a composition is seen."""
+    finders = {
+        "component": heading_mentions,
+        "fibre": fibre_mentions,
+        "percent": share_mentions,
+        "qualifier": qualifier_mentions,
+    }
+    return {leaf: Mentions(finder, finder) for leaf, finder in finders.items()}
+
+
+@lru_cache(maxsize=32)
+def known_fibres(plain: str) -> tuple[Span, ...]:
+    """Return where fibres, ambiguous words for them and trade marks of them stand, longest ones."""
+    found = [
+        (match.start, match.end)
+        for lexicon in fibre_lexicons()[:3]
+        for match in lexicon.within(plain)
+        if match.end - match.start > 1 or not plain[match.start].isascii()
+    ]
+    return tuple(
+        sorted(
+            span
+            for span in set(found)
+            if not any(o != span and o[0] <= span[0] and span[1] <= o[1] for o in found)
+        )
+    )
+
+
+@lru_cache(maxsize=32)
+def known_headings(plain: str) -> tuple[Span, ...]:
+    """Return where known components stand, with the number behind them where there is one."""
+    matches = component_lexicon().within(plain)
+    return tuple(
+        dict.fromkeys(
+            span for m in matches for span in ((m.start, _numbered(plain, m.end)), (m.start, m.end))
+        )
+    )
+
+
+def is_signed(plain: str, share: Span) -> bool:
+    """Return whether a share has its percent sign."""
+    return bool(_SIGNED.search(plain[slice(*share)]))
+
+
+def _holds_heading(plain: str, span: Span) -> bool:
+    return bool(component_lexicon().within(plain[slice(*span)]))
+
+
+def _stretched(plain: str, start: int, end: int) -> Span:
+    """Return the stretch between stops around a fibre, if short: *baby alpaca*."""
+    left = max((m.end() for m in _STOP.finditer(plain, max(0, start - _LONGEST), start)), default=0)
+    stop = _STOP.search(plain, end)
+    span = _trimmed(plain, max(left, start - _LONGEST), stop.start() if stop else len(plain))
+    return span if len(tokens(plain[slice(*span)])) <= _STRETCH else (start, end)
+
+
+def _beside(plain: str, start: int, end: int) -> Iterable[Span]:
+    """Yield the words behind a share and before it, up to the next stop."""
+    stop = _STOP.search(plain, end + (plain[end : end + 1] == " "))
+    behind = _trimmed(plain, end, stop.start() if stop else len(plain))
+    if _is_name(plain, behind):
+        yield behind
+    stops = [m.end() for m in _STOP.finditer(plain, max(0, start - _LONGEST), start)]
+    before = _trimmed(plain, max(stops, default=max(0, start - _LONGEST)), start)
+    if _is_name(plain, before):
+        yield before
+
+
+def _is_name(plain: str, span: Span) -> bool:
+    words = plain[slice(*span)]
+    if component_lexicon().whole(words):
+        return False
+    return any(
+        token.text.isalpha() and (len(token.text) > 1 or not token.text.isascii())
+        for token in tokens(words)
+    )
+
+
+def _trimmed(plain: str, start: int, end: int) -> Span:
+    words = plain[start:end]
+    start += len(words) - len(words.lstrip(" .-–*•\n"))
+    return start, max(start, start + len(plain[start:end].rstrip(" .-–*\n")))
+
+
+def _numbered(plain: str, end: int) -> int:
+    """Return the end of a heading with its number: *Lining 2*, *Fabric B*."""
+    number = _NUMBERED.match(plain, end)
+    return number.end() if number else end
+
+
+def cell_pieces(text: str) -> Iterable[Span]:
+    """Yield what stands between stops in a cell that a label of the composition announces.
+
+    Only where nothing in the cell is a known fibre or a share: then all of it is names of a mill.
+    """
+    plain = compatible(text)
+    if fibre_mentions(text):
+        return
+    start = 0
+    for match in (*_STOP.finditer(plain), None):
+        end = match.start() if match else len(plain)
+        span = _trimmed(plain, start, end)
+        if _is_name(plain, span) and span[1] - span[0] <= _LONGEST:
+            yield span
+        start = match.end() if match else end

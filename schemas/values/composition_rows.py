@@ -1,0 +1,275 @@
+"""Pairs the fibres of a passage with their shares, headings and qualifiers.
+
+Who stands beside whom is a matter of layout, not of meaning: in `90% WS 10% SE` the shares stand
+before their fibres, in `羊毛85% 羊绒15%` behind them, and a heading holds until the next one. So
+the rows of a composition are laid out here, and the reader decides which are this product's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from schemas.values.composition_mentions import (
+    BRACKETS,
+    cell_pieces,
+    fibre_mentions,
+    heading_mentions,
+    is_signed,
+    known_fibres,
+    known_headings,
+    qualifier_mentions,
+    share_mentions,
+)
+from schemas.values.mentions import RowGroup, RowMention, Span, compatible
+
+# What may stand between a fibre and its share: blanks, a cell border, leaders.
+_BETWEEN = re.compile(r"(?:[^\S\n]|[:：|.…=·-]|(?:of|di|de|de la|von|en|d['’])\s){0,8}", re.I)
+# What is denied, or was true before: *not 85/15*, *anziché 100 % lana*.
+_NEGATED = re.compile(
+    r"(?:\b(?:not|non|nicht|no longer|statt|anstatt|instead of|anstelle von|invece di|anziché|au lieu de|"
+    r"en vez de|em vez de|formerly|previously|vorher|bisher|prima|avant|antes|eskiden)|yerine|而不是|ではなく)\W{0,3}$",
+    re.I,
+)
+_OPEN_BRACKET = re.compile(r"[(（][^)）\n]*$")
+_BREAKS = re.compile(r"[,;|\n/+]")
+_HEADING_REACH = 240  # characters from a heading to its first fibre
+_CLOSE = 24  # a known heading this near before a fibre is its heading
+_GROUP_REACH = 60  # characters from one fibre of a composition to the next
+_WHOLE, _ROUNDING = 100.0, 2.0  # shares that sum to a hundred are all there are
+_LABEL_GAP = 4  # characters between a label and its cell
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A fibre with what stands around it."""
+
+    fibre: Span
+    share: Span | None
+    headings: tuple[Span, ...]
+    is_headed: bool
+    qualifiers: tuple[Span, ...]
+
+    def mention(self) -> RowMention:
+        """Return the row as the grammar takes it."""
+        return {
+            "component": self.headings if self.is_headed else (None, *self.headings),
+            "fibre": (self.fibre,),
+            "percent": (self.share,),
+            "qualifier": (None, *self.qualifiers),
+        }
+
+
+def composition_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
+    """Return the compositions that `text` states: each fibre with its share, heading, qualifiers.
+
+    Shares that make up a hundred belong together and are read together; so are the fibres without
+    shares of one heading. Where some fibres have shares, those without are no composition (`silk
+    ribbon at the neck`) unless a heading or a label stands before them.
+
+    Args:
+        text: A passage.
+        cells: Ranges that labels of a composition announce: names that no table knows and that
+            have no share count there alone.
+    """
+    rows = _one_a_place(_Layout.of(text, cells).rows())
+    plain = compatible(text)
+    known = known_fibres(plain)
+    rows = [
+        row for row in rows if not _NEGATED.search(plain, max(0, _start(row) - 24), _start(row))
+    ]
+    if any(row.share is not None for row in rows):
+        rows = [row for row in rows if _belongs(row, rows, cells, known)]
+    groups: list[list[_Row]] = []
+    total = 0.0
+    for row in rows:
+        amount = _amount(plain, row.share)
+        if groups and _goes_on(plain, groups[-1][-1], row, total, amount):
+            groups[-1].append(row)
+            total += amount
+        else:
+            groups.append([row])
+            total = amount
+    return [tuple(row.mention() for row in group) for group in _statements(plain, groups)]
+
+
+def _statements(plain: str, groups: list[list[_Row]]) -> list[list[_Row]]:
+    """Join the components of one statement: headed groups that follow each other closely."""
+    joined: list[list[_Row]] = []
+    for group in groups:
+        if joined and group[0].headings and joined[-1][0].headings:
+            gap = plain[joined[-1][-1].fibre[1] : group[0].fibre[0]]
+            if len(gap) <= _GROUP_REACH and not re.search(r"\n\s*\n", gap):
+                joined[-1].extend(group)
+                continue
+        joined.append(group)
+    return joined
+
+
+def _one_a_place(rows: Iterable[_Row]) -> list[_Row]:
+    """Keep one fibre of those that overlap: one with a share, then the longest."""
+    kept: list[_Row] = []
+    for row in rows:
+        if kept and row.fibre[0] < kept[-1].fibre[1]:
+            both = (kept[-1], row)
+            kept[-1] = max(
+                both, key=lambda one: (one.share is not None, one.fibre[1] - one.fibre[0])
+            )
+        else:
+            kept.append(row)
+    return kept
+
+
+def _goes_on(  # the sum so far, and what the row adds to it
+    plain: str, before: _Row, row: _Row, total: float, amount: float
+) -> bool:
+    """Return whether a row belongs to the composition of the row before."""
+    gap = plain[before.fibre[1] : row.fibre[0]]
+    if row.headings or len(gap) > _GROUP_REACH or "\n\n" in gap:
+        return False
+    if (row.share is None) != (before.share is None) and "\n" in gap:
+        return False
+    return total < _WHOLE and total + amount <= _WHOLE + _ROUNDING
+
+
+def _amount(plain: str, share: Span | None) -> float:
+    digits = re.sub(r"[^\d.,]", "", plain[slice(*share)]).replace(",", ".") if share else ""
+    return float(digits) if digits else 0.0
+
+
+def _start(row: _Row) -> int:
+    return min(span[0] for span in (row.fibre, row.share, *row.headings) if span)
+
+
+def _belongs(row: _Row, rows: Sequence[_Row], cells: Sequence[Span], known: Sequence[Span]) -> bool:
+    """Return whether a row is one of a composition where some have shares."""
+    if row.share is not None:
+        return True
+    if not any(row.fibre[0] <= start and end <= row.fibre[1] for start, end in known):
+        return False
+    return (
+        row.is_headed
+        or any(start <= row.fibre[0] < end for start, end in cells)
+        or any(_is_near(row.fibre, other.fibre) for other in rows if other.share is not None)
+    )
+
+
+def _is_near(fibre: Span, other: Span) -> bool:
+    """Return whether a fibre stands in one list with another: *cashmere with 5 % silk*."""
+    return 0 <= other[0] - fibre[1] <= _CLOSE or 0 <= fibre[0] - other[1] <= _CLOSE // 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """What stands where in a passage."""
+
+    plain: str
+    fibres: Sequence[Span]
+    shares: Sequence[Span]
+    headings: Sequence[Span]
+    known_headings: frozenset[Span]
+    qualifiers: Sequence[Span]
+
+    @staticmethod
+    def of(text: str, cells: Sequence[Span]) -> _Layout:
+        plain = compatible(text)
+        pieces = [
+            (start + cell[0], end + cell[0])
+            for cell in cells
+            for start, end in cell_pieces(text[slice(*cell)])
+        ]
+        known = frozenset(known_headings(plain))
+        headings = [
+            heading
+            for heading in heading_mentions(text)
+            if heading in known
+            or not any(0 <= cell[0] - heading[1] <= _LABEL_GAP for cell in cells)
+        ]
+        fibres = sorted({*fibre_mentions(text), *pieces})
+        fibres = [fibre for fibre in fibres if not _is_remark(plain, fibre)]
+        return _Layout(
+            plain, fibres, share_mentions(text), headings, known, qualifier_mentions(text)
+        )
+
+    def rows(self) -> Iterator[_Row]:
+        """Yield one row a fibre; fibres that overlap are one place and share their share."""
+        taken: dict[Span, int] = {}
+        place, place_end, floor = -1, 0, 0
+        for fibre in self.fibres:
+            if fibre[0] >= place_end:
+                place, floor = place + 1, place_end
+            place_end = max(place_end, fibre[1])
+            share = self._share_of(fibre, {s for s, owner in taken.items() if owner != place})
+            if share is not None:
+                taken[share] = place
+            headings = self._headings_of(fibre, floor)
+            close = [h for h in headings if h in self.known_headings and self._is_close(h, fibre)]
+            yield _Row(
+                fibre, share, tuple(close or headings), bool(close), self._qualifiers_of(fibre)
+            )
+
+    def _share_of(self, fibre: Span, taken: set[Span]) -> Span | None:
+        """Return the share beside a fibre, the one before it unless that is another's."""
+        near = [
+            share for share in self.shares if share not in taken and self._is_beside(share, fibre)
+        ]
+        signed = [share for share in near if is_signed(self.plain, share)]
+        return next(iter(signed or near), None)
+
+    def _is_beside(self, share: Span, fibre: Span) -> bool:
+        if share[1] <= fibre[0]:
+            return bool(_BETWEEN.fullmatch(self.plain, share[1], fibre[0]))
+        if fibre[1] <= share[0]:
+            between = self.plain[fibre[1] : share[0]]
+            return bool(_BETWEEN.fullmatch(BRACKETS.sub("", between)))
+        return fibre[0] <= share[0] and share[1] <= fibre[1]
+
+    def _headings_of(self, fibre: Span, floor: int) -> list[Span]:
+        """Return the headings between the fibre before and this one, or in brackets behind."""
+        before = [
+            heading
+            for heading in self.headings
+            if floor <= heading[0]
+            and heading[1] <= fibre[0]
+            and fibre[0] - heading[1] <= _HEADING_REACH
+            and "\n" not in self.plain[heading[1] : fibre[0]].strip(" :.\n")
+        ]
+        behind = [
+            heading
+            for heading in self.headings
+            if 0 <= heading[0] - fibre[1] <= _CLOSE // 2
+            and _OPEN_BRACKET.search(self.plain, fibre[1], heading[0])
+        ]
+        return before + behind
+
+    def _is_close(self, heading: Span, fibre: Span) -> bool:
+        if heading[0] >= fibre[1]:
+            return True
+        between = self.plain[heading[1] : fibre[0]]
+        has_words = any(char.isalpha() for char in between)
+        return len(between) <= _CLOSE and not (has_words and "\n" in between)
+
+    def _qualifiers_of(self, fibre: Span) -> tuple[Span, ...]:
+        """Return the qualifiers that stand in the fibre's own stretch, outside of its words."""
+        start, end = fibre
+        return tuple(
+            qualifier
+            for qualifier in self.qualifiers
+            if (0 <= qualifier[0] - end <= 8 and not _BREAKS.search(self.plain, end, qualifier[0]))
+            or (
+                0 <= start - qualifier[1] <= 2
+                and not _BREAKS.search(self.plain, qualifier[1], start)
+            )
+        )
+
+
+def _is_remark(plain: str, fibre: Span) -> bool:
+    """Return whether unknown words stand in brackets: *(of which 15% recycled)*."""
+    inside = any(
+        bracket.start() < fibre[0] and fibre[1] <= bracket.end()
+        for bracket in BRACKETS.finditer(plain)
+    )
+    return inside and not any(
+        fibre[0] <= start and end <= fibre[1] for start, end in known_fibres(plain)
+    )
