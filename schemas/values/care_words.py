@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import Literal, get_args
 
+from schemas.values.care_roles import codes_of_roles
 from schemas.values.lexicon import Lexicon, tokens
 from schemas.values.number import plain_text
 from schemas.values.reading import invalid
@@ -28,6 +29,7 @@ _WASH_WORD = re.compile(r"\bwash(?:able|ing)?\b", re.I)
 _COLD_WATER = re.compile(r",?\s*\b(?:in\s+)?cold(?:\s+water)?\b", re.I)
 _WARM_WATER = re.compile(r",?\s*\b(?:in\s+)?(?:luke)?warm(?:\s+water)?\b", re.I)
 BETWEEN = re.compile(r"\s*[,;·•|\n/]\s*|\.\s+|\s+-\s+|、|。|，|；")
+_ANDS = re.compile(r"\s(?:and|und|et|ed|e|y|ve|&)\s|和|并|及|、", re.I)
 # Words that add nothing when they stand between whole phrases.
 _FILLERS = frozenset(
     {"and", "e", "et", "und", "y", "ve", "o", "or", "oder", "only", "solo", "seulement", "nur"}
@@ -151,6 +153,9 @@ def _phrases(plain: str, languages: tuple[str, ...]) -> list[str]:
         if mild in ORDER and mild.startswith("wash_"):
             return [mild]
     if not matches or left:
+        by_roles = _by_roles(plain, languages)
+        if by_roles:
+            return by_roles
         raise invalid("unknown_care", f"{plain!r} is no known care instruction")
     codes: list[str] = []
     for match in matches:
@@ -158,6 +163,18 @@ def _phrases(plain: str, languages: tuple[str, ...]) -> list[str]:
             raise invalid("ambiguous_care", f"{plain!r} has more than one meaning")
         codes.extend(match.codes)
     return codes
+
+
+def _by_roles(plain: str, languages: tuple[str, ...]) -> list[str]:
+    """Read word by word what no table holds, as a whole or between its *and*s."""
+    whole = codes_of_roles(plain, languages)
+    if whole:
+        return list(whole)
+    parts = [part for part in _ANDS.split(plain) if tokens(part)]
+    if len(parts) < 2:
+        return []
+    codes = [codes_of_roles(part, languages) for part in parts]
+    return [code for part in codes for code in part] if all(codes) else []
 
 
 @cache

@@ -109,7 +109,8 @@ GLUED: Final[str] = r"f(?:ä|ae)dig|fach|lagig|faser"
 # Common words of other languages that are numbers before these words only.
 NEEDS_BEHIND: Final[dict[str, str]] = {
     "on": r"g[üu]n|hafta|i[şs]\b|ay\b|adet|çift|metre|tane|parça|kat|tel|düzine",
-    "once": r"[oy]\b|a\s(?:doce|trece|quince|veinte)|d[ií]as?|semanas?|mes|piezas?|pares|metros?|unidades|cabos?|hilos?|piedras?|brillantes",
+    "once": r"[oy]\b|a\s(?:doce|trece|quince|veinte)|d[ií]as?|semanas?|mes|piezas?"
+            r"|pares|metros?|unidades|cabos?|hilos?|piedras?|brillantes",
     "due": r"[^\W\d_]*[aeio](?![^\W\d_])",
     "dos": r"[oya]\b|[^\W\d_]*s(?![^\W\d_])",
     "sept": r"[^\W\d_]+",

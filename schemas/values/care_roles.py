@@ -1,0 +1,269 @@
+"""Care instructions word by word: *se lave en machine à 30 °C*, *60 derecede yıkanır*.
+
+Documents say the same instruction in more ways than a table holds. Here every word of a phrase has
+a role (`CARE_ROLES`), and the roles together make the code. Where one word has none, or the roles
+do not make one instruction, there is no code: *do not ... tumble dry* must not become *tumble dry*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from schemas.values.lexicon import Lexicon, Match, tokens
+from schemas.vocabulary.care_roles import CARE_ROLES
+
+_DEGREES = re.compile(r"(\d{2,3})\s?°\s?C?")
+_DIGIT = re.compile(r"\d")
+_NOTHING = frozenset({"fill", "goods", "max", "steamless"})
+_ACTS = frozenset(
+    {
+        "wash",
+        "hand",
+        "bleach",
+        "chlorine",
+        "oxygen",
+        "tumble",
+        "dry",
+        "iron",
+        "dryclean",
+        "wetclean",
+    }
+)
+_WASHES = (30, 40, 50, 60, 70, 95)
+_HAND_WARM = 40  # no label asks for hotter water by hand
+_TUMBLES = {60: "low", 80: "normal"}
+_IRONS = {110: "low", 150: "medium", 200: "high"}
+_LEVELS = frozenset({"low", "medium", "high", "normal"})
+_MILD = frozenset({"mild", "very"})
+# Portuguese "no" is no negation, and stands behind what is done: lavar no programa de lã.
+_BARE_NO = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """The roles of a phrase, and the temperature that it names."""
+
+    roles: frozenset[str]
+    degrees: int | None
+
+    def only(self, *allowed: str) -> bool:
+        """Return whether no other role is there."""
+        return self.roles <= frozenset(allowed)
+
+    def level(self, by_degrees: dict[int, str]) -> str | None:
+        """Return how hot, `None` where nothing or several things are said."""
+        said = {role for role in self.roles if role in _LEVELS}
+        if "mild" in self.roles:
+            said.add("low")
+        if self.degrees is not None:
+            said.add(by_degrees.get(self.degrees, "unknown"))
+        return said.pop() if len(said) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def codes_of_roles(plain: str, languages: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Return the codes of a phrase whose temperatures are written as `30°C`, or nothing."""
+    phrase = _phrase(plain, languages)
+    return tuple(_codes(phrase)) if phrase is not None else ()
+
+
+def role_runs(plain: str) -> Iterator[tuple[int, int]]:
+    """Yield where words with roles stand side by side and make a code.
+
+    Args:
+        plain: Text of a line whose temperatures may be written in any way.
+    """
+    runs: list[list[tuple[int, int, bool]]] = [[]]
+    spans = [(m.start, m.end, not m.codes <= _NOTHING) for m in _lexicon().within(plain)]
+    spans += [(m.start(), m.end(), True) for m in _ANY_DEGREES.finditer(plain)]
+    for start, end, counts in sorted(spans):
+        if runs[-1] and any(c.isalnum() for c in plain[runs[-1][-1][1] : start]):
+            runs.append([])
+        runs[-1].append((start, end, counts))
+    for run in runs:
+        telling = [at for at, (_, _, counts) in enumerate(run) if counts]
+        if telling:
+            yield run[telling[0]][0], run[telling[-1]][1]
+
+
+_ANY_DEGREES = re.compile(
+    r"(?<!\d)\d{2,3}\s?(?:°\s?C?|º\s?C?|℃|度|derece\w*|gradi|Grad|degrés|C\b)?"
+)
+
+
+@cache
+def role_words() -> frozenset[str]:
+    """Return the words that say what is done, folded."""
+    return frozenset(
+        token.text
+        for roles, languages in CARE_ROLES.items()
+        if not _ACTS.isdisjoint(roles.split())
+        for surfaces in languages.values()
+        for surface in surfaces
+        for token in tokens(surface)
+        if len(token.text) > 2 or not token.text.isascii()
+    )
+
+
+def _phrase(plain: str, languages: tuple[str, ...]) -> _Phrase | None:
+    degrees = {int(number) for number in _DEGREES.findall(plain)}
+    words = _DEGREES.sub(" ", plain)
+    matches = _lexicon().within(words, languages)
+    if len(degrees) > 1 or _DIGIT.search(words) or not _all_taken(words, matches):
+        return None
+    roles: set[str] = set()
+    for match in matches:
+        if all(_NOTHING.issuperset(code.split()) for code in match.codes):
+            continue
+        if len(match.codes) > 1:
+            return None
+        added = set(min(match.codes).split()) - _NOTHING
+        if words[match.start : match.end].casefold() == _BARE_NO and roles & _ACTS:
+            return None
+        roles |= added
+    if "over" in roles:
+        if "not" not in roles or not degrees:
+            return None
+        roles -= {"over", "not"}
+    return _Phrase(frozenset(roles - {"ok"}), min(degrees, default=None))
+
+
+def _all_taken(words: str, matches: Sequence[Match]) -> bool:
+    return all(
+        any(match.start <= token.start < match.end for match in matches) for token in tokens(words)
+    )
+
+
+def _codes(phrase: _Phrase) -> list[str]:
+    """Return what the roles say; the first kind of instruction that they hold decides."""
+    roles = phrase.roles
+    if "void" in roles:
+        return []
+    if "dryclean" in roles:
+        code = _dry_clean(phrase)
+    elif "wetclean" in roles:
+        code = _wet_clean(phrase)
+    elif roles & {"bleach", "chlorine", "oxygen"}:
+        code = _bleach(phrase)
+    elif "iron" in roles:
+        code = _iron(phrase)
+    elif "tumble" in roles:
+        code = _tumble(phrase)
+    elif "wash" in roles or ("machine" in roles and phrase.degrees):
+        code = _wash(phrase)
+    else:
+        code = _dry(phrase) if "dry" in roles else None
+    return [code] if code else []
+
+
+def _wash(phrase: _Phrase) -> str | None:
+    roles, degrees = phrase.roles, phrase.degrees
+    if not phrase.only("wash", "hand", "machine", "not", "normal", "low", "medium", *_MILD):
+        return None
+    if "not" in roles:
+        return "do_not_wash" if phrase.only("wash", "not") and degrees is None else None
+    if "hand" in roles:
+        return "hand_wash" if degrees is None or degrees <= _HAND_WARM else None
+    if degrees not in _WASHES:
+        return None
+    mild = "_very_mild" if "very" in roles else "_mild" if "mild" in roles else ""
+    return f"wash_{degrees}{mild}"
+
+
+def _bleach(phrase: _Phrase) -> str | None:
+    roles = phrase.roles
+    if phrase.degrees is not None:
+        return None
+    if not phrase.only("bleach", "chlorine", "oxygen", "not", "wash"):
+        return None
+    if "oxygen" in roles:
+        return None if "not" in roles else "bleach_oxygen"
+    if "not" in roles:
+        return "bleach_oxygen" if "chlorine" in roles else "do_not_bleach"
+    return None
+
+
+def _tumble(phrase: _Phrase) -> str | None:
+    if not phrase.only("tumble", "dry", "machine", "not", "mild", *_LEVELS):
+        return None
+    if "not" in phrase.roles:
+        plain = phrase.only("tumble", "dry", "machine", "not") and phrase.degrees is None
+        return "do_not_tumble_dry" if plain else None
+    level = phrase.level(_TUMBLES)
+    if level is None:
+        return "tumble_normal" if phrase.only("tumble", "dry") and phrase.degrees is None else None
+    return {"low": "tumble_low", "normal": "tumble_normal", "high": "tumble_normal"}.get(level)
+
+
+def _dry(phrase: _Phrase) -> str | None:
+    roles = phrase.roles
+    if phrase.degrees is not None:
+        return None
+    if phrase.only("dry", "sun", "not", "line", "flat") and {"sun", "not"} <= roles:
+        return "dry_in_shade"
+    if not phrase.only("dry", "line", "flat", "shade", "drip") or {"line", "flat"} <= roles:
+        return None
+    if "shade" in roles:
+        return "dry_in_shade"
+    way = "flat" if "flat" in roles else "line" if roles & {"line", "drip"} else None
+    drip = "drip_" if "drip" in roles else ""
+    return f"{drip}dry_{way}" if way else None
+
+
+def _iron(phrase: _Phrase) -> str | None:
+    if not phrase.only("iron", "not", "mild", *_LEVELS):
+        return None
+    if "not" in phrase.roles:
+        bare = phrase.only("iron", "not") and phrase.degrees is None
+        return "do_not_iron" if bare else None
+    level = phrase.level(_IRONS)
+    return f"iron_{level}" if level in ("low", "medium", "high") else None
+
+
+def _dry_clean(phrase: _Phrase) -> str | None:
+    roles = phrase.roles
+    allowed = (
+        "dryclean",
+        "clean",
+        "wash",
+        "dry",
+        "not",
+        "normal",
+        "mild",
+        "solvent_p",
+        "solvent_f",
+    )
+    if phrase.degrees is not None or not phrase.only(*allowed):
+        return None
+    if "not" in roles:
+        return "do_not_dry_clean" if phrase.only("dryclean", "clean", "wash", "not") else None
+    solvent = "_p" if "solvent_p" in roles else "_f" if "solvent_f" in roles else ""
+    mild = "_mild" if "mild" in roles else ""
+    if mild and not solvent:
+        return None
+    return f"dry_clean{solvent}{mild}"
+
+
+def _wet_clean(phrase: _Phrase) -> str | None:
+    roles = phrase.roles
+    if phrase.degrees is not None:
+        return None
+    if not phrase.only("wetclean", "clean", "wash", "not", "normal", *_MILD):
+        return None
+    if "not" in roles:
+        return "do_not_wet_clean" if not roles & _MILD else None
+    return (
+        "wet_clean_very_mild"
+        if "very" in roles
+        else "wet_clean_mild"
+        if "mild" in roles
+        else ("wet_clean")
+    )
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return Lexicon(CARE_ROLES)
