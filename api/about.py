@@ -22,14 +22,17 @@ from api.views import (
     AttributeView,
     AuditsView,
     AuditView,
+    LeafView,
     ModelsView,
     SchemasView,
     SchemaView,
     WorkerView,
 )
 from extractor.errors import SpecloomError
+from extractor.review.controls import Control, controls_of
 from extractor.storage.operations import Scope
-from schemas.base import AttributeSpec, SchemaSpec
+from schemas.base import AttributeSpec
+from schemas.product import ProductSchema
 
 blueprint = APIBlueprint("about", __name__, abp_tags=[Tag(name="About")], abp_responses=PROBLEMS)
 swagger = APIBlueprint(
@@ -63,8 +66,8 @@ class AuditQuery(BaseModel):
 @needs(Scope.SUBMIT)
 def list_schemas() -> Response:
     """Return the schemas that can be asked for, with their attributes."""
-    specs = [schema.spec() for schema in services().schemas.all()]
-    return answer(SchemasView(schemas=tuple(_schema_view(spec) for spec in specs)))
+    schemas = services().schemas.all()
+    return answer(SchemasView(schemas=tuple(_schema_view(schema) for schema in schemas)))
 
 
 @blueprint.get("/v1/models", summary="Show the model", responses={HTTPStatus.OK: ModelsView})
@@ -131,16 +134,18 @@ def docs() -> Response:
     return page
 
 
-def _schema_view(spec: SchemaSpec) -> SchemaView:
+def _schema_view(schema: type[ProductSchema]) -> SchemaView:
+    spec = schema.spec()
+    controls = controls_of(schema)
     return SchemaView(
         id=spec.schema_id,
         title=spec.title,
         description=spec.description,
-        attributes=tuple(_attribute_view(one) for one in spec.attributes),
+        attributes=tuple(_attribute_view(one, controls[one.name]) for one in spec.attributes),
     )
 
 
-def _attribute_view(spec: AttributeSpec) -> AttributeView:
+def _attribute_view(spec: AttributeSpec, control: Control) -> AttributeView:
     return AttributeView(
         name=spec.name,
         description=spec.description,
@@ -148,8 +153,9 @@ def _attribute_view(spec: AttributeSpec) -> AttributeView:
         shape=spec.shape.value,
         group=spec.group,
         risk=spec.risk.value,
-        leaves=tuple(leaf.name for leaf in spec.leaves if leaf.name),
-        choices=tuple(dict.fromkeys(c for leaf in spec.leaves for c in leaf.choices)),
+        leaves=tuple(
+            LeafView(name=member.name, choices=member.options) for member in control.members
+        ),
     )
 
 

@@ -167,6 +167,13 @@ class RecordView(RecordSummaryView):
         )
 
 
+class LeafView(View):
+    """One value of an attribute: of its rows the column, else the only one, without a name."""
+
+    name: str
+    choices: tuple[str, ...] = Field(description="The codes it may have; empty for free words.")
+
+
 class AttributeView(View):
     """One attribute of a schema."""
 
@@ -176,8 +183,7 @@ class AttributeView(View):
     shape: str
     group: str
     risk: str
-    leaves: tuple[str, ...]
-    choices: tuple[str, ...] = ()
+    leaves: tuple[LeafView, ...]
 
 
 class SchemaView(View):

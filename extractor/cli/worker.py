@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from extractor.config import load_settings
@@ -9,6 +11,9 @@ from extractor.service.logs import log_as_json
 from extractor.service.parent import end_with_parent
 from extractor.service.readers import build_readers
 from extractor.service.worker import run_worker
+
+# Beside a web server, answering a request must not wait for a product of matrices.
+_BESIDE_WEB = 5
 
 
 @click.command()
@@ -20,7 +25,9 @@ def worker(parent: int | None) -> None:
     database (SPECLOOM_DATABASE_URL) and a folder SPECLOOM_HOME that all of them share.
     """
     log_as_json()
-    end_with_parent(parent)
+    if parent is not None:
+        end_with_parent(parent)
+        os.nice(_BESIDE_WEB)
     run_worker(load_settings(), build_readers)
 
 

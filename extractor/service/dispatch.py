@@ -13,7 +13,7 @@ log = logging.getLogger(__name__)
 
 # A job that is handed over is begun within a second; whoever waits longer behind others is asked
 # after, which costs one query.
-_LOOK_AFTER_S = 20.0
+_LOOK_AFTER_S = 10.0
 
 
 class Dispatcher:

@@ -14,6 +14,7 @@ from enum import Enum, auto
 from dbos import DBOS, DBOSConfig, SetWorkflowID, WorkflowStatus
 from sqlalchemy import make_url
 
+from extractor.storage.database import translated
 from extractor.storage.operations import Job
 
 _QUEUE = "documents"
@@ -75,20 +76,24 @@ class JobQueue:
         """Hand a job over; repeated, it changes nothing."""
         if self._read is None:
             raise RuntimeError("the queue is not launched")
-        with SetWorkflowID(_name(job)):
+        with translated(), SetWorkflowID(_name(job)):
             DBOS.enqueue_workflow(_QUEUE, self._read, job.id, job.run)
 
     def held(self, jobs: Iterable[Job]) -> dict[str, Held]:
         """Return where jobs are in the queue, by job id."""
         by_name = {_name(job): job.id for job in jobs}
-        found = DBOS.list_workflows(workflow_ids=list(by_name), load_input=False, load_output=False)
+        with translated():
+            found = DBOS.list_workflows(
+                workflow_ids=list(by_name), load_input=False, load_output=False
+            )
         held = dict.fromkeys(by_name.values(), Held(Hold.LOST))
         held.update({by_name[one.workflow_id]: _held(one) for one in found})
         return held
 
     def drop(self, job: Job) -> None:
         """Forget a job's place, so that it can be handed over anew."""
-        DBOS.cancel_workflow(_name(job))
+        with translated():
+            DBOS.cancel_workflow(_name(job))
 
     def stop(self, timeout_s: int) -> None:
         """Take no more jobs, and wait for those that run."""

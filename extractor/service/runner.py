@@ -75,6 +75,11 @@ class JobRunner:
         with self._lock:
             return (job_id, run) in self._active
 
+    def is_busy(self) -> bool:
+        """Return whether this process has any job in hand."""
+        with self._lock:
+            return bool(self._active)
+
     def give_back(self) -> None:
         """Take back the attempts of the jobs in hand: it is this process that ends, not theirs."""
         with self._lock:

@@ -33,8 +33,6 @@ _LOOK_AFTER_S = 5.0
 _DELIVER_S = 0.5
 _KEEP_HOUSE_S = 600.0
 _STOP_S = 15
-# Answering a request must not wait for a product of matrices.
-_NICE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +57,6 @@ def run_worker(settings: Settings, build: Callable[[Settings], DocumentReader]) 
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
-    if hasattr(os, "nice"):
-        os.nice(_NICE)
     store = Patience(stop)(partial(open_service_store, settings))
     slot = take_slot(settings.home, only_one=store.database.is_sqlite)
     try:
@@ -90,7 +86,7 @@ def _work(settings: Settings, parts: _Parts) -> None:
     threads = _start(_loops(settings, parts, queue, runner), stop)
     stop.wait()
     log.info("worker ends", extra={"worker": worker.id})
-    queue.stop(_STOP_S)
+    queue.stop(_STOP_S if runner.is_busy() else 0)
     reading.stop()
     try:
         runner.give_back()

@@ -56,7 +56,7 @@ class Database:
         Raises:
             StorageError: the tables are of another version (code `tables_version`).
         """
-        with _translated():
+        with translated():
             Base.metadata.create_all(self._engine)
         with self.write() as session:
             found = session.get(MetaRow, "tables")
@@ -76,7 +76,7 @@ class Database:
         Raises:
             DatabaseUnavailableError: the database does not answer.
         """
-        with _translated(), self._readers() as session:
+        with translated(), self._readers() as session:
             yield session
 
     @contextmanager
@@ -87,7 +87,7 @@ class Database:
             DatabaseUnavailableError: the database does not answer.
             StorageFullError: no room is left.
         """
-        with _translated(), self._writers.begin() as session:
+        with translated(), self._writers.begin() as session:
             yield session
 
     def close(self) -> None:
@@ -141,8 +141,13 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 @contextmanager
-def _translated() -> Iterator[None]:
-    """Turn what the drivers say about disks and connections into errors that say what to do."""
+def translated() -> Iterator[None]:
+    """Turn what the drivers say about disks and connections into errors that say what to do.
+
+    Raises:
+        DatabaseUnavailableError: the database does not answer.
+        StorageFullError: no room is left.
+    """
     try:
         yield
     except PoolTimeoutError as err:

@@ -11,9 +11,10 @@ from extractor.storage.database import Database
 from extractor.storage.operations import Worker
 from extractor.storage.tables import WorkerRow
 
-BEAT_S = 5.0
-# Six missed beats: a machine that swaps or a database that was away for a moment is not dead.
-LOST_AFTER_S = 30.0
+BEAT_S = 3.0
+# Five missed beats. A worker that was only slow does no harm: what it finishes late, it finishes
+# without effect.
+LOST_AFTER_S = 15.0
 
 
 class WorkerStore:
