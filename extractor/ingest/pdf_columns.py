@@ -1,7 +1,8 @@
 """Tells columns of prose, which are read one below the other, from the columns of a table.
 
 Both are text with a gutter of white between. In prose every line fills its column with words; in
-tables and label-value lists at least one side is short.
+tables and label-value lists at least one side is short. Where it is not, the lines of the two sides
+tell: those of a table are level, those of columns need not be.
 """
 
 from __future__ import annotations
@@ -18,6 +19,16 @@ _MIN_WORDS = 4
 _MIN_FILL = 0.6
 _MIN_LETTERS = 0.65
 _MIN_SHARED_HEIGHT = 0.6
+_MIN_SIDE = 3
+_MIN_LONG_WORDS = 5
+_MAX_LABEL_WORDS = 3
+_MIN_LABEL_LETTERS = 0.9
+_MAX_RAISED = 3
+# In heights of the text: white above which columns end, and how far level lines may be apart.
+_MAX_WHITE = 3.0
+_LEVEL = 0.15
+# Lines of independent columns that are level by chance, as a share.
+_MAX_LEVEL = 0.34
 
 
 class Segment(NamedTuple, Generic[T]):
@@ -42,28 +53,98 @@ class Segment(NamedTuple, Generic[T]):
     runs: tuple[T, ...]
 
 
-def prose_columns(lines: list[list[Segment[T]]]) -> list[list[Segment[T]]]:
-    """Return the lines in reading order; a line across two columns of prose becomes two lines."""
-    ordered: list[list[Segment[T]]] = []
-    index = 0
-    while index < len(lines):
-        end, gutter = _block(lines, index)
-        if gutter is None:
-            ordered.append(lines[index])
-            index += 1
-            continue
-        block = lines[index:end]
-        left = [[s for s in line if s.x1 <= gutter] for line in block]
-        right = [[s for s in line if s.x1 > gutter] for line in block]
-        ordered += [line for line in left if line]
-        # There may be a third column.
-        ordered += prose_columns([line for line in right if line])
-        index = end
-    return ordered
+def columns_at(lines: Sequence[list[Segment[T]]], start: int) -> tuple[int, float] | None:
+    """Return where columns that begin at a line end, and the middle of their gutter.
+
+    Args:
+        lines: From top to bottom.
+        start: Of them, the first line of the columns.
+    """
+    if len(lines[start]) < 2:
+        return _raised(lines, start)
+    end, gutter = _block(lines, start)
+    if end - start < _MIN_LINES or gutter is None:
+        return None
+    middle = (gutter[0] + gutter[1]) / 2
+    block = lines[start:end]
+    left = [s for line in block for s in line if s.x1 <= middle]
+    right = [s for line in block for s in line if s.x0 >= middle]
+    if not _side_by_side(left, right):
+        return None
+    # The second side of three columns need not be one column: judge its first one.
+    if _is_prose(left) and _is_prose(right):
+        return end, middle
+    end = start + _near(block)
+    block = lines[start:end]
+    left = [s for line in block for s in line if s.x1 <= middle]
+    right = [s for line in block for s in line if s.x0 >= middle]
+    if _is_independent(block, left, right, middle):
+        return end, middle
+    return None
 
 
-def _block(lines: list[list[Segment[T]]], start: int) -> tuple[int, float | None]:
-    """Return the end of the block of columns that begins at `start`, and its gutter's middle."""
+def _raised(lines: Sequence[list[Segment[T]]], start: int) -> tuple[int, float] | None:
+    """Return the columns of which one begins above the other, at the right."""
+    following = start
+    while following < len(lines) and len(lines[following]) < 2 and following - start < _MAX_RAISED:
+        following += 1
+    if following >= len(lines) or len(lines[following]) < 2:
+        return None
+    raised = lines[start:following]
+    if raised[0][0].x0 < lines[following][0].x1:
+        return None
+    found = columns_at(lines, following)
+    if found is None or any(line[0].x0 < found[1] < line[0].x1 for line in raised):
+        return None
+    return None if _is_far(raised[-1], lines[following], _MAX_WHITE) else found
+
+
+def _near(block: Sequence[list[Segment[T]]]) -> int:
+    """Return how many lines of a block come before white that runs across it."""
+    for number in range(1, len(block)):
+        if _is_far(block[number - 1], block[number], _MAX_WHITE):
+            return number
+    return len(block)
+
+
+def _is_far(above: list[Segment[T]], below: list[Segment[T]], white: float) -> bool:
+    bottom, top = max(s.bottom for s in above), min(s.top for s in below)
+    return top - bottom > white * max(s.bottom - s.top for s in [*above, *below])
+
+
+def _is_independent(
+    block: Sequence[list[Segment[T]]],
+    left: list[Segment[T]],
+    right: list[Segment[T]],
+    middle: float,
+) -> bool:
+    """Return whether two sides have nothing to do with each other, though one may be a list."""
+    if min(len(left), len(right)) < _MIN_SIDE or not _side_by_side(left, right):
+        return False
+    if _is_prose(left, _MIN_LONG_WORDS) and _is_wordy(right):
+        return True
+    named = sum(s.words <= _MAX_LABEL_WORDS and s.letters > _MIN_LABEL_LETTERS for s in left)
+    if named > len(left) * 0.6:
+        return False  # labels, with their values beside them
+    level = 0
+    for line in block:
+        sides = [s for s in line if s.x1 <= middle][-1:], [s for s in line if s.x0 >= middle][:1]
+        if sides[0] and sides[1]:
+            level += _is_level(sides[0][0], sides[1][0])
+    return level <= min(len(left), len(right)) * _MAX_LEVEL
+
+
+def _is_level(one: Segment[T], other: Segment[T]) -> bool:
+    height = min(one.bottom - one.top, other.bottom - other.top)
+    return abs(one.bottom - other.bottom) <= height * _LEVEL
+
+
+def _is_wordy(segments: list[Segment[T]]) -> bool:
+    return median(s.words for s in segments) >= 2 and median(s.letters for s in segments) >= 0.5
+
+
+def _block(lines: Sequence[list[Segment[T]]], start: int) -> tuple[int, tuple[float, float] | None]:
+    """Return the end of the block of columns that begins at `start`, and its gutter."""
     gutter: tuple[float, float] | None = None
     end = start
     while end < len(lines):
@@ -72,16 +153,7 @@ def _block(lines: list[list[Segment[T]]], start: int) -> tuple[int, float | None
             break
         gutter = narrowed
         end += 1
-    if gutter is None or end - start < _MIN_LINES:
-        return end, None
-    middle = (gutter[0] + gutter[1]) / 2
-    block = lines[start:end]
-    left = [s for line in block for s in line if s.x1 <= middle]
-    right = [s for line in block for s in line if s.x0 >= middle]
-    # The second side of three columns need not be one column: judge its first one.
-    if _is_prose(left) and _is_prose(right) and _side_by_side(left, right):
-        return end, middle
-    return end, None
+    return end, gutter
 
 
 def _narrow(
@@ -110,12 +182,12 @@ def _enough(low: float, high: float) -> tuple[float, float] | None:
     return (low, high) if high - low >= _MIN_GUTTER_POINTS else None
 
 
-def _is_prose(segments: list[Segment[T]]) -> bool:
+def _is_prose(segments: list[Segment[T]], words: int = _MIN_WORDS) -> bool:
     if len(segments) < _MIN_LINES:
         return False
     widest = max(s.x1 - s.x0 for s in segments) or 1.0
     return (
-        median(s.words for s in segments) >= _MIN_WORDS
+        median(s.words for s in segments) >= words
         and median((s.x1 - s.x0) / widest for s in segments) >= _MIN_FILL
         and median(s.letters for s in segments) >= _MIN_LETTERS
     )

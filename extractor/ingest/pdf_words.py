@@ -17,11 +17,15 @@ class Glyph(NamedTuple):
         text: Usually one character.
         bbox: As displayed.
         turn: Direction of reading as displayed, in quarter turns counter-clockwise.
+        bold: Whether its font calls itself so.
+        spaced: Whether the file has a blank before it; PDFium guesses others from the distance.
     """
 
     text: str
     bbox: BBox
     turn: int
+    bold: bool = False
+    spaced: bool = False
 
 
 def words_of(glyphs: list[Glyph]) -> Iterator[tuple[str, BBox]]:

@@ -1,0 +1,255 @@
+"""Tables without lines around their cells: columns follow from white that runs down many lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+from typing import NamedTuple
+
+from extractor.ingest.normalise import CELL_SEPARATOR, COLUMN_GAP
+from extractor.ingest.pdf_cells import Cells, Kind, is_bold, kind_of, text_of
+from extractor.ingest.pdf_gutters import CLEAR_GAP, Block, Span, could_begin, grown
+from extractor.ingest.pdf_rules import Rule
+from extractor.ingest.pdf_runs import Line, Row, Run, segments_of
+
+_MIN_COLUMNS = 3
+_MAX_TITLE_LINES = 4
+# The share of cells that hold something.
+_MIN_FILLED = 0.45
+
+
+class Table(NamedTuple):
+    """A table found among lines.
+
+    Attributes:
+        taken: How many lines it takes.
+        rows: What to write for it; `None` where its columns are to be read one by one.
+        columns: Where its columns stand.
+    """
+
+    taken: int
+    rows: list[Row] | None
+    columns: list[Span]
+
+
+def table_at(lines: Sequence[Line], start: int, across: Sequence[Rule]) -> Table | None:
+    """Return the table that begins at a line, `None` where none does.
+
+    Args:
+        lines: From top to bottom.
+        start: Of them, the first that could belong to it.
+        across: Lines drawn across the page, which divide rows.
+    """
+    if not could_begin(lines[start]):
+        return None
+    block = grown(lines, start)
+    columns = _without_false(block, block.columns())
+    if len(columns) < _MIN_COLUMNS or len(block.lines) < 2:
+        return None
+    # A title may stand above a table so that its words hide columns.
+    for later in range(start + 1, min(start + _MAX_TITLE_LINES, len(lines) - 1)):
+        if not could_begin(lines[later]) or later - start >= len(block.lines):
+            continue
+        following = grown(lines, later)
+        if len(following.lines) < 3 or len(following.columns()) <= len(columns):
+            continue
+        if len(_without_false(following, following.columns())) > len(columns):
+            return None
+    return _table(block, columns, across)
+
+
+def _table(block: Block, columns: list[Span], across: Sequence[Rule]) -> Table | None:
+    matrix = _matrix(block, columns)
+    count = len(block.lines)
+    while count > 1 and _is_after(matrix, count - 1):
+        count -= 1
+    full = [row for row in matrix[:count] if row is not None and _filled(row) >= _MIN_COLUMNS]
+    rows = [row for row in matrix[:count] if row is not None]
+    if len(full) < 2 or len(full) * 3 < len(rows):
+        return None
+    if sum(map(_filled, rows)) < len(rows) * len(columns) * _MIN_FILLED:
+        return None
+    groups = _grouped(block.lines[:count], matrix[:count], across)
+    merged = [_merge([matrix[n] for n in group]) for group in groups]
+    grid = [cells for cells in merged if cells is not None]
+    kind = kind_of(grid)
+    if kind in {Kind.CARDS, Kind.STACKED} and block.spanners:
+        kind = Kind.TABLE
+    if kind is Kind.CARDS:
+        return Table(count, None, columns)
+    if kind is Kind.STACKED:
+        return Table(count, stacked(grid), columns)
+    if kind is Kind.PAIRS:
+        return Table(count, pairs(grid, down=True), columns)
+    return Table(count, _written(block, groups, merged), columns)
+
+
+def _matrix(block: Block, columns: Sequence[Span]) -> list[Cells | None]:
+    return [
+        None if number in block.spanners else _cells(line, columns)
+        for number, line in enumerate(block.lines)
+    ]
+
+
+def _without_false(block: Block, columns: list[Span]) -> list[Span]:
+    """Join columns that no line shows apart though some have words in both."""
+    number = 1
+    while number < len(columns):
+        gaps = [
+            (row[number][0].frame.x0 - row[number - 1][-1].frame.x1)
+            / (row[number][0].height or 1.0)
+            for row in _matrix(block, columns)
+            if row is not None and row[number] and row[number - 1]
+        ]
+        if gaps and max(gaps) < CLEAR_GAP:
+            joined = (columns[number - 1][0], columns[number][1])
+            columns = [*columns[: number - 1], joined, *columns[number + 1 :]]
+        else:
+            number += 1
+    return columns
+
+
+def _written(block: Block, groups: list[list[int]], merged: list[Cells | None]) -> list[Row]:
+    rows = []
+    for group, cells in zip(groups, merged, strict=True):
+        if cells is None:
+            rows.append(Row(segments_of(block.lines[group[0]].runs), COLUMN_GAP))
+        else:
+            rows.append(Row(cells, CELL_SEPARATOR, close=bool(rows)))
+    return rows
+
+
+def pairs(grid: Sequence[Cells], *, down: bool) -> list[Row]:
+    """Return each label with its value on a line of its own."""
+    width = len(grid[0])
+    places = [(r, c) for r in range(len(grid)) for c in range(0, width, 2)]
+    if down:
+        places.sort(key=lambda place: (place[1], place[0]))
+    rows: list[Row] = []
+    for r, c in places:
+        cells = [cell for cell in grid[r][c : c + 2] if cell]
+        if cells:
+            rows.append(Row(cells, COLUMN_GAP, close=bool(rows) and (not down or r > 0)))
+    return rows
+
+
+def stacked(grid: Sequence[Cells]) -> list[Row]:
+    """Return each label with the value below it on a line of its own."""
+    rows: list[Row] = []
+    for labels, values in zip(grid[::2], grid[1::2], strict=True):
+        for label, value in zip(labels, values, strict=True):
+            if label:
+                rows.append(Row([c for c in (label, value) if c], COLUMN_GAP, close=bool(rows)))
+    return rows
+
+
+def _cells(line: Line, columns: Sequence[Span]) -> Cells:
+    cells: Cells = [[] for _ in columns]
+    for run in line.runs:
+        middle = (run.frame.x0 + run.frame.x1) / 2
+        best = min(
+            range(len(columns)),
+            key=lambda c: max(columns[c][0] - middle, middle - columns[c][1], 0.0),
+        )
+        cells[best].append(run)
+    return cells
+
+
+def _filled(row: Cells) -> int:
+    return sum(map(bool, row))
+
+
+def _is_after(matrix: Sequence[Cells | None], number: int) -> bool:
+    """Return whether a line at the end of a block is no row: one cell, at its left."""
+    row = matrix[number]
+    if row is None:
+        return True
+    if _filled(row) > 1 or not row[0]:
+        return False
+    return not (text_of(row[0])[0].islower() and len(row[0]) < 4)
+
+
+def _merge(rows: Sequence[Cells | None]) -> Cells | None:
+    """Return the cells of several lines as those of one row."""
+    merged: Cells | None = None
+    for row in rows:
+        if row is None:
+            return None
+        if merged is None:
+            merged = [list(cell) for cell in row]
+        else:
+            for cell, more in zip(merged, row, strict=True):
+                cell += more
+    return merged
+
+
+def _grouped(
+    lines: Sequence[Line], matrix: Sequence[Cells | None], across: Sequence[Rule]
+) -> list[list[int]]:
+    """Return the lines of each row."""
+    pitches = [b.middle - a.middle for a, b in pairwise(lines)]
+    ruled = [_is_ruled(a, b, across) for a, b in pairwise(lines)]
+    height = median(line.height for line in lines)
+    tight = _tight(pitches, ruled, height)
+    groups = [[0]]
+    for number in range(1, len(lines)):
+        above, row = matrix[number - 1], matrix[number]
+        joins = False
+        if above is not None and row is not None and not ruled[number - 1]:
+            joins = _continues(above, row, tight[number - 1], number == 1)
+        if joins:
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    return groups
+
+
+def _is_ruled(above: Line, below: Line, across: Sequence[Rule]) -> bool:
+    left = min(above.runs[0].frame.x0, below.runs[0].frame.x0)
+    right = max(above.runs[-1].frame.x1, below.runs[-1].frame.x1)
+    return any(
+        above.middle < rule.at < below.middle
+        and min(rule.high, right) - max(rule.low, left) > (right - left) * 0.6
+        for rule in across
+    )
+
+
+def _tight(pitches: Sequence[float], ruled: Sequence[bool], height: float) -> list[bool]:
+    """Return for each step down whether it is clearly less than those from row to row."""
+    if not pitches:
+        return []
+    outer = [p for p, rule in zip(pitches, ruled, strict=True) if rule]
+    least = min(pitches)
+    if sum(ruled) >= 2 and len(outer) < len(pitches):
+        return [
+            not rule and p < 0.93 * min(outer) and p < height * 1.7
+            for p, rule in zip(pitches, ruled, strict=True)
+        ]
+    close = [p < least * 1.15 and p < height * 1.5 for p in pitches]
+    others = [p for p, is_close in zip(pitches, close, strict=True) if not is_close]
+    if not others or min(others) < least * 1.25:
+        return [False] * len(pitches)
+    return close
+
+
+def _continues(above: Cells, row: Cells, is_tight: bool, is_second: bool) -> bool:
+    """Return whether a line goes on with the cells of the one above."""
+    width = len(row)
+    if is_tight and not (_filled(above) >= width * 0.7 and _filled(row) >= width * 0.7):
+        return True
+    cells = [(a, b) for a, b in zip(above, row, strict=True) if b]
+    if is_second and _filled(row) < _filled(above) and all(is_bold(b) for _, b in cells):
+        return all(is_bold(a) for a in above if a)
+    if len(cells) * 2 >= width or not all(a for a, _ in cells):
+        return False
+    if row[0]:
+        return len(cells) == 1 and text_of(row[0])[0].islower()
+    return all(_wraps(a, b) for a, b in cells)
+
+
+def _wraps(above: Sequence[Run], below: Sequence[Run]) -> bool:
+    """Return whether one line of a cell goes on in the next."""
+    if text_of(above)[-1] in ",-/&+;·":
+        return True
+    return len(above) > 1 and not text_of(below)[0].isupper()
