@@ -158,7 +158,7 @@ def load_reader(settings: Settings, calibration: Calibration | None = None) -> R
 
     Args:
         settings: Name the model and say how it runs.
-        calibration: Taken in place of the stored one, which may be of other weights.
+        calibration: Taken in place of the stored ones, which may be of other weights.
 
     Raises:
         ConfigError: the model is missing or cannot be used.
@@ -179,7 +179,10 @@ def load_reader(settings: Settings, calibration: Calibration | None = None) -> R
     checked_cards(settings.model, chosen.values())
     for one in dict.fromkeys(chosen.values()):
         generator.add_adapter(one.name, load_adapter(one.path))
-    return Reader(generator, name, known, _routes(chosen, name, known))
+    if calibration is None:
+        return Reader(generator, name, known, _routes(chosen, name, known))
+    given = {schema_id: Route(one.name, calibration) for schema_id, one in chosen.items()}
+    return Reader(generator, name, calibration, given)
 
 
 def _routes(chosen: Mapping[str, Chosen], base: str, of_base: Calibration) -> dict[str, Route]:

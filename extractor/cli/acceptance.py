@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import click
 
+from extractor.cli.calibrations import stored_calibrations
 from extractor.config import Settings
 from extractor.core.record import Record
 from extractor.errors import ConfigError
-from extractor.grounding.budget import NEVER, Thresholds, thresholds_for
+from extractor.grounding.budget import NEVER, Threshold, Thresholds, thresholds_for
 from extractor.grounding.confidence import OTHER_FORMS, Calibration
 from extractor.grounding.withholding import Forms, withhold
-from extractor.wiring import AUTO, model_id
+from extractor.wiring import AUTO
 from schemas.registry import load_schema, registered
 
 
@@ -23,34 +23,37 @@ class Acceptance:
     """What is kept of a record.
 
     Attributes:
-        thresholds: `None` keeps everything.
+        flat: One threshold for everything, named by a person.
+        measured: Thresholds that hold a budget, by the model that they were measured for.
+        sets: What those were measured on, in words, by the same models.
         forms: Value forms of the attributes, by schema id.
-        calibration: What the thresholds were measured by; nothing where a person named them.
     """
 
-    thresholds: Thresholds | None = None
+    flat: Thresholds | None = None
+    measured: Mapping[str, Thresholds] = field(default_factory=dict)
+    sets: Mapping[str, str] = field(default_factory=dict)
     forms: Mapping[str, Forms] = field(default_factory=dict)
-    calibration: Calibration = field(default_factory=Calibration)
 
     def withhold(self, record: Record) -> Record:
         """Return the record without the values that are not kept.
 
         Raises:
-            ConfigError: a budget was measured for another model than the one that read it.
+            ConfigError: nothing was measured about the model that read the record.
         """
-        if self.thresholds is None or not record.products:
+        if not record.products or (self.flat is None and not self.measured):
             return record
-        measured = self.calibration.model
-        if measured and record.model != measured:
+        thresholds = self.flat or self.measured.get(record.model)
+        if thresholds is None:
             raise ConfigError(
-                f"the error budget was measured for {measured}, and {record.document.name} was "
-                f"read by {record.model}: measure that model, or give --min-confidence",
+                f"{record.document.name} was read by {record.model}, and the error budget was "
+                f"measured for {', '.join(self.measured)} alone: measure it too with `specloom "
+                "evaluate --calibrate`, or give --min-confidence",
                 code="not_calibrated",
             )
-        return withhold(record, self.forms.get(record.schema_id, {}), self.thresholds)
+        return withhold(record, self.forms.get(record.schema_id, {}), thresholds)
 
 
-def thresholds_of(
+def acceptance_of(
     settings: Settings, schema: str, min_confidence: float | None, error_budget: float | None
 ) -> Acceptance:
     """Return what is kept under the options of the command.
@@ -59,39 +62,44 @@ def thresholds_of(
         click.UsageError: both options are given.
         ConfigError: nothing was measured about the model, or no threshold holds the budget.
     """
-    if min_confidence is None and error_budget is None:
-        return Acceptance()
     if min_confidence is not None and error_budget is not None:
         raise click.UsageError("Give --min-confidence or --error-budget, not both.")
     classes = registered() if schema == AUTO else (load_schema(schema),)
     specs = [one.spec() for one in classes]
     forms = {spec.schema_id: {a.name: a.form for a in spec.attributes} for spec in specs}
     if min_confidence is not None:
-        return Acceptance(Thresholds.flat(min_confidence), forms)
-    folder = Path(settings.model)
-    found = Calibration()
-    if folder.is_dir():
-        found = Calibration.load(folder, model_id(settings.model))
-    return Acceptance(thresholds_for(found, error_budget or 0.0), forms, found)
+        return Acceptance(flat=Thresholds.flat(min_confidence), forms=forms)
+    if error_budget is None:
+        return Acceptance()
+    stored = stored_calibrations(settings)
+    known = {name: one for name, one in stored.items() if one.curves} or {"": Calibration()}
+    return Acceptance(
+        measured={name: thresholds_for(one, error_budget) for name, one in known.items()},
+        sets={
+            name: ", ".join(f"{s.name} ({s.documents} documents)" for s in one.sets)
+            for name, one in known.items()
+        },
+        forms=forms,
+    )
 
 
 def describe(acceptance: Acceptance, error_budget: float) -> str:
     """Return what a budget keeps, and what that was measured on, for the person at the terminal."""
-    if acceptance.thresholds is None:
-        return ""
-    calibration = acceptance.calibration
-    sets = ", ".join(f"{one.name} ({one.documents} documents)" for one in calibration.sets)
-    lines = [
-        f"error budget {error_budget:g}: {acceptance.thresholds.coverage:.0%} of the values given "
-        f"are kept, measured with {calibration.model} on {sets}"
-    ]
-    for form, one in sorted(acceptance.thresholds.by_form.items()):
-        name = "all others" if form == OTHER_FORMS else form
-        if one.confidence == NEVER:
-            kept = "all withheld: no confidence holds the budget"
-        else:
-            kept = (
-                f"{one.coverage:.0%} kept, from {one.confidence:.3f}; at most {one.limit:.2%} wrong"
-            )
-        lines.append(f"  {name}: {kept} ({one.values} values)")
+    lines = []
+    for name, thresholds in acceptance.measured.items():
+        lines.append(
+            f"error budget {error_budget:g}: {thresholds.coverage:.0%} of the values given are "
+            f"kept, measured with {name} on {acceptance.sets[name]}"
+        )
+        lines += [f"  {_kept(form, one)}" for form, one in sorted(thresholds.by_form.items())]
     return "\n".join(lines)
+
+
+def _kept(form: str, one: Threshold) -> str:
+    name = "all others" if form == OTHER_FORMS else form
+    if one.confidence == NEVER:
+        return f"{name}: all withheld, no confidence holds the budget ({one.values} values)"
+    return (
+        f"{name}: {one.coverage:.0%} kept, from {one.confidence:.3f}, at most {one.limit:.2%} "
+        f"wrong ({one.values} values)"
+    )

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
 import click
 
+from extractor.cli.calibrations import (
+    calibration_folders,
+    stored_calibrations,
+    way_of_reading,
+)
 from extractor.cli.evaluation_sets import NAMES, find_set
 from extractor.cli.progress import with_progress
 from extractor.config import Settings, load_settings
@@ -37,8 +42,6 @@ from extractor.wiring import build_extractor, model_id
 
 _SHARED_DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
 _CACHE = Path("build/evaluation/cache")
-# Settings that say where and how fast a reader runs, not what it reads.
-_NO_MATTER = {"home", "model", "device", "threads", "batch_size"}
 
 
 class SchemaOption(StrEnum):
@@ -67,6 +70,10 @@ class _SetRead:
         """What the report calls it."""
         suffix = " (schema auto)" if self.mode is SchemaMode.AUTO else ""
         return f"{self.chosen.name}{suffix}"
+
+    def readings_of(self, model: str) -> tuple[Reading, ...]:
+        """Return what one model read: the base or an adapter."""
+        return tuple(one for one in self.readings if one.record.model == model)
 
 
 @click.command()
@@ -143,14 +150,14 @@ def evaluate(
     settings = load_settings()
     if model is not None:
         settings = settings.model_copy(update={"model": model})
-    name = model_id(settings.model)
     sets = _find_sets(names, shared_data, Sampling(limit, seed))
     folder = None if fresh else cache
     read = list(_read_sets(settings, sets, schema, folder))
-    calibration = _measure(settings, read) if is_calibrating else _stored(settings.model, name)
-    results = [
-        (_report(one, name, documents := _judge(one, calibration)), documents) for one in read
-    ]
+    if is_calibrating:
+        _measure(settings, read)
+    known = stored_calibrations(settings)
+    judged = [(one, _judge(one, known)) for one in read]
+    results = [(_report(one, settings, documents), documents) for one, documents in judged]
     reports = [report for report, _ in results]
     for report in reports:
         click.echo(as_table(report) + "\n")
@@ -183,7 +190,7 @@ def _read_sets(
 ) -> Iterator[_SetRead]:
     # Raw confidences are kept: what they are worth may be measured later, and again.
     extractor = build_extractor(settings, "apparel", Calibration())
-    way = settings.model_dump_json(exclude=_NO_MATTER)
+    way = way_of_reading(settings)
     for chosen in sets:
         cache = RecordCache(folder, model_id(settings.model), chosen.name, way)
         for mode in _modes(chosen, schema):
@@ -213,11 +220,15 @@ def _read(
     return [found[item.item_id] for item in chosen.items]
 
 
-def _judge(read: _SetRead, calibration: Calibration) -> list[DocumentResult]:
+def _judge(read: _SetRead, known: Mapping[str, Calibration]) -> list[DocumentResult]:
+    """Judge what was read, with the confidences that the models' calibrations make of raw ones."""
+    base = next(iter(known.values()), Calibration())
     results = []
     for reading in read.readings:
         item, forms = reading.item, forms_of(reading.item, reading.record)
-        record = recalibrated(reading.record, forms, calibration)
+        own = known.get(reading.record.model, base)
+        # An adapter that was not measured trusts as the base does.
+        record = recalibrated(reading.record, forms, own if own.maps else base)
         is_text = item.source.name.endswith((".txt", ".html"))
         results.append(
             DocumentResult(
@@ -234,47 +245,51 @@ def _judge(read: _SetRead, calibration: Calibration) -> list[DocumentResult]:
     return results
 
 
-def _report(read: _SetRead, model: str, documents: Sequence[DocumentResult]) -> Report:
+def _report(read: _SetRead, settings: Settings, documents: Sequence[DocumentResult]) -> Report:
     pairs = None
     if read.chosen.has_pairs:
         pairs = pair_counts((reading.item, reading.record) for reading in read.readings)
-    return summarise(read.name, model, documents, pairs)
+    models = {reading.record.model for reading in read.readings}
+    name = " and ".join(sorted(models)) or model_id(settings.model)
+    return summarise(read.name, name, documents, pairs)
 
 
-def _stored(model: str, name: str) -> Calibration:
-    return Calibration.load(Path(model), name) if Path(model).is_dir() else Calibration()
-
-
-def _measure(settings: Settings, read: Sequence[_SetRead]) -> Calibration:
-    """Measure confidence on all sets that were read, and store it with the model.
+def _measure(settings: Settings, read: Sequence[_SetRead]) -> None:
+    """Measure confidence on all sets that were read, and store it with each model that read them.
 
     Raises:
-        ConfigError: the model is no folder, or too few values were given.
+        ConfigError: a model is no folder, or too few values were given.
     """
-    folder = Path(settings.model)
-    if not folder.is_dir():
-        raise ConfigError(
-            f"{settings.model} is no folder to store a calibration in: download the model and name "
-            "its folder",
-            code="model_not_local",
-        )
+    for name, folder in calibration_folders(settings).items():
+        own = [replace(one, readings=one.readings_of(name)) for one in read]
+        if not any(one.readings for one in own):
+            continue
+        if not folder.is_dir():
+            raise ConfigError(
+                f"{folder} is no folder to store a calibration in: download the model and name "
+                "its folder",
+                code="model_not_local",
+            )
+        calibration = _measured(name, own)
+        total = sum(one.values for one in calibration.sets)
+        click.echo(f"stored {calibration.save(folder)}, from {total} values\n")
+
+
+def _measured(name: str, read: Sequence[_SetRead]) -> Calibration:
     by_form: dict[str, list[Outcome]] = {}
     sets = []
     for one in read:
-        judgements = [j for r in _judge(one, Calibration()) for j in r.judged.judgements]
+        judgements = [j for result in _judge(one, {}) for j in result.judged.judgements]
         sets.append(MeasuredSet(one.name, len(one.readings), len(outcomes(judgements))))
         for judgement in judgements:
             by_form.setdefault(judgement.form, []).extend(outcomes([judgement]))
     total = sum(one.values for one in sets)
     if total < ENOUGH:
         raise ConfigError(
-            f"{total} values are too few to measure confidence by; give a larger set",
+            f"{total} values of {name} are too few to measure confidence by; give a larger set",
             code="set_too_small",
         )
-    calibration = calibrate(by_form, model_id(settings.model), tuple(sets))
-    path = calibration.save(folder)
-    click.echo(f"stored {path}, from {total} values\n")
-    return calibration
+    return calibrate(by_form, name, tuple(sets))
 
 
 def _write(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from extractor.cli.acceptance import describe, thresholds_of
+from extractor.cli.acceptance import acceptance_of, describe
 from extractor.cli.output import open_writer
 from extractor.cli.progress import with_progress
 from extractor.cli.sources import InputFile, UnreadFile, find_files, read_source
@@ -83,7 +83,7 @@ def extract(
     if not files:
         raise click.UsageError("There are no files in the folders given.")
     settings = load_settings()
-    acceptance = thresholds_of(settings, schema, min_confidence, error_budget)
+    acceptance = acceptance_of(settings, schema, min_confidence, error_budget)
     if error_budget is not None:
         click.echo(describe(acceptance, error_budget), err=True)
     failed = False
