@@ -27,12 +27,15 @@ class ReadingContext:
         date_order: Order of day and month in dates such as 03/04/26.
         languages: Language codes of the document, likeliest first; empty where not known.
         width_cm: Width of the cloth, which turns grams per running metre into g/m2.
+        stated_currency: The one currency that the document names anywhere; a price without one, or
+            with a sign that several share, is in it.
     """
 
     currency: str | None = None
     date_order: Literal["dmy", "mdy"] | None = None
     languages: tuple[str, ...] = ()
     width_cm: Decimal | None = None
+    stated_currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from extractor.errors import ConfigError, GenerationError
 from extractor.generation.adapters import Adapter, Switchboard
 from extractor.generation.completion import Completion, GenerationRequest
 from extractor.generation.encoding import EncodedPrompt, encode, encode_prompt
+from extractor.generation.presence import Presence
 from extractor.generation.processor import RowProcessor
 from extractor.generation.reader import ConstrainedReader
 from extractor.generation.steering import RowSteering, Vocabulary
@@ -58,6 +59,7 @@ class LocalModel:
         model: A causal LM.
         tokenizer: Its (fast) tokenizer; where it has a chat template, prompts go through it.
         limits: Bounds of answers and batches.
+        presence: How likely attributes have values.
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class LocalModel:
         model: PreTrainedModel,
         tokenizer: PreTrainedTokenizerFast,
         limits: ReadingLimits | None = None,
+        presence: Presence | None = None,
     ) -> None:
         self._limits = limits or ReadingLimits()
         self._tokenizer = tokenizer
@@ -72,7 +75,7 @@ class LocalModel:
         self._reader = ConstrainedReader(model, tokenizer)
         self._switchboard = Switchboard(model)
         self._vocabulary = Vocabulary(
-            llguidance.hf.from_tokenizer(tokenizer), int(tokenizer.eos_token_id)
+            llguidance.hf.from_tokenizer(tokenizer), int(tokenizer.eos_token_id), presence
         )
         self._lock = threading.Lock()
 
@@ -116,7 +119,7 @@ class LocalModel:
                 f"The tokenizer of {str(path)!r} is not a fast one with an end mark.",
                 code="unsupported_tokenizer",
             )
-        return cls(model, tokenizer, limits)
+        return cls(model, tokenizer, limits, Presence.load(Path(path)))
 
     @property
     def context_tokens(self) -> int:

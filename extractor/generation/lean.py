@@ -2,8 +2,8 @@
 
 Where a reading begins is the one hard decision of a reader; the rest of it is copying. A label word
 of the schema in the passage is knowledge that the model may lack, so the first token of a reading
-there gets a bonus, and so does giving a reading at all. The confidence is that of both together: the
-model's and the label's.
+there gets a bonus. Whether there is a reading at all is leant by `presence`. The confidence is that
+of both together, the model's and what leans it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from extractor.generation.chunks import CHUNK
 
 # In nats, measured on held-out documents (docs/experiments.md).
 START_BONUS = 5.0
-PRESENCE_BONUS = 6.0
 _LOOKAHEAD = 24  # characters that surely hold the first token
 
 
@@ -39,10 +38,6 @@ class Lean:
         self._announced = announced
         self._tokenizer = tokenizer
         self._starts: dict[str, NDArray[np.intp]] = {}
-
-    def announces(self, attribute: str) -> bool:
-        """Return whether a label of the attribute stands in the passage."""
-        return bool(self._announced.get(attribute))
 
     def starts(self, attribute: str) -> NDArray[np.intp]:
         """Return the tokens that readings in the announced ranges begin with."""

@@ -20,8 +20,9 @@ from extractor.generation.completion import (
     leaf_confidences,
 )
 from extractor.generation.grammar import Sights, grammar_of_passage, sights_of
-from extractor.generation.lean import PRESENCE_BONUS, START_BONUS, Lean
+from extractor.generation.lean import START_BONUS, Lean
 from extractor.generation.order import AnswerTracker
+from extractor.generation.presence import Presence, sight_of
 
 Scores = NDArray[np.float32]
 
@@ -35,11 +36,15 @@ class Vocabulary:
     Args:
         tokenizer: llguidance's view of the tokenizer; building it is slow, so it is kept.
         end_id: Token that ends an answer.
+        presence: How likely attributes have values.
     """
 
-    def __init__(self, tokenizer: LLTokenizer, end_id: int) -> None:
+    def __init__(
+        self, tokenizer: LLTokenizer, end_id: int, presence: Presence | None = None
+    ) -> None:
         self.tokenizer = tokenizer
         self.end_id = end_id
+        self.presence = presence or Presence()
         self._bytes: dict[int, bytes] = {}
 
     def bytes_of(self, token_id: int) -> bytes:
@@ -74,6 +79,10 @@ class RowSteering:
             grammar_of_passage(request.attributes, sights), request, vocabulary
         )
         self._tracker = AnswerTracker(request.attributes, passage)
+        shown = {spec.name: sight_of(request, spec) for spec in request.attributes}
+        self._presence = {
+            name: vocabulary.presence.bonus(name, sight) for name, sight in shown.items() if sight
+        }
         self._lean = Lean(request.view, request.announced, vocabulary.tokenizer)
         self._mask = allocate_token_bitmask(1, vocabulary.tokenizer.vocab_size)
         self._steps: list[TokenStep] = []
@@ -141,11 +150,11 @@ class RowSteering:
         if attribute is not None:
             at_label = np.isin(allowed, self._lean.starts(attribute))
             return np.where(at_label, candidates + START_BONUS, candidates).astype(np.float32)
-        attribute = self._tracker.deciding
-        if attribute is None or not self._lean.announces(attribute):
+        bonus = self._presence.get(self._tracker.deciding or "")
+        if bonus is None:
             return candidates
         gives = [len(self._vocabulary.bytes_of(int(token))) > len(_NAME_END) for token in allowed]
-        return np.where(gives, candidates + PRESENCE_BONUS, candidates).astype(np.float32)
+        return np.where(gives, candidates + bonus, candidates).astype(np.float32)
 
     def _allowed(self, width: int) -> NDArray[np.intp]:
         """Return the ids of the tokens that the grammar permits next."""

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 
 from extractor.core.geometry import CharSpan
 from extractor.core.record import EvidenceRow
+from extractor.grounding.label_units import label_before
 from extractor.grounding.locate import Ground, LeafKey, locate
 from extractor.grounding.readings import Candidate, LeafReading, tree_leaves, with_texts
 from schemas.base import AttributeSpec, LeafKind, ReadingTree, Shape
@@ -48,7 +49,8 @@ def ground_reading(
         evidence = find_evidence(spans[key]) if key in spans else None
         if evidence is not None:
             own = ground.text[spans[key].start : spans[key].end]
-            leaves[key] = LeafReading(own, (evidence,), confidence)
+            label = label_before(ground.view, spans[key].start)
+            leaves[key] = LeafReading(own, (evidence,), confidence, label)
     return _compact(tree, leaves)
 
 

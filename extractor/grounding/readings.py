@@ -21,11 +21,13 @@ class LeafReading:
         text: The document's own words.
         evidence: Where they stand; empty for inferred leaves.
         confidence: Raw confidence of the model, `None` where it gave none.
+        label: The words that stand before it in its line or cell: they may name its unit.
     """
 
     text: str
     evidence: tuple[EvidenceRow, ...] = ()
     confidence: float | None = None
+    label: str = ""
 
     def joined(self, other: LeafReading) -> LeafReading:
         """Return this reading, supported by another one that says the same."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from extractor.core.document import Document
 from extractor.core.geometry import CharSpan
@@ -12,13 +13,15 @@ from extractor.generation.completion import Completion, GenerationRequest
 from extractor.generation.completion import LeafKey as AnswerKey
 from extractor.grounding.boxes import box_of
 from extractor.grounding.candidates import ground_reading
+from extractor.grounding.label_units import with_unit_of_label
 from extractor.grounding.locate import Ground, LeafKey
 from extractor.grounding.products import CODE
 from extractor.grounding.readings import Candidate, LeafReading
 from extractor.prompting.passages import Passage
 from extractor.prompting.readable import readable_in
 from extractor.prompting.template import parse_answer, render_passage, render_schema
-from schemas.base import AttributeSpec, SchemaSpec
+from schemas.base import AttributeSpec, SchemaSpec, Shape
+from schemas.parsing import ReadingContext, parse_attribute
 from schemas.product import ProductSchema
 
 # Problems of ingest that leave the text whole: what is not in it is absent. After any other, a part
@@ -26,6 +29,9 @@ from schemas.product import ProductSchema
 _HARMLESS_CODES = frozenset(
     {"repaired_charset", "damaged_mail", "external_content", "unsupported_type", "empty_document"}
 )
+
+
+_NO_CONTEXT = ReadingContext()
 
 
 @dataclass(slots=True, eq=False)
@@ -132,6 +138,9 @@ class Question:
                 known,
                 lambda span: self.job.evidence(passage, span),
             )
+            if spec.shape is Shape.SCALAR:
+                parse = partial(parse_attribute, self.job.schema, spec.name, context=_NO_CONTEXT)
+                candidate = with_unit_of_label(candidate, parse)
             answer.candidates[spec.name] = candidate
             if candidate.is_empty and (None, "") in known:
                 answer.nulls[spec.name] = known[None, ""]

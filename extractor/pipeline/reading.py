@@ -37,6 +37,7 @@ from schemas.parsing import (
     parse_attribute,
 )
 from schemas.product import ProductSchema
+from schemas.values.money import stated_currency
 
 log = logging.getLogger(__name__)
 
@@ -212,7 +213,8 @@ class Pipeline:
 
     def _product(self, job: Job) -> ProductRow:
         """Bring together what all passages say about one product."""
-        context = self._options.profile
+        text = "\n".join(page.text for part in job.document.parts for page in part.pages)
+        context = replace(self._options.profile, stated_currency=stated_currency(text))
         resolved: dict[str, AttributeRows] = {}
         # Grams per running metre mean grams per square metre only once the width is known.
         ordered = sorted(job.spec.attributes, key=lambda spec: spec.name != "width")

@@ -23,7 +23,7 @@ from extractor.prompting.labelled import Labelled, is_announced_inline, labelled
 from extractor.prompting.passages import Passage
 from schemas.base import AttributeSpec, LeafKind, SchemaSpec, Shape
 from schemas.product import ProductSchema
-from schemas.values.mentions import Mentions, RowMention, whole_cell
+from schemas.values.mentions import Mentions, RowMention, numbers_under, whole_cell
 
 LeafName = tuple[str, str]  # attribute and leaf
 SpanGroup = tuple[Mapping[str, tuple[CharSpan | None, ...]], ...]
@@ -115,6 +115,7 @@ def _mentioned(
     for label, (start, end) in labelled:
         cell = view[start:end]
         inside = list(mentions.behind_label(cell))
+        inside = inside or numbers_under(view[label.start : label.end], cell, mentions)
         if not inside and mentions.as_it_stands and claims[label] == 1:
             inside = list(whole_cell(cell))
         found |= {CharSpan(start + left, start + right) for left, right in inside}

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from schemas.base import Risk
 from schemas.product import attribute
 from schemas.products.catalogue import CatalogueProduct
 from schemas.values.choices import Closures, Fit, Neckline, Pattern, SleeveLength
 from schemas.values.quantity import FabricWeight, GarmentLength
+from schemas.values.text import product_word
 
 
 class Apparel(CatalogueProduct):
@@ -15,6 +18,9 @@ class Apparel(CatalogueProduct):
     schema_id = "apparel@1"
     title = "Apparel"
 
+    product_type: Annotated[str, product_word("apparel")] | None = attribute(
+        "what kind of article it is, in one noun phrase", group="identity", risk=Risk.LOW
+    )
     fit: Fit | None = attribute("how close it sits", group="construction", risk=Risk.LOW)
     neckline: Neckline | None = attribute(
         "shape of neck or collar", group="construction", risk=Risk.LOW

@@ -19,7 +19,7 @@ from schemas.values.moq import Moq
 from schemas.values.quantity import NetWeight
 from schemas.values.season import Season
 from schemas.values.sizes import Sizes
-from schemas.values.text import CompanyName, ProductWord, StyleCode, Text
+from schemas.values.text import CompanyName, ProductName, ProductWord, StyleCode, Text
 from schemas.values.variants import Variants
 
 
@@ -31,7 +31,7 @@ class CatalogueProduct(ProductSchema):
         group="identity",
         risk=Risk.HIGH,
     )
-    name: Text | None = attribute(
+    name: ProductName | None = attribute(
         "product name as the supplier writes it", group="identity", risk=Risk.LOW
     )
     product_type: ProductWord | None = attribute(

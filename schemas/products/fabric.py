@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from schemas.base import Risk
 from schemas.product import attribute
 from schemas.products.catalogue import CatalogueProduct
 from schemas.values.choices import Dyeing, Weave
 from schemas.values.number import Rubs, Shrinkage
 from schemas.values.quantity import ClothWidth, CuttableWidth, FabricWeight
-from schemas.values.text import Text, TextList, YarnCount
+from schemas.values.text import Text, TextList, YarnCount, product_word
 
 
 class Fabric(CatalogueProduct):
@@ -17,6 +19,9 @@ class Fabric(CatalogueProduct):
     schema_id = "fabric@1"
     title = "Fabric"
 
+    product_type: Annotated[str, product_word("fabric")] | None = attribute(
+        "what kind of article it is, in one noun phrase", group="identity", risk=Risk.LOW
+    )
     construction: Text | None = attribute(
         "yarn counts and threads of warp and weft, as written", group="cloth"
     )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from schemas.base import Risk
 from schemas.product import attribute
 from schemas.products.catalogue import CatalogueProduct
 from schemas.values.choices import Closures, ShoeConstruction
 from schemas.values.composition import ShoeComposition
 from schemas.values.quantity import HeelHeight, ShaftHeight
-from schemas.values.text import Text
+from schemas.values.text import Text, product_word
 
 
 class Footwear(CatalogueProduct):
@@ -17,6 +19,9 @@ class Footwear(CatalogueProduct):
     schema_id = "footwear@1"
     title = "Footwear"
 
+    product_type: Annotated[str, product_word("footwear")] | None = attribute(
+        "what kind of article it is, in one noun phrase", group="identity", risk=Risk.LOW
+    )
     composition: ShoeComposition | None = attribute(
         "materials of upper, lining, insole and sole, with shares if given",
         group="material",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from schemas.base import Risk
 from schemas.product import attribute
 from schemas.products.catalogue import CatalogueProduct
 from schemas.values.choices import Weave
 from schemas.values.number import Rubs, ThreadCount
 from schemas.values.quantity import FabricWeight, FillWeight, HomeSize
+from schemas.values.text import product_word
 
 
 class HomeTextile(CatalogueProduct):
@@ -16,6 +19,9 @@ class HomeTextile(CatalogueProduct):
     schema_id = "home_textile@1"
     title = "Home textiles"
 
+    product_type: Annotated[str, product_word("home_textile")] | None = attribute(
+        "what kind of article it is, in one noun phrase", group="identity", risk=Risk.LOW
+    )
     width: HomeSize | None = attribute("width of the finished piece", group="construction")
     length: HomeSize | None = attribute("length of the finished piece", group="construction")
     depth: HomeSize | None = attribute(

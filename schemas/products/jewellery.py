@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from schemas.base import Risk
 from schemas.product import attribute
 from schemas.products.catalogue import CatalogueProduct
@@ -9,7 +11,7 @@ from schemas.values.choices import Metal
 from schemas.values.fineness import Fineness
 from schemas.values.quantity import ChainLength, JewelWeight, MetalWeight
 from schemas.values.stones import Stones
-from schemas.values.text import Text
+from schemas.values.text import Text, product_word
 
 
 class Jewellery(CatalogueProduct):
@@ -18,6 +20,9 @@ class Jewellery(CatalogueProduct):
     schema_id = "jewellery@1"
     title = "Jewellery"
 
+    product_type: Annotated[str, product_word("jewellery")] | None = attribute(
+        "what kind of article it is, in one noun phrase", group="identity", risk=Risk.LOW
+    )
     net_weight: JewelWeight | None = attribute(
         "weight of one piece, not of the fabric", group="sizes_variants"
     )

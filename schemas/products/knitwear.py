@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from schemas.base import Risk
 from schemas.product import attribute
 from schemas.products.apparel import Apparel
 from schemas.values.choices import KnitTechnique, Stitch
 from schemas.values.number import Gauge, Ply
 from schemas.values.quantity import FibreLength, FibreMicron
-from schemas.values.text import Text, TextList, YarnCount
+from schemas.values.text import Text, TextList, YarnCount, product_word
 
 
 class Knitwear(Apparel):
@@ -17,6 +19,9 @@ class Knitwear(Apparel):
     schema_id = "knitwear@1"
     title = "Knitwear"
 
+    product_type: Annotated[str, product_word("knitwear")] | None = attribute(
+        "what kind of article it is, in one noun phrase", group="identity", risk=Risk.LOW
+    )
     yarn_count: YarnCount | None = attribute(
         "count of the yarn, as written: 2/28 Nm", group="knitting"
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from schemas.base import Risk
 from schemas.product import attribute
 from schemas.products.catalogue import CatalogueProduct
 from schemas.values.choices import Closures, LeatherType, Tannage
 from schemas.values.quantity import LeatherThickness, PieceSize
-from schemas.values.text import Text
+from schemas.values.text import Text, product_word
 
 
 class LeatherGoods(CatalogueProduct):
@@ -16,6 +18,9 @@ class LeatherGoods(CatalogueProduct):
     schema_id = "leather_goods@1"
     title = "Leather goods"
 
+    product_type: Annotated[str, product_word("leather_goods")] | None = attribute(
+        "what kind of article it is, in one noun phrase", group="identity", risk=Risk.LOW
+    )
     leather_type: LeatherType | None = attribute("animal the leather is from", group="construction")
     tannage: Tannage | None = attribute("how the leather was tanned", group="construction")
     width: PieceSize | None = attribute(

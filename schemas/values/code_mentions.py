@@ -22,8 +22,9 @@ from schemas.values.mentions import (
 
 _CODE = re.compile(
     r"(?<![^\s(\[:;,|#'’\"“”.·•/=：（-])"
-    r"#?(?:[A-Z]{1,5}[ ](?=\d))?[A-Za-z0-9ÄÖÜ]+"
-    r"(?:[-/._·+][A-Za-z0-9]+|[ ](?=[A-Z0-9-]*\d)[A-Z0-9]{1,6}(?![a-z]))*"
+    r"(?:#?(?:[A-Z]{1,5}[ ](?=[A-Z0-9-]*\d))?[A-Z0-9ÄÖÜ]+"
+    r"(?:[-/._·+][A-Za-z0-9]+|[ ](?=[A-Z0-9-]*\d)[A-Z0-9-]{1,8}(?![a-z]))*"
+    r"|[A-Za-z0-9]+(?:[-/._+][A-Za-z0-9]+)+)"
     r"(?![^\s)\],;:|.'’\"“”*、，。）])"
 )
 _DIGIT = re.compile(r"\d")
@@ -65,6 +66,26 @@ def _first_words(text: str) -> Iterable[Span]:
             yield start, start + len(words)
 
 
+# Words that announce a code inside a sentence: *ref. AN 0094*, *Codice TQ-170*, *Modell 0731*.
+_CODE_WORD = re.compile(
+    r"(?:\b(?:art(?:icle|icolo|ículo|igo|ikel)?(?:[-. ]*n[ro°º.]*)?|ref(?:erence|erencia|erenza|erência|erans)?|réf(?:érence)?|"
+    r"rif|cod(?:e|ice|igo)?|cód(?:igo)?|mod(?:el|ell|elo|ello|èle|elo)?|style|item|kod[u]?|sku|nr|no|dessin|qualit\w+|kalite)"
+    r"[.:]?\s{0,2}(?:n[ro°º.]*\s)?|款号|货号|型号|编号|品番|型番)[:：#]?\s?$",
+    re.I,
+)
+_TELLING = re.compile(r"(?=(?:\D*\d){2})(?=.*[A-Z])[\w#./+ -]{3,}|\d{4,8}(?:[-/.]\w+)*")
+
+
+@lru_cache(maxsize=32)
+def style_codes(text: str) -> tuple[Span, ...]:
+    """Return the codes behind a word that announces one, else those that look it, else all."""
+    found = code_mentions(text)
+    plain = compatible(text)
+    said = [span for span in found if _CODE_WORD.search(plain, max(0, span[0] - 20), span[0])]
+    telling = [span for span in found if _TELLING.fullmatch(plain[slice(*span)])]
+    return tuple(said or telling or found)
+
+
 def _code_of_cell(text: str) -> Iterable[Span]:
     """Yield the code that a cell begins with, else what the cell may be without its last words."""
     line = text.split("\n", 1)[0]
@@ -78,6 +99,7 @@ def _code_of_cell(text: str) -> Iterable[Span]:
 
 
 CODE_MENTIONS = Mentions(code_mentions, _code_of_cell)
+STYLE_MENTIONS = Mentions(style_codes, _code_of_cell)
 
 _COUNT = re.compile(
     r"(?<![^\W_])(?:N[em][cCkK]?|NM|NE|tex|dtex|den|公支|英支)\.?\s?\d+(?:[/.,xX×]\d+)*"
@@ -97,7 +119,14 @@ _SIZE = (
 _NOT_BEFORE = r"(?<![\w.,%€$£/-])"
 _NOT_BEHIND = r"(?![\w%°€$£]|[.,]\d|\s?(?:%|cm|mm|g\b|kg|EUR|USD|€))"
 _ONE_SIZE = re.compile(rf"{_NOT_BEFORE}{_SIZE}{_NOT_BEHIND}")
-_RUN = re.compile(rf"{_NOT_BEFORE}{_SIZE}\s?[-–—/~]\s?{_SIZE}{_NOT_BEHIND}")
+_RANGE = r"(?:\s?[-–—/~〜～]\s?|\s(?:to|bis|à|a|al|até|ile)\s)"
+_RUN = re.compile(rf"{_NOT_BEFORE}(?:{_SIZE}|[6-9]){_RANGE}(?:{_SIZE}|1[1-5]){_NOT_BEHIND}")
+_ONE_FOR_ALL = re.compile(
+    r"(?<![\w.,%-])(?:one size(?: fits all)?|onesize|O/S|TU|taglia unica|tg\.? unica|taille unique|"
+    r"Einheitsgröße|Einheitsgrösse|talla única|tamanho único|tek beden|standart beden|均码|フリーサイズ)"
+    r"(?![\w])",
+    re.I,
+)
 _FORMAT = re.compile(
     r"(?<![\d.,])\d{2,3}(?:[.,]\d)?\s?(?:cm)?\s?[x×X*]\s?\d{2,3}(?:[.,]\d)?"
     r"(?:\s?[x×X*]\s?\d{1,3})?(?:\s?cm)?(?!\d)"
@@ -124,7 +153,8 @@ def _size_pieces(text: str) -> Iterable[Span]:
         start = match.end() if match else end
 
 
-_SIZES = either(matching(_ONE_SIZE), matching(_RUN), matching(_FORMAT))
+_SIZES = either(matching(_ONE_SIZE), matching(_RUN), matching(_ONE_FOR_ALL), matching(_FORMAT))
+SIZES_ALONE = either(matching(_RUN), matching(_ONE_FOR_ALL))
 SIZE_MENTIONS = Mentions(
     lru_cache(maxsize=32)(lambda text: tuple(_SIZES(text))),
     _size_pieces,

@@ -25,9 +25,17 @@ from pydantic_core import PydanticCustomError
 from schemas.base import LeafSpec, ReadingTree, Shape
 from schemas.parsing import LeafRef, ParsedAttribute, ReadingContext, ValueProblem
 from schemas.values.component import UNKNOWN, ComponentCode, component_of, heading_text
+from schemas.values.compounds import part_in_name
 from schemas.values.composition_mentions import composition_leaves
 from schemas.values.composition_rows import composition_groups
-from schemas.values.fibre import Fibre, FibreName, Share, read_fibre_name, read_qualifier
+from schemas.values.fibre import (
+    Fibre,
+    FibreName,
+    Share,
+    read_fibre_name,
+    read_qualifier,
+    without_partly,
+)
 from schemas.values.forms import Form
 from schemas.values.lexicon import fold
 from schemas.values.mentions import Mentions, RowGroup, Span
@@ -36,6 +44,8 @@ from schemas.values.reading import Outcome, Reading, read_leaf
 from schemas.values.rows import RowDraft, list_rows, rows_of_values
 from schemas.values.text import Text
 
+# What is outside of a shoe is its upper (dessus, Obermaterial, 面), its ground (taban) the sole.
+_OF_SHOES = {"outer": "upper", "ground": "sole"}
 _MEMBERS = ("component", "part", "fibre", "percent", "qualifier")
 _WHOLE = Decimal(100)
 _ROUNDING = Decimal(2)
@@ -106,7 +116,7 @@ class CompositionForm(Form):
 
     def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:
         """Return the shares, those of components without a value last."""
-        rows = _read_rows(tree, context)
+        rows = _read_rows(tree, context, self.default)
         self._set_components(rows)
         for group in _by_component(rows):
             _check(group)
@@ -131,16 +141,22 @@ class CompositionForm(Form):
                 cells["part"] = (Outcome(row.heading.text), leaves)
 
 
-def _read_rows(tree: ReadingTree, context: ReadingContext) -> list[_Row]:
+def _read_rows(tree: ReadingTree, context: ReadingContext, default: str) -> list[_Row]:
     rows: list[_Row] = []
     heading: _Heading | None = None
     for index, texts in list_rows(tree):
-        name = heading_text(texts.get("component") or "")
+        fibre = str(texts.get("fibre") or "")
+        name, leaf = heading_text(texts.get("component") or ""), "component"
+        if not name:
+            fibre, name = part_in_name(fibre)
+            leaf = "fibre"
         if name:
             component = component_of(name, context.languages)
-            heading = _Heading(name, (index, "component"), component)
-        if (texts.get("fibre") or "").strip():
-            rows.append(_Row(index, heading, str(texts["fibre"])))
+            if default == "upper":
+                component = _OF_SHOES.get(component, component)
+            heading = _Heading(name, (index, leaf), component)
+        if fibre.strip():
+            rows.append(_Row(index, heading, fibre))
             _read_percent(rows[-1], texts.get("percent"), context)
             _read_fibre(rows[-1], texts.get("qualifier"), context)
     return rows
@@ -149,11 +165,11 @@ def _read_rows(tree: ReadingTree, context: ReadingContext) -> list[_Row]:
 def _read_percent(row: _Row, text: str | None, context: ReadingContext) -> None:
     leaf = (row.index, "percent")
     if not (text or "").strip():
-        inside = _PERCENT_INSIDE.findall(row.fibre)
+        inside = _PERCENT_INSIDE.findall(without_partly(row.fibre))
         if len(inside) != 1:
             return
         text, leaf = inside[0], (row.index, "fibre")
-        row.fibre = _PERCENT_INSIDE.sub(" ", row.fibre)
+        row.fibre = _PERCENT_INSIDE.sub(" ", row.fibre, count=1)
     outcome = read_leaf(PERCENT.read, str(text), context)
     row.draft.cells["percent"] = (outcome, (leaf,))
     if outcome.value is not None:
@@ -164,7 +180,8 @@ def _read_fibre(row: _Row, qualifier: str | None, context: ReadingContext) -> No
     leaf = (row.index, "fibre")
     reading = Reading(context)
     try:
-        name = read_fibre_name(row.fibre, reading, Share(True, row.percent))
+        component = row.heading.component if row.heading else ""
+        name = read_fibre_name(row.fibre, reading, Share(True, row.percent, component))
     except PydanticCustomError as error:
         problem = ValueProblem(error.type, error.message())
         row.draft.cells["fibre"] = (Outcome(None, (problem,)), (leaf,))

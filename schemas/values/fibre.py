@@ -30,6 +30,18 @@ from schemas.vocabulary.qualifiers import (
 _JAPANESE_POLYURETHANE = "ポリウレタン"
 # Above this nobody knits with elastane: such a share is a coating or a film.
 _MOST_ELASTANE = Decimal(30)
+# What a word with several meanings is in these parts of a shoe: TR of a sole, goat of an upper.
+_OF_COMPONENT = {"sole": "rubber", "upper": "leather", "insole": "leather"}
+# A share of a share says nothing about the whole: "70 % wool (of which 30 % recycled)".
+_PARTLY = re.compile(
+    r"[(\[]?\s*(?:\b(?:of which|whereof|thereof|incl\.?|including|davon|wovon|darunter|dont|di cui|del"
+    r" quale|de l[oa]s? cual(?:es)?|del cual|dos quais|das quais|do qual|da qual|bunun|içinde|içerir)"
+    r"\b|其中|うち|内)[^()\[\]]*[)\]]?"
+    r"|[(\[][^()\[\]]*(?:\d\s?%|%\s?\d)[^()\[\]]*[)\]]",
+    re.I,
+)
+_WHOLLY = re.compile(r"(?<!\d)100\s?%|%\s?100(?!\d)")
+_SHARE_INSIDE = re.compile(r"\d\s?(?:%|percent|prozent|pct)|%\s?\d", re.I)
 _BRACKETS = re.compile(r"\([^()]*\)")
 # Every tannery makes words of its own; the last part is the material, unless it is made of art.
 _GERMAN_LEATHER = re.compile(r"(?!kunst|leder|eco|öko|vegan)[a-zäöüß]+?(velours|wild)?leder", re.I)
@@ -54,10 +66,11 @@ class FibreName:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What stands around a fibre name: whether it is one of a list, and with which share."""
+    """What stands around a fibre name: whether it is one of a list, with which share, of what."""
 
     in_list: bool = False
     percent: Decimal | None = None
+    component: str = ""
 
 
 ALONE = Share()
@@ -71,6 +84,9 @@ def read_fibre_name(text: str, reading: Reading, share: Share = ALONE) -> FibreN
     """
     plain = plain_text(_MARKS.sub(" ", text))
     languages = reading.context.languages
+    if (partly := _partly(plain)) and (whole := _PARTLY.sub(" ", plain)).strip():
+        name = read_fibre_name(whole, reading, share)
+        return FibreName(name.code, (*name.qualifiers, partly))
     codes = _fibres().whole(plain, languages)
     if codes:
         return FibreName(_only(text, codes), _qualifiers_in(plain))
@@ -92,6 +108,8 @@ def read_qualifier(text: str) -> tuple[str, ...]:
     Words of no table are kept as they are: a qualifier adds to a fibre, it decides nothing.
     """
     plain = fold_blanks(text).strip(" ()[]")
+    if _SHARE_INSIDE.search(plain_text(plain)) and not _WHOLLY.search(plain_text(plain)):
+        return (plain,)
     known = _known_qualifiers(plain_text(_MARKS.sub(" ", plain)))
     return known or ((plain,) if tokens(plain) else ())
 
@@ -99,6 +117,18 @@ def read_qualifier(text: str) -> tuple[str, ...]:
 def read_fibre(text: str, reading: Reading) -> str:
     """Return the code of a fibre that stands for itself, outside a composition."""
     return read_fibre_name(text, reading).code
+
+
+def without_partly(text: str) -> str:
+    """Return a name without what it says of a part of the fibre: its share is not the fibre's."""
+    return _PARTLY.sub(" ", text) if _partly(plain_text(text)) else text
+
+
+def _partly(plain: str) -> str:
+    """Return the words that give a share of the fibre another quality, without their brackets."""
+    match = _PARTLY.search(plain)
+    words = match[0].strip(" ()[]") if match else ""
+    return words if _SHARE_INSIDE.search(words) and not _WHOLLY.search(words) else ""
 
 
 def _inside(text: str, plain: str, languages: tuple[str, ...]) -> FibreName:
@@ -128,6 +158,8 @@ def _only(text: str, codes: frozenset[str]) -> str:
 
 def _resolved(text: str, folded: str, share: Share) -> str:
     meanings = _ambiguous()[folded]
+    if _OF_COMPONENT.get(share.component) in meanings:
+        return _OF_COMPONENT[share.component]
     if share.percent is not None and share.in_list:
         if len(meanings) == 1:
             return meanings[0]

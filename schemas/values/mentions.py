@@ -91,6 +91,29 @@ def matching(pattern: re.Pattern[str]) -> Finder:
     return find
 
 
+_LABEL_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,14})[)\]]")
+
+
+def units_of_label(label: str) -> Iterable[str]:
+    """Yield what of a label may be a unit: `Width (cm):`, `Peso g/mq`, `Trade GBP`."""
+    yield from _LABEL_BRACKETS.findall(label)
+    words = re.sub(r"[\s:=|]+$", "", label).split()
+    for count in (1, 2):
+        if len(words) > count:
+            yield " ".join(words[-count:])
+
+
+def numbers_under(label: str, cell: str, seen: Mentions) -> list[Span]:
+    """Return the bare numbers of a cell that are values with the unit of their label."""
+    found = []
+    for number in _BARE_NUMBER.finditer(compatible(cell.split("\n", 1)[0])):
+        for unit in units_of_label(label):
+            if any(seen.anywhere(f"{number.group()} {unit}")):
+                found.append(number.span())
+                break
+    return found
+
+
 def either(*finders: Finder) -> Finder:
     """Return the finder of what any of `finders` finds."""
 
@@ -124,7 +147,7 @@ _LIST_GAP = re.compile(
 
 
 def listed_groups(
-    text: str, cells: Sequence[Span], seen: Mentions, *, alone: bool = True
+    text: str, cells: Sequence[Span], seen: Mentions, *, alone: Finder | None = None
 ) -> list[RowGroup]:
     """Return the elements of lists: those of one announced cell, and of one run, together.
 
@@ -132,7 +155,8 @@ def listed_groups(
         text: A passage.
         cells: Ranges that labels of the attribute announce.
         seen: How elements are found.
-        alone: Whether an element by itself, that no label announces, is one.
+        alone: Finds the elements that may stand by themselves where no label announces them;
+            `None`: all may.
     """
     groups = []
     for start, end in cells:
@@ -149,7 +173,8 @@ def listed_groups(
             runs[-1].append(span)
         else:
             runs.append([span])
-    groups += [run for run in runs if alone or len(run) > 1]
+    lone = None if alone is None else set(alone(text))
+    groups += [run for run in runs if len(run) > 1 or lone is None or run[0] in lone]
     return [tuple({"": (span,)} for span in group) for group in sorted(groups)]
 
 

@@ -107,12 +107,36 @@ def _currency(text: str, plain: str, reading: Reading) -> str:
         raise invalid("ambiguous_currency", f"{text!r} names several currencies")
     if wanted is not None and (shared is None or wanted in shared):
         return wanted
+    stated = reading.context.stated_currency
+    if stated is not None and (shared is None or stated in shared):
+        reading.warn("currency_stated_elsewhere", f"the document names no other currency: {stated}")
+        return stated
     if shared is None:
         raise invalid("currency_missing", f"{text!r} names no currency")
     raise invalid(
         "ambiguous_currency",
         f"{text!r} may be any of {', '.join(sorted(shared))}; the supplier's profile can say which",
     )
+
+
+def stated_currency(text: str) -> str | None:
+    """Return the code of the one currency that `text` names anywhere, `None` where it is not one.
+
+    Codes, signs of one currency and names of several words count; other words may mean anything.
+    """
+    found = set()
+    for match in _currency_marks().finditer(compatible(text)):
+        word = match[0]
+        known = _currency_codes()[_key(word)]
+        is_code = word.isupper() and word.isalpha() and len(word) == 3
+        if len(known) == 1 and (is_code or not word.isalpha() or _key(word) in _PLAIN_NAMES):
+            found |= known
+    return found.pop() if len(found) == 1 else None
+
+
+_PLAIN_NAMES = frozenset(
+    {"euro", "euros", "renminbi", "人民币", "欧元", "美元", "日元", "日本円", "ユーロ", "米ドル"}
+)
 
 
 def _with_cents(amount: Decimal) -> str:

@@ -104,8 +104,7 @@ def _amounts(plain: str, reading: Reading) -> list[re.Match[str]]:
     counted = [
         number
         for number in numbers
-        if number[0] != "1"
-        or not any(per.start - _NEAR <= number.end() <= per.end for per in pers)
+        if number[0] != "1" or not any(per.start - _NEAR <= number.end() <= per.end for per in pers)
     ]
     return counted if len(counted) == 1 else numbers
 

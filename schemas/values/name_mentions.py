@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from schemas.values.lexicon import Lexicon, tokens
+from schemas.values.lexicon import Lexicon
 from schemas.values.mentions import Mentions, Span, compatible, first_of, whole_cell
 from schemas.vocabulary.families import FAMILY_WORDS
+from schemas.vocabulary.product_types import PRODUCT_TYPES
 
 _FORMS = (
     r"S\.?\s?r\.?\s?l\.?s?\.?|S\.?\s?p\.?\s?A\.?|S\.?a\.?s\.?|S\.?n\.?c\.?|SARL|SASU|S\.?A\.?U?\.?|S\.?L\.?U?\.?"
@@ -53,7 +54,40 @@ def company_mentions(text: str) -> tuple[Span, ...]:
             last = marks[-1].end()
             if last < len(words) and re.fullmatch(_FORMS, marks[-1].group()):
                 found.append((start, start + last))
-    return tuple(found)
+    return tuple(found or _name_lines(plain))
+
+
+def _name_lines(plain: str) -> list[Span]:
+    """Return lines that may be a letterhead or a signature: few words with capitals, no figures."""
+    lines = [m.span() for m in re.finditer(r"[^\n]+", plain)]
+    heads = [at for at, (start, _) in enumerate(lines) if plain.startswith("---", start)]
+    near = {*range(_HEAD), *range(len(lines) - _SIGNATURE, len(lines))}
+    first_blank = plain.find("\n\n")
+    if plain.startswith("From: "):  # the head of a message names persons
+        lines = [line for line in lines if line[0] > first_blank]
+        near = set(range(len(lines) - _SIGNATURE, len(lines)))
+    near |= {at + ahead for at in heads for ahead in range(-_SIGNATURE, _HEAD + 1)}
+    found = []
+    for at in sorted(near):
+        if 0 <= at < len(lines):
+            found += [
+                span
+                for span in _line_pieces(plain, lines[at])
+                if _NAME_LINE.fullmatch(plain[slice(*span)])
+            ]
+    return found
+
+
+def _line_pieces(plain: str, line: Span) -> Iterable[Span]:
+    for start, end in _pieces(plain[slice(*line)]):
+        yield line[0] + start, line[0] + end
+
+
+# Up to six words, the first with a capital: *Cascina del Lino*, *Maison Lalande*.
+_NAME_LINE = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][\w’'&.]*(?: [\w’'&.-]+){0,5}|[\u3400-\u9fff\u3040-\u30ff]{3,16}"
+)
+_HEAD, _SIGNATURE = 2, 7
 
 
 def _pieces(plain: str) -> Iterable[Span]:
@@ -67,30 +101,58 @@ def _pieces(plain: str) -> Iterable[Span]:
         start = match.end() if match else end
 
 
-_ASIDE = 2  # words beside a product word that may belong to its phrase
+_EARLIEST = 3  # product words of a passage that may be its product: later ones are of others
 
 
-@lru_cache(maxsize=32)
-def product_mentions(text: str) -> tuple[Span, ...]:
-    """Return words for kinds of products, each also with the words beside it."""
-    plain = compatible(text)
-    found: list[Span] = []
-    words = tokens(plain)
-    starts = {token.start: at for at, token in enumerate(words)}
-    ends = {token.end: at for at, token in enumerate(words)}
-    for match in _products().within(plain):
-        first, last = starts[match.start], ends[match.end]
-        for left in range(max(0, first - _ASIDE), first + 1):
-            for right in range(last, min(len(words) - 1, last + _ASIDE + 1) + 1):
-                span = (words[left].start, words[right].end)
-                if not re.search(r"[\n|;:.,()]|  ", plain[slice(*span)]):
-                    found.append(span)
-    return tuple(dict.fromkeys(found))
+def product_words(schema: str = "") -> Mentions:
+    """Return how words for products of one schema, or of all, are seen."""
+
+    @lru_cache(maxsize=32)
+    def find(text: str) -> tuple[Span, ...]:
+        plain = compatible(text)
+        companies = [span for span in company_mentions(text) if _COMPANY.search(plain, *span)]
+        found: dict[str, list[Span]] = {}
+        for match in _products(schema).within(plain):
+            if not any(start <= match.start < end for start, end in companies):
+                words = plain[match.start : match.end].casefold()
+                found.setdefault(words, []).append((match.start, match.end))
+        first = list(found.values())[:_EARLIEST]
+        return tuple(span for spans in first for span in spans)
+
+    return Mentions(find, _phrase)
 
 
 @cache
-def _products() -> Lexicon:
-    return Lexicon({word: {"": (word,)} for words in FAMILY_WORDS.values() for word in words})
+def _products(schema: str) -> Lexicon:
+    names = [schema] if schema in PRODUCT_TYPES else list(PRODUCT_TYPES)
+    words = {word for name in names for word in FAMILY_WORDS.get(name, ())}
+    for name in names:
+        words |= {word for own in PRODUCT_TYPES[name].values() for word in own}
+    return Lexicon({word: {"": (word,)} for word in words})
+
+
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]+"
+_NAME_BEHIND = re.compile(rf"[ ]+(?:[«“”\"‘(])?(?P<name>{_CAPITAL}(?:[ ]{_CAPITAL}){{0,2}})")
+_NAME_BEFORE = re.compile(rf"(?P<name>{_CAPITAL}(?:[ ]{_CAPITAL}){{0,2}})[ ]+$")
+_IN_QUOTES = re.compile(r"[«“”„‘「『][ ]?(?P<name>[^«»“”„‘’「」『』\n]{2,30}?)[ ]?[»“”’」』]")
+
+
+@lru_cache(maxsize=32)
+def product_names(text: str) -> tuple[Span, ...]:
+    """Return names in quotes, and names beside words for products, with and without these."""
+    plain = compatible(text)
+    found = [match.span("name") for match in _IN_QUOTES.finditer(plain)]
+    for match in _products("").within(plain):
+        behind = _NAME_BEHIND.match(plain, match.end)
+        if behind:
+            found += [behind.span("name"), (match.start, behind.end("name"))]
+        before = _NAME_BEFORE.search(plain, max(0, match.start - 40), match.start)
+        if before:
+            found += [before.span("name"), (before.start("name"), match.end)]
+    return tuple(dict.fromkeys(found))
+
+
+NAME_MENTIONS = Mentions(product_names, whole_cell)
 
 
 def _phrase(text: str) -> Iterable[Span]:
@@ -103,4 +165,4 @@ def _phrase(text: str) -> Iterable[Span]:
 
 
 COMPANY_MENTIONS = Mentions(company_mentions, first_of(company_mentions, _phrase))
-PRODUCT_MENTIONS = Mentions(product_mentions, _phrase)
+PRODUCT_MENTIONS = product_words()

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from schemas.base import ReadingTree, Shape
 from schemas.parsing import ParsedAttribute, ReadingContext
-from schemas.values.code_mentions import SIZE_MENTIONS
+from schemas.values.code_mentions import SIZE_MENTIONS, SIZES_ALONE
 from schemas.values.forms import Form
 from schemas.values.mentions import Mentions, RowGroup, Span, listed_groups
 from schemas.values.reading import read_leaf
@@ -34,7 +34,7 @@ class SizesForm(Form):
 
     def row_groups(self, text: str, cells: Sequence[Span]) -> Sequence[RowGroup]:
         """Return the mentions of each announced cell, and of each run, together."""
-        return listed_groups(text, cells, SIZE_MENTIONS, alone=False)
+        return listed_groups(text, cells, SIZE_MENTIONS, alone=SIZES_ALONE)
 
     def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:
         """Return the sizes in document order."""

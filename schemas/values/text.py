@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from schemas.values.code_mentions import CODE_MENTIONS, SIZE_MENTIONS, YARN_MENTIONS
+from schemas.values.code_mentions import CODE_MENTIONS, SIZE_MENTIONS, STYLE_MENTIONS, YARN_MENTIONS
 from schemas.values.forms import ListForm, ScalarForm
-from schemas.values.name_mentions import COMPANY_MENTIONS, PRODUCT_MENTIONS
+from schemas.values.name_mentions import (
+    COMPANY_MENTIONS,
+    NAME_MENTIONS,
+    PRODUCT_MENTIONS,
+    product_words,
+)
 from schemas.values.reading import Reading, invalid
 
 
@@ -29,10 +34,18 @@ def read_text(text: str, _reading: Reading) -> str:
 
 TEXT = ScalarForm("text", read_text)
 Text = Annotated[str, TEXT]
-StyleCode = Annotated[str, ScalarForm("text", read_text, seen=CODE_MENTIONS)]
+StyleCode = Annotated[str, ScalarForm("text", read_text, seen=STYLE_MENTIONS)]
+ProductName = Annotated[str, ScalarForm("text", read_text, seen=NAME_MENTIONS)]
 YarnCount = Annotated[str, ScalarForm("text", read_text, seen=YARN_MENTIONS)]
 SIZE = ScalarForm("text", read_text, seen=SIZE_MENTIONS)
 CODE = ScalarForm("text", read_text, seen=CODE_MENTIONS)
 CompanyName = Annotated[str, ScalarForm("text", read_text, seen=COMPANY_MENTIONS)]
 ProductWord = Annotated[str, ScalarForm("text", read_text, seen=PRODUCT_MENTIONS)]
+
+
+def product_word(schema: str) -> ScalarForm:
+    """Return the form of a word for what a product of one schema is."""
+    return ScalarForm("text", read_text, seen=product_words(schema))
+
+
 TextList = Annotated[list[str], ListForm("texts", TEXT)]

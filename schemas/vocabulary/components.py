@@ -19,46 +19,48 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Outside", "Exterior", "Face fabric", "Self", "Outer material", "Main material",
             "Outer layer", "Main body fabric", "Face", "Outershell", "Exterior fabric",
             "Main composition", "Shell material", "Top fabric", "Self fabric", "Fabric A",
-            "Main part", "External", "Body fabric", "Cover", "Outer cover",
+            "Main part", "External", "Body fabric", "Cover", "Outer cover", "Ticking", "Casing",
+            "Quilt shell", "Duvet shell", "Quilt cover",
         ),
         "it": (
             "Esterno", "Tessuto principale", "Tessuto esterno", "Principale", "Tessuto",
             "Parte esterna", "Materiale esterno", "Materiale principale", "Superficie", "Dritto",
             "Tess. principale", "Tessuto base esterno", "Est.", "Esterna",
             "Composizione principale", "Tessuto di superficie", "Composizione esterno",
-            "Rivestimento esterno", "Diritto",
+            "Rivestimento esterno", "Diritto", "Guscio", "Involucro",
         ),
         "fr": (
             "Tissu principal", "Extérieur", "Dessus", "Tissu extérieur", "Matière principale",
             "Principal", "Partie extérieure", "Extérieure", "Matière extérieure", "Tissu",
             "Face extérieure", "Endroit", "Enveloppe", "Ext.", "Couche extérieure",
-            "Composition principale", "Partie principale", "Matière ext.", "Coquille",
+            "Composition principale", "Partie principale", "Matière ext.", "Coquille", "Coutil",
+            "Enveloppe de couette",
         ),
         "de": (
             "Oberstoff", "Obermaterial", "Außenmaterial", "Hauptstoff", "Hauptmaterial",
             "Außenstoff", "Oberseite", "Außen", "Außenseite", "Hauptgewebe", "Oberfläche",
             "Oberst.", "Außenschicht", "Hülle", "Außenhülle", "Oberware", "Hauptware",
-            "Material außen", "Bezug", "Vorderseite",
+            "Material außen", "Bezug", "Vorderseite", "Inlett", "Bezugsstoff",
         ),
         "es": (
             "Exterior", "Tejido principal", "Tejido exterior", "Principal", "Capa exterior",
             "Parte exterior", "Tela principal", "Material exterior", "Material principal",
             "Externo", "Tejido", "Superficie", "Cara exterior", "Tela exterior",
-            "Composición exterior", "Ext.", "Funda exterior",
+            "Composición exterior", "Ext.", "Funda exterior", "Cutí", "Funda del edredón",
         ),
         "pt": (
             "Exterior", "Tecido principal", "Tecido exterior", "Principal", "Material exterior",
             "Parte exterior", "Camada exterior", "Material principal", "Externo", "Tecido externo",
-            "Face exterior", "Capa exterior", "Superfície", "Parte externa",
+            "Face exterior", "Capa exterior", "Superfície", "Parte externa", "Capa do edredão",
         ),
         "tr": (
             "Dış kumaş", "Ana kumaş", "Dış", "Dış yüzey", "Ana materyal", "Dış malzeme",
             "Dış materyal", "Yüz", "Ana malzeme", "Dış kısım", "Dış katman", "Kumaş yüzü",
-            "Dış yüz", "Ana gövde kumaşı", "Üst kumaş",
+            "Dış yüz", "Ana gövde kumaşı", "Üst kumaş", "Yorgan kılıfı", "Kılıf kumaşı",
         ),
         "zh": (
             "面料", "主面料", "大身面料", "外层", "面布", "表层", "主料", "面层", "外壳", "外面料",
-            "外套面料", "外料", "表布", "主布", "外部", "外层面料", "面料A", "面",
+            "外套面料", "胎套", "被壳", "被套面料", "外料", "表布", "主布", "外部", "外层面料", "面料A", "面",
         ),
         "ja": (
             "表地", "表生地", "表", "外側", "本体生地", "主素材", "表面", "表素材", "外生地",
@@ -208,6 +210,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Border", "Handles", "Handle", "Strap", "Tassel", "Finishing", "Accessories",
             "Strap and trim", "Flange", "Straps", "Fake fur", "Beads", "Sequins", "Thread",
             "Fringing",
+            "Leather parts", "Leather trim", "Leather trims", "Leather details",
         ),
         "it": (
             "Guarnizione", "Guarnizioni", "Decorazione", "Profilo", "Profili", "Applicazioni",
@@ -216,6 +219,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Nastro", "Inserti decorativi", "Finitura", "Manici", "Manico", "Tracolla", "Bordo",
             "Frangia", "Dettaglio", "Pelliccia ecologica", "Accessori", "Paillettes", "Rifinitura",
             "Bordino", "Ricami", "Toppa", "Bordo pelliccia",
+            "Parti in pelle", "Dettagli in pelle", "Inserti in pelle",
         ),
         "fr": (
             "Garniture", "Garnitures", "Finitions", "Décoration", "Passepoil", "Dentelle",
@@ -224,6 +228,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Applications", "Anse", "Anses", "Bandoulière", "Volant", "Liseré", "Fausse fourrure",
             "Bord", "Noeud", "Nœud", "Accessoires", "Sequins", "Broderies", "Perles",
             "Parementure",
+            "Parties en cuir", "Parties cuir", "Détails cuir", "Empiècements cuir",
         ),
         "de": (
             "Besatz", "Verzierung", "Paspel", "Spitze", "Stickerei", "Fransen", "Einfassung",
@@ -232,6 +237,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Kante", "Einfassband", "Trageriemen", "Henkel", "Griffe", "Ausputz", "Webpelz",
             "Rüsche", "Schleife", "Detail", "Pailletten", "Umrandung", "Kapuzenbesatz", "Zierde",
             "Ziernaht", "Blende",
+            "Lederteile", "Lederbesatz", "Lederdetails", "Besatz Leder",
         ),
         "es": (
             "Adorno", "Adornos", "Ribete", "Ribetes", "Decoración", "Encaje", "Bordado", "Flecos",
@@ -239,24 +245,28 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Pasamanería", "Detalle", "Vivos", "Vivo", "Lazo", "Cinta", "Asas", "Asa",
             "Pelo sintético", "Bordados", "Acabados", "Volante", "Remate", "Remates",
             "Lentejuelas", "Fleco", "Ornamentos",
+            "Partes de piel", "Detalles de piel", "Adornos de piel",
         ),
         "pt": (
             "Guarnição", "Guarnições", "Acabamento", "Adorno", "Vivo", "Renda", "Bordado",
             "Franjas", "Decoração", "Detalhes", "Aplicações", "Aplicação", "Debrum", "Adornos",
             "Detalhe", "Fita", "Alças", "Alça", "Acabamentos", "Franja", "Pelo", "Bordados",
             "Lantejoulas", "Passamanaria", "Folho",
+            "Partes em pele", "Detalhes em pele", "Aplicações em pele",
         ),
         "tr": (
             "Süsleme", "Biye", "Dantel", "Nakış", "Şerit", "Aplike", "Garni", "Garnitür",
             "Aksesuarlar", "Püskül", "Detay", "Süs", "Kürk", "Detaylar", "Fırfır", "Kürk detay",
             "Sap", "Saplar", "Saçak", "Şerit detay", "Kenar", "Süslemeler", "Suni kürk", "Pervaz",
             "Askı", "İşleme",
+            "Deri kısımlar", "Deri detaylar", "Deri parçalar",
         ),
         "zh": (
             "装饰", "饰边", "滚边", "辅料", "花边", "装饰部分", "蕾丝", "绣花", "流苏", "毛领",
             "装饰物", "包边", "嵌条", "贴花", "蝴蝶结", "饰带", "毛条", "帽毛", "织带", "手柄",
             "肩带", "提手", "装饰线", "绣线", "亮片", "嵌边", "帽口毛", "人造毛皮", "毛边",
             "装饰布", "绣花线", "荷叶边",
+            "皮质部分", "皮革部分", "配皮", "仿皮部分",
         ),
         "ja": (
             "装飾", "装飾部分", "縁", "レース", "刺繍", "フリンジ", "パイピング", "付属", "トリム",
@@ -264,6 +274,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "刺繍糸", "ファー", "付属品", "持ち手", "ストラップ", "フェイクファー", "リボン",
             "刺しゅう糸", "アップリケ", "テープ", "ファー部分", "装飾品", "フリル", "縁飾り",
             "ショルダー", "リボン部分", "タッセル", "刺繍部分",
+            "革部分", "レザー部分", "皮革部分", "付属革",
         ),
     },
     "sleeve_lining": {
@@ -339,7 +350,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "ja": (
             "ポケット裏", "袋布", "ポケット裏地", "スレキ", "ポケット袋布", "ポケット",
-            "ポケット布", "ポケット部分", "裏地（ポケット）", "ポケット内側", "裏地(ポケット)",
+            "ポケット布", "袋地", "袋生地", "ポケット地", "ポケット部分", "裏地（ポケット）", "ポケット内側", "裏地(ポケット)",
         ),
     },
     "body": {

@@ -1019,40 +1019,45 @@ FIBRES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": (
             "rubber", "natural rubber", "rubber sole", "crepe rubber", "latex",
             "thermoplastic rubber", "synthetic rubber", "vulcanised rubber", "crêpe rubber",
-            "neoprene", "caoutchouc", "vulcanized rubber", "gum rubber",
+            "neoprene", "caoutchouc", "vulcanized rubber", "gum rubber", "thermo rubber",
+            "thermorubber", "TR rubber", "TPR rubber", "TR sole", "gum",
         ),
         "it": (
             "gomma", "caucciù", "para", "gomma naturale", "lattice", "gomma termoplastica",
             "gomma para", "neoprene", "gomma vulcanizzata", "gomma crepe", "gomma sintetica",
+            "gomma TR", "gomma TPR", "termogomma", "suola in gomma",
         ),
         "fr": (
             "caoutchouc", "gomme", "caoutchouc naturel", "latex", "crêpe", "néoprène",
             "caoutchouc synthétique", "élastomère", "gomme naturelle", "gomme crêpe",
-            "caoutchouc thermoplastique",
+            "caoutchouc thermoplastique", "gomme TR", "élastomère TR", "gomme thermoplastique",
         ),
         "de": (
             "Gummi", "Kautschuk", "Naturkautschuk", "Latex", "Krepp", "Naturgummi", "Neopren",
-            "thermoplastischer Kautschuk", "Kreppgummi", "synthetischer Kautschuk",
+            "thermoplastischer Kautschuk", "Kreppgummi", "synthetischer Kautschuk", "TR-Gummi",
+            "TPR-Gummi", "Thermogummi", "thermoplastisches Gummi",
         ),
         "es": (
             "caucho", "goma", "látex", "caucho natural", "goma natural", "neopreno",
-            "goma termoplástica", "caucho sintético", "crepé",
+            "goma termoplástica", "caucho sintético", "crepé", "goma TR", "caucho termoplástico",
+            "caucho TR",
         ),
         "pt": (
             "borracha", "borracha natural", "látex", "caucho", "neoprene",
-            "borracha termoplástica", "borracha sintética", "crepe de borracha",
+            "borracha termoplástica", "borracha sintética", "crepe de borracha", "borracha TR",
+            "borracha TPR", "termoborracha",
         ),
         "tr": (
             "kauçuk", "lastik", "doğal kauçuk", "lateks", "termoplastik kauçuk", "neopren",
-            "sentetik kauçuk", "krep kauçuk",
+            "sentetik kauçuk", "krep kauçuk", "termo", "termo kauçuk", "TR kauçuk",
         ),
         "zh": (
             "橡胶", "天然橡胶", "乳胶", "橡胶底", "氯丁橡胶", "合成橡胶", "生胶", "热塑性橡胶",
-            "牛筋", "橡胶大底",
+            "牛筋", "橡胶大底", "牛筋底", "热塑橡胶", "TPR底",
         ),
         "ja": (
             "合成ゴム", "ゴム", "天然ゴム", "ラバー", "ラテックス", "クレープゴム", "ネオプレン",
-            "生ゴム", "クロロプレンゴム", "ゴム底",
+            "生ゴム", "クロロプレンゴム", "ゴム底", "熱可塑性ゴム", "TPRゴム", "ラバーソール",
         ),
     },
     "leather": {
@@ -1072,14 +1077,15 @@ FIBRES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "vernice", "montone (pelle)", "pieno fiore", "crosta", "bottalato", "bufalo",
             "cavallino", "camoscio liscio", "pelle di vacca", "cuoietto", "nappa d'agnello",
             "pelle ovina", "pelle caprina", "nappa di vitello", "cuoio rigenerato", "vacca",
-            "capretto", "pelle suina", "rettile", "pelle rivestita", "nappa di agnello",
+            "capretto", "vitello martellato", "vitello bottalato", "pelle suina", "rettile", "pelle rivestita", "nappa di agnello",
         ),
         "fr": (
             "cuir", "cuir véritable", "cuir de veau", "cuir d'agneau", "veau", "cuir de vachette",
             "vachette", "agneau", "cuir de chèvre", "nappa", "cuir pleine fleur", "cuir bovin",
             "cuir de vache", "croûte de cuir", "cuir lisse", "cuir verni", "cuir de buffle",
             "veau lisse", "cuir de porc", "chevreau", "agneau nappa", "peau lisse", "cuir ovin",
-            "vachette lisse", "agneau plongé", "cuir enduit",
+            "vachette lisse", "agneau plongé", "cuir enduit", "chèvre grainée", "veau grainé", "vachette grainée", "taurillon", "buffle",
+            "veau box", "agneau grainé", "peau de chèvre",
         ),
         "de": (
             "Leder", "Echtleder", "Kalbsleder", "Lammleder", "Rindsleder", "Rindleder",
@@ -1093,7 +1099,7 @@ FIBRES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "becerro", "cuero vacuno", "napa", "piel auténtica", "vacuno", "piel vacuna",
             "cordero", "piel de cabra", "cuero de vacuno", "charol", "piel de ternera", "ternera",
             "piel ovina", "piel de búfalo", "vaqueta", "serraje", "piel de cerdo",
-            "cuero recubierto", "piel lisa",
+            "cuero recubierto", "piel lisa", "piel de vacuno", "becerro graso", "box calf",
         ),
         "pt": (
             "couro", "pele", "couro genuíno", "pele de vitela", "pele de cordeiro", "vitela",

@@ -111,7 +111,7 @@ QUALIFIERS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "es": ("baby", "bebé"),
         "pt": ("baby", "bebé", "bebê"),
         "tr": ("baby", "bebek"),
-        "zh": ("幼", "小", "宝宝"),
+        "zh": ("幼", "幼羊驼", "小羊驼", "宝宝"),
         "ja": ("ベビー",),
     },
     "kid": {

@@ -14,10 +14,10 @@ from extractor.core.geometry import CharSpan
 from extractor.prompting.questions import PRODUCTS, product_family
 from schemas.base import SchemaSpec
 from schemas.registry import registered
+from schemas.vocabulary.product_types import PRODUCT_TYPES
 from training_data.generator import kinds, noise, threads
 from training_data.generator.facts.distractors import draw_distractors
 from training_data.generator.facts.fact import Fact
-from training_data.generator.facts.identity_words import TYPES
 from training_data.generator.facts.product import Product, draw_product
 from training_data.generator.frame import framed
 from training_data.generator.invented import Invented, draw_invented, restated
@@ -217,7 +217,7 @@ def _document(draft: _Draft, text: str, facts: dict[Ref, CharSpan]) -> Generated
 
 def _tells_family(draft: _Draft, text: str, facts: dict[Ref, CharSpan]) -> bool:
     """Whether a reader can know the family: by an attribute of its own, or by a known word."""
-    known = TYPES[draft.schema.name][draft.supplier.languages[0]]
+    known = PRODUCT_TYPES[draft.schema.name][draft.supplier.languages[0]]
     for ref, (start, end) in facts.items():
         if ref.attribute in _own_attributes(draft.schema.name):
             return True

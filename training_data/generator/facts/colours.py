@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from training_data.generator import wordforge
 from schemas.vocabulary.colours import COLOURS
+from training_data.generator import wordforge
 from training_data.generator.facts.fact import Draft, Fact
 from training_data.generator.facts.listing import join_list, text_list
 from training_data.generator.facts.scalar import in_bare, in_sentence, scalar

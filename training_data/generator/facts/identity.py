@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from schemas.vocabulary.product_types import PRODUCT_TYPES
 from training_data.generator import wordforge
 from training_data.generator.facts.fact import Draft, Fact
 from training_data.generator.facts.fibre_words import fibre_name
@@ -12,7 +13,6 @@ from training_data.generator.facts.identity_words import (
     NAME_PARTS,
     REGIONS,
     SEASONS,
-    TYPES,
 )
 from training_data.generator.facts.lexicon import surface
 from training_data.generator.facts.listing import join_list
@@ -51,7 +51,11 @@ def name(draft: Draft) -> Fact:
 
 def product_type(draft: Draft) -> Fact:
     """Draw what the product is."""
-    types = TYPES[draft.schema][draft.lang] if draft.schema in TYPES else TYPES["apparel"]["en"]
+    types = (
+        PRODUCT_TYPES[draft.schema][draft.lang]
+        if draft.schema in PRODUCT_TYPES
+        else PRODUCT_TYPES["apparel"]["en"]
+    )
     text = draft.pick(types)
     if draft.chance(0.3):
         text = wordforge.word(draft.rng, draft.lang)

@@ -1,0 +1,95 @@
+"""How likely an attribute has a value, given what of it a passage shows: known before any reading.
+
+A weight beside its label is nearly always the weight; a price that no label announces is the retail
+price in one document of three. These shares are counted on annotated training documents and stored
+with the model. They lean its choice between a value and none, as labels lean where a value begins;
+what the model itself makes of the document comes on top.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from extractor.errors import ConfigError
+from extractor.generation.completion import GenerationRequest
+from schemas.base import AttributeSpec
+
+PRESENCE_FILE = "presence.json"
+# What a reader gives away about presence when it knows nothing: training asks for somewhat more
+# that is not there than is (`training.examples`).
+_UNINFORMED = -0.8
+_CERTAIN = 5.0  # log-odds beyond this are not to be had from a few hundred documents
+
+
+class Sight(StrEnum):
+    """What a passage shows of an attribute."""
+
+    ANNOUNCED = "announced"  # a label, and something that may be its value behind it
+    SEEN = "seen"  # something that may be its value
+    OPEN = "open"  # any words may be its value
+
+
+# For attributes that nothing was counted of.
+_DEFAULTS = {Sight.ANNOUNCED: 5.0, Sight.SEEN: 1.5, Sight.OPEN: 0.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """Log-odds of a value by attribute and sight, as counted."""
+
+    log_odds: Mapping[tuple[str, Sight], float] = field(default_factory=dict)
+
+    def bonus(self, attribute: str, sight: Sight) -> float:
+        """Return what to add to the score of giving a value, in nats."""
+        counted = self.log_odds.get((attribute, sight))
+        return _DEFAULTS[sight] if counted is None else counted - _UNINFORMED
+
+    @staticmethod
+    def load(folder: Path) -> Presence:
+        """Read the counts that are stored with a model; without them, defaults hold.
+
+        Raises:
+            ConfigError: the file is there but holds no counts (`bad_presence`).
+        """
+        path = folder / PRESENCE_FILE
+        if not path.is_file():
+            return Presence()
+        try:
+            stored = json.loads(path.read_text(encoding="utf-8"))["counts"]
+            counts = {
+                (attribute, Sight(sight)): (int(given), int(asked))
+                for attribute, sights in stored.items()
+                for sight, (given, asked) in sights.items()
+            }
+        except (ValueError, KeyError, TypeError, AttributeError) as err:
+            raise ConfigError(
+                f"{path} holds no counts of values; delete it or count again "
+                "(python -m extractor.training.presence)",
+                code="bad_presence",
+            ) from err
+        return Presence({key: log_odds(*count) for key, count in counts.items()})
+
+
+def log_odds(given: int, asked: int) -> float:
+    """Return the log-odds of a value after `given` of `asked`, one of each added."""
+    odds = math.log((given + 1) / (asked - given + 1))
+    return max(-_CERTAIN, min(_CERTAIN, odds))
+
+
+def sight_of(request: GenerationRequest, spec: AttributeSpec) -> Sight | None:
+    """Return what a passage shows of an attribute, `None` where there is nothing to read."""
+    if spec.name in request.groups:
+        shown = bool(request.groups[spec.name])
+    else:
+        leaves = [request.readable.get((spec.name, leaf.name)) for leaf in spec.leaves]
+        if any(leaf is None for leaf in leaves):
+            return Sight.ANNOUNCED if request.announced.get(spec.name) else Sight.OPEN
+        shown = any(leaves)
+    if not shown:
+        return None
+    return Sight.ANNOUNCED if request.announced.get(spec.name) else Sight.SEEN
