@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from extractor.cli.calibrations import (
     way_of_reading,
 )
 from extractor.cli.evaluation_sets import NAMES, find_set
+from extractor.cli.judged_sets import SetRead, judge_set, measure, report_of
 from extractor.cli.progress import with_progress
 from extractor.config import Settings, load_settings
 from extractor.core.record import Record
@@ -22,22 +23,16 @@ from extractor.errors import ConfigError
 from extractor.evaluation.cache import RecordCache
 from extractor.evaluation.curves import read_curves
 from extractor.evaluation.datasets import DEFAULT_SEED, EvaluationSet, Sampling
-from extractor.evaluation.extractgpt import pair_counts
-from extractor.evaluation.judging import judge
-from extractor.evaluation.metrics import DocumentResult, Report, outcomes, summarise
+from extractor.evaluation.metrics import DocumentResult, Report
 from extractor.evaluation.page import as_page
 from extractor.evaluation.reading import (
     Reading,
     ReadsDocuments,
     SchemaMode,
-    forms_of,
-    is_schema_right,
     read_items,
 )
 from extractor.evaluation.report import as_json, as_summary, as_table
-from extractor.grounding.calibrating import ENOUGH, Outcome, calibrate
-from extractor.grounding.confidence import Calibration, MeasuredSet
-from extractor.grounding.withholding import recalibrated
+from extractor.grounding.confidence import Calibration
 from extractor.wiring import build_extractor, model_id
 
 _SHARED_DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
@@ -55,25 +50,6 @@ class SchemaOption(StrEnum):
     def modes(self) -> tuple[SchemaMode, ...]:
         """The modes that it stands for."""
         return tuple(SchemaMode) if self is SchemaOption.BOTH else (SchemaMode(self.value),)
-
-
-@dataclass(frozen=True, slots=True)
-class _SetRead:
-    """A set as it was read in one mode; the records hold raw confidences."""
-
-    chosen: EvaluationSet
-    mode: SchemaMode
-    readings: tuple[Reading, ...]
-
-    @property
-    def name(self) -> str:
-        """What the report calls it."""
-        suffix = " (schema auto)" if self.mode is SchemaMode.AUTO else ""
-        return f"{self.chosen.name}{suffix}"
-
-    def readings_of(self, model: str) -> tuple[Reading, ...]:
-        """Return what one model read: the base or an adapter."""
-        return tuple(one for one in self.readings if one.record.model == model)
 
 
 @click.command()
@@ -155,9 +131,9 @@ def evaluate(
     read = list(_read_sets(settings, sets, schema, folder))
     if is_calibrating:
         _measure(settings, read)
-    known = stored_calibrations(settings)
-    judged = [(one, _judge(one, known)) for one in read]
-    results = [(_report(one, settings, documents), documents) for one, documents in judged]
+    known, base = stored_calibrations(settings), model_id(settings.model)
+    judged = [(one, judge_set(one, known)) for one in read]
+    results = [(report_of(one, base, documents), documents) for one, documents in judged]
     reports = [report for report, _ in results]
     for report in reports:
         click.echo(as_table(report) + "\n")
@@ -187,14 +163,14 @@ def _find_sets(names: Sequence[str], shared_data: Path, sampling: Sampling) -> l
 
 def _read_sets(
     settings: Settings, sets: Sequence[EvaluationSet], schema: SchemaOption, folder: Path | None
-) -> Iterator[_SetRead]:
+) -> Iterator[SetRead]:
     # Raw confidences are kept: what they are worth may be measured later, and again.
     extractor = build_extractor(settings, "apparel", Calibration())
     way = way_of_reading(settings)
     for chosen in sets:
         cache = RecordCache(folder, model_id(settings.model), chosen.name, way)
         for mode in _modes(chosen, schema):
-            yield _SetRead(chosen, mode, tuple(_read(extractor, chosen, cache, mode)))
+            yield SetRead(chosen, mode, tuple(_read(extractor, chosen, cache, mode)))
 
 
 def _modes(chosen: EvaluationSet, schema: SchemaOption) -> tuple[SchemaMode, ...]:
@@ -220,46 +196,13 @@ def _read(
     return [found[item.item_id] for item in chosen.items]
 
 
-def _judge(read: _SetRead, known: Mapping[str, Calibration]) -> list[DocumentResult]:
-    """Judge what was read, with the confidences that the models' calibrations make of raw ones."""
-    base = next(iter(known.values()), Calibration())
-    results = []
-    for reading in read.readings:
-        item, forms = reading.item, forms_of(reading.item, reading.record)
-        own = known.get(reading.record.model, base)
-        # An adapter that was not measured trusts as the base does.
-        record = recalibrated(reading.record, forms, own if own.maps else base)
-        is_text = item.source.name.endswith((".txt", ".html"))
-        results.append(
-            DocumentResult(
-                item_id=item.item_id,
-                judged=judge(item, record, forms, read.chosen.folding),
-                seconds=reading.seconds,
-                tags=item.tags,
-                schema_right=is_schema_right(item, record)
-                if read.mode is SchemaMode.AUTO
-                else None,
-                text=item.source.content.decode(errors="replace") if is_text else "",
-            )
-        )
-    return results
-
-
-def _report(read: _SetRead, settings: Settings, documents: Sequence[DocumentResult]) -> Report:
-    pairs = None
-    if read.chosen.has_pairs:
-        pairs = pair_counts((reading.item, reading.record) for reading in read.readings)
-    models = {reading.record.model for reading in read.readings}
-    name = " and ".join(sorted(models)) or model_id(settings.model)
-    return summarise(read.name, name, documents, pairs)
-
-
-def _measure(settings: Settings, read: Sequence[_SetRead]) -> None:
+def _measure(settings: Settings, read: Sequence[SetRead]) -> None:
     """Measure confidence on all sets that were read, and store it with each model that read them.
 
     Raises:
-        ConfigError: a model is no folder, or too few values were given.
+        ConfigError: a model is no folder, or too few values were given by any.
     """
+    stored, refused = 0, []
     for name, folder in calibration_folders(settings).items():
         own = [replace(one, readings=one.readings_of(name)) for one in read]
         if not any(one.readings for one in own):
@@ -270,31 +213,23 @@ def _measure(settings: Settings, read: Sequence[_SetRead]) -> None:
                 "its folder",
                 code="model_not_local",
             )
-        calibration = _measured(name, own)
+        try:
+            calibration = measure(name, own)
+        except ConfigError as error:
+            refused.append(error)
+            continue
         total = sum(one.values for one in calibration.sets)
         click.echo(f"stored {calibration.save(folder)}, from {total} values\n")
-
-
-def _measured(name: str, read: Sequence[_SetRead]) -> Calibration:
-    by_form: dict[str, list[Outcome]] = {}
-    sets = []
-    for one in read:
-        judgements = [j for result in _judge(one, {}) for j in result.judged.judgements]
-        sets.append(MeasuredSet(one.name, len(one.readings), len(outcomes(judgements))))
-        for judgement in judgements:
-            by_form.setdefault(judgement.form, []).extend(outcomes([judgement]))
-    total = sum(one.values for one in sets)
-    if total < ENOUGH:
-        raise ConfigError(
-            f"{total} values of {name} are too few to measure confidence by; give a larger set",
-            code="set_too_small",
-        )
-    return calibrate(by_form, name, tuple(sets))
+        stored += 1
+    if refused and not stored:
+        raise refused[0]
+    for error in refused:
+        click.echo(f"not measured: {error.message}", err=True)
 
 
 def _write(
     out: Path,
-    read: Sequence[_SetRead],
+    read: Sequence[SetRead],
     results: Sequence[tuple[Report, Sequence[DocumentResult]]],
     log: Path,
 ) -> None:
