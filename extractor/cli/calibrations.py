@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from extractor.config import Settings
-from extractor.grounding.confidence import Calibration
+from extractor.grounding.confidence import CALIBRATION_FILE, Calibration
 from extractor.portfolio import routes
 from extractor.storage.fingerprints import weights_mark
 from extractor.wiring import model_id
@@ -40,10 +41,19 @@ def stored_calibrations(settings: Settings) -> dict[str, Calibration]:
 
 
 def way_of_reading(settings: Settings) -> str:
-    """Return everything but the base and the code that decides what a record holds."""
+    """Return everything but the weights and the code that decides what a record holds."""
     own = settings.model_dump_json(exclude=_NO_MATTER)
     adapters = [
         f"{schema_id}={one.name}:{weights_mark(str(one.path))}"
         for schema_id, one in sorted(routes(settings).items())
     ]
-    return " ".join((own, *adapters))
+    return " ".join((own, _companions(Path(settings.model)), *adapters))
+
+
+def _companions(folder: Path) -> str:
+    """Return a mark of what stands beside the weights and has a say in reading."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.glob("*.json")):
+        if path.name != CALIBRATION_FILE:  # raw confidences are kept
+            digest.update(f"{path.name};".encode() + path.read_bytes())
+    return digest.hexdigest()

@@ -99,6 +99,20 @@ def test_a_second_run_only_judges(tmp_path: Path, model: Path, canned_reader: Co
     assert canned_reader.asked == 2 * asked
 
 
+def test_what_lies_beside_the_weights_and_has_a_say_reads_again_and_a_calibration_does_not(
+    tmp_path: Path, model: Path, canned_reader: Counting
+) -> None:
+    write_set(tmp_path / "mine.jsonl", rights=2, wrongs=0)
+    run("evaluate", "--model", model, "--data", "mine.jsonl")
+    asked = canned_reader.asked
+    Calibration({"*": ((0.5, 0.5),)}, {}, model_id(str(model))).save(model)
+    run("evaluate", "--model", model, "--data", "mine.jsonl")
+    assert canned_reader.asked == asked
+    (model / "presence.json").write_text("{}")
+    run("evaluate", "--model", model, "--data", "mine.jsonl")
+    assert canned_reader.asked == 2 * asked
+
+
 def test_several_sets_end_in_one_table(tmp_path: Path, model: Path) -> None:
     write_set(tmp_path / "one.jsonl", rights=1, wrongs=0)
     write_set(tmp_path / "two.jsonl", rights=0, wrongs=1)
