@@ -33,6 +33,7 @@ class RegionKind(StrEnum):
 
     QUOTED = "quoted"  # earlier message, repeated below a reply
     HEADERS = "headers"  # From / To / Subject / Date lines that ingest wrote out
+    UNREADABLE = "unreadable"  # stands for words of a scan that could not be read with certainty
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from extractor.core.document import Page
 from extractor.errors import DocumentError
 from extractor.ingest.archive import check_archive, unpack, unpack_tar
 from extractor.ingest.attachment import Attachment, safe_name
 from extractor.ingest.events import Sink
 from extractor.ingest.html import html_page
+from extractor.ingest.image import read_image
 from extractor.ingest.limits import Limits
 from extractor.ingest.mail import Mail, parse_mail
 from extractor.ingest.office import parse_docx
@@ -171,9 +171,7 @@ class _Parsing:
         """Parse what has no structure worth a module, or end as a problem."""
         if kind is Kind.IMAGE:
             self._sink.begin(node.name, image_type(node.content) or kind.value)
-            if self._sink.next_page_no():
-                self._sink.page(Page(1, ""))
-                self._sink.problem(ProblemCode.NO_TEXT_LAYER, page_no=1)
+            read_image(node.content, self._sink)
             return
         if kind is Kind.ENCRYPTED_OFFICE:
             raise failure(ProblemCode.ENCRYPTED_OFFICE)

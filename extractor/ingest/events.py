@@ -27,6 +27,8 @@ class Sink:
         skip: Parts that killed an earlier try and must not be opened again.
 
     Attributes:
+        limits: The caps.
+        scans: Scanned pages that were looked at so far.
         silent: Whether the open part has given neither text nor a problem so far.
     """
 
@@ -34,7 +36,8 @@ class Sink:
         self, write: Callable[[bytes], None], limits: Limits, skip: frozenset[str] = frozenset()
     ) -> None:
         self._write = write
-        self._limits = limits
+        self.limits = limits
+        self.scans = 0
         self._pages = 0
         self._page_no = 0
         self._over = False
@@ -65,7 +68,7 @@ class Sink:
 
         The first refusal of a part is told as a problem.
         """
-        if self._pages >= self._limits.max_pages:
+        if self._pages >= self.limits.max_pages:
             if not self._over:
                 self.problem(ProblemCode.TOO_MANY_PAGES)
             self._over = True
@@ -74,8 +77,8 @@ class Sink:
 
     def page(self, page: Page) -> None:
         """Take one page; a text that is too long is cut."""
-        if len(page.text) > self._limits.max_page_characters:
-            page = _cut(page, self._limits.max_page_characters)
+        if len(page.text) > self.limits.max_page_characters:
+            page = _cut(page, self.limits.max_page_characters)
             self.problem(ProblemCode.PAGE_TOO_LONG, page_no=page.page_no)
         self._pages += 1
         self._page_no = page.page_no

@@ -22,6 +22,11 @@ class Limits:
         cpu_s: Seconds of processor time, for one try; as many as by the clock where not set.
         memory_bytes: Address space of the parsing process.
         max_result_bytes: Size of what the parsing process may send back.
+        ocr_command: Path of Tesseract; empty where scans are not read.
+        ocr_languages: As Tesseract takes them: `ita+eng`.
+        ocr_pages: Scanned pages of one document that are read.
+        ocr_page_s: Seconds by the clock for one look at a scanned page; these do not count as
+            parsing.
     """
 
     max_bytes: int = 50_000_000
@@ -36,3 +41,12 @@ class Limits:
     cpu_s: int | None = None
     memory_bytes: int = 1_073_741_824
     max_result_bytes: int = 64_000_000
+    ocr_command: str = ""
+    ocr_languages: str = "eng"
+    ocr_pages: int = 30
+    ocr_page_s: float = 60.0
+
+    @property
+    def longest_s(self) -> float:
+        """Seconds by the clock after which one try must have ended, reading of scans included."""
+        return self.wall_s + (self.ocr_pages * self.ocr_page_s if self.ocr_command else 0.0)

@@ -27,6 +27,9 @@ class ProblemCode(StrEnum):
     DAMAGED_PAGE = "damaged_page"
     NO_TEXT_LAYER = "no_text_layer"
     UNREADABLE_TEXT_LAYER = "unreadable_text_layer"
+    NO_TEXT_FOUND = "no_text_found"
+    UNCERTAIN_SCAN = "uncertain_scan"
+    TOO_MANY_SCANS = "too_many_scans"
     REPAIRED_CHARSET = "repaired_charset"
     UNCALCULATED_FORMULAS = "uncalculated_formulas"
     EXTERNAL_CONTENT = "external_content"
@@ -76,13 +79,24 @@ _MESSAGES = {
     ProblemCode.DAMAGED_ARCHIVE: "The archive is damaged. Send the files unpacked.",
     ProblemCode.DAMAGED_PAGE: "The page is damaged and was left out. Print the PDF to PDF anew.",
     ProblemCode.NO_TEXT_LAYER: (
-        "There is no text layer: it is an image, or letters drawn as lines; optical character "
-        "recognition is not installed. "
-        "Send the original file, or add a text layer with an OCR program."
+        "There is no text layer: it is an image, or letters drawn as lines; Tesseract, which reads "
+        "such pages, is not installed. Install it, or send the original file."
     ),
     ProblemCode.UNREADABLE_TEXT_LAYER: (
         "The text on this page is stored without a mapping to characters. Send the original file, "
         "or run the page through an OCR program."
+    ),
+    ProblemCode.NO_TEXT_FOUND: (
+        "It is a picture in which no writing was found. If there is some, send the original file "
+        "or a sharper scan."
+    ),
+    ProblemCode.UNCERTAIN_SCAN: (
+        "Parts of this scan or photograph could not be read with certainty (handwriting, poor "
+        "print) and are marked unreadable. Look at the picture, or send the original file."
+    ),
+    ProblemCode.TOO_MANY_SCANS: (
+        "There are more scanned pages than are read; the rest was left out. Split the document, or "
+        "raise the limit on scanned pages."
     ),
     ProblemCode.REPAIRED_CHARSET: (
         "The text is not in the character set that it names; the most likely one was taken. "

@@ -142,7 +142,7 @@ class _Worker:
 
     def ask(self, job: Job, content: bytes) -> Reply:
         self._await_ready()
-        deadline = time.monotonic() + job.limits.wall_s + _WORKER_GRACE_S
+        deadline = time.monotonic() + job.limits.longest_s + _WORKER_GRACE_S
         self._sock.settimeout(_WORKER_GRACE_S)
         send(self._sock, encode_job(job), content)
         message = receive(self._sock, max_body_bytes=job.limits.max_result_bytes, deadline=deadline)

@@ -86,7 +86,7 @@ def _run(job: Job, content: bytes, sock: socket.socket) -> tuple[Outcome, bytes]
 
 def _collect(reading: int, sock: socket.socket, limits: Limits) -> tuple[Outcome | None, bytes]:
     """Read what the child writes, until its end, the deadline or the cap."""
-    deadline = time.monotonic() + limits.wall_s
+    deadline = time.monotonic() + limits.longest_s
     output = bytearray()
     while True:
         remaining = deadline - time.monotonic()

@@ -102,7 +102,8 @@ def _be_child(folder: Path, mbox: Path, workers: int, reader: str) -> None:
         part.replace(folder.with_suffix(".progress"))
 
     cores = len(os.sched_getaffinity(0))
-    options = BatchOptions((str(mbox),), folder, "auto", factory=_READERS[reader])
+    schema = "auto" if reader == "embedded" else "tests.soak.offer:Offer"
+    options = BatchOptions((str(mbox),), folder, schema, factory=_READERS[reader])
     run(options, Settings(), LocalEngine(workers, cores), watch)
     write_report(folder, write_products(folder))
 
