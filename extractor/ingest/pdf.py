@@ -10,6 +10,7 @@ PDFium is not thread-safe and its memory errors are fatal: only run this in the 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -17,6 +18,7 @@ import pypdfium2.raw as pdfium_c
 from extractor.core.document import Page
 from extractor.ingest.attachment import Attachment, safe_name
 from extractor.ingest.events import Sink
+from extractor.ingest.image import Scan, pdf_picture, read_scan
 from extractor.ingest.limits import Limits
 from extractor.ingest.normalise import clean_line
 from extractor.ingest.pdf_glyphs import PageReader
@@ -92,13 +94,13 @@ def _read_page(document: pdfium.PdfDocument, index: int, sink: Sink, max_charact
     reader = PageReader(page, textpage, max_characters)
     rules = rules_of(page, reader.displayed)
     laid_out = lay_out(page_no, reader.pieces(), (width, height), rules)
+    picture = partial(pdf_picture, page)
     if reader.unknown > reader.known * _MAX_UNKNOWN_SHARE and reader.unknown:
-        sink.page(laid_out)
-        sink.problem(ProblemCode.UNREADABLE_TEXT_LAYER, page_no=page_no)
+        read_scan(Scan(laid_out, ProblemCode.UNREADABLE_TEXT_LAYER, picture), sink)
+    elif not laid_out.text and _shows_something(page):
+        read_scan(Scan(laid_out, ProblemCode.NO_TEXT_LAYER, picture), sink)
     else:
         sink.page(laid_out)
-        if not laid_out.text and _shows_something(page):
-            sink.problem(ProblemCode.NO_TEXT_LAYER, page_no=page_no)
     if reader.cut:
         sink.problem(ProblemCode.PAGE_TOO_LONG, page_no=page_no)
     textpage.close()
