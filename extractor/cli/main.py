@@ -54,6 +54,11 @@ COMMANDS = (
         "train", "extractor.cli.train:train", "Tune the reader on annotated documents."
     ),
     CommandEntry(
+        "models",
+        "extractor.cli.models:models",
+        "List, measure, promote and roll back adapters.",
+    ),
+    CommandEntry(
         "pretrain",
         "extractor.cli.pretrain:pretrain",
         "Train the embedded reader from scratch on generated documents.",

@@ -8,8 +8,7 @@ from pathlib import Path
 
 from extractor.core.document import Document, Source
 from extractor.errors import ConfigError, SchemaError
-from extractor.prompting.passages import CountTokens, cut_passages
-from extractor.training.sheets import AnswerSheet, answer_sheets
+from extractor.training.sheets import AnswerSheet, Cutter, answer_sheets
 from schemas.base import SchemaSpec
 from schemas.product import ProductSchema
 from schemas.registry import load_schema
@@ -76,24 +75,13 @@ def of_split(documents: Iterable[LabelledDocument], split: Split) -> list[Labell
 
 
 def sheets_of(
-    documents: Iterable[LabelledDocument], max_tokens: int, count_tokens: CountTokens
+    documents: Iterable[LabelledDocument], cutter: Cutter
 ) -> tuple[tuple[SchemaSpec, AnswerSheet], ...]:
-    """Return the sheets of documents, with the schema that each is asked under.
-
-    Args:
-        documents: Annotated documents.
-        max_tokens: Longest passage, as in serving.
-        count_tokens: Counts with the model's tokenizer.
-    """
+    """Return the sheets of documents, with the schema that each is asked under."""
     return tuple(
         (one.schema.spec(), sheet)
         for one in documents
-        for sheet in answer_sheets(
-            one.annotated,
-            cut_passages(one.document, max_tokens, count_tokens),
-            one.schema,
-            one.judged,
-        )
+        for sheet in answer_sheets(one.annotated, one.document, one.schema, one.judged, cutter)
     )
 
 
@@ -124,7 +112,29 @@ def _labelled(
             "again.",
             code="document_changed",
         )
+    _check_places(annotated, document, path)
     return LabelledDocument(annotated, document, source, schema, _judged(annotated, schema))
+
+
+def _check_places(annotated: AnnotatedDocument, document: Document, path: Path) -> None:
+    """Refuse annotations of a text that parsing no longer gives.
+
+    Raises:
+        ConfigError: a reading does not stand where it is said to (`annotations_stale`).
+    """
+    pages = {(part.name, page.page_no): page for part in document.parts for page in part.pages}
+    for product in annotated.products:
+        for name, attribute in product.attributes.items():
+            for reading in attribute.readings:
+                page = pages.get((reading.part, reading.page))
+                start, end = reading.span
+                if page is None or page.text[start:end] != reading.text:
+                    raise ConfigError(
+                        f"{path}: the words of {name} do not stand where they were annotated; this "
+                        "version may read the file differently. Annotate again (`specloom data "
+                        "annotate`).",
+                        code="annotations_stale",
+                    )
 
 
 def _judged(annotated: AnnotatedDocument, schema: type[ProductSchema]) -> frozenset[str]:

@@ -114,7 +114,7 @@ def answered(sheet: AnswerSheet, question: Sequence[AttributeSpec]) -> Example:
     answers: dict[str, ReadingTree] = {spec.name: sheet.answers[spec.name] for spec in question}
     return Example(
         prefix=render_schema(question),
-        suffix=render_passage(sheet.view, sheet.title),
+        suffix=render_passage(sheet.view),
         answer=render_answer(answers),
     )
 

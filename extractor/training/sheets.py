@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from extractor.core.document import Document
 from extractor.core.geometry import CharSpan
-from extractor.prompting.passages import Passage
+from extractor.prompting.articles import Article, articles_of, blocks_at, find_blocks
+from extractor.prompting.passages import CountTokens, Hidden, PageKey, Passage, cut_passages
 from extractor.prompting.questions import PRODUCTS
 from extractor.prompting.readable import Readable, readable_in
 from extractor.prompting.template import reading_of
 from schemas.base import AttributeSpec, LeafKind, ReadingTree, Shape
 from schemas.product import ProductSchema
+from schemas.values.lexicon import fold
 from training_data.annotations import (
     AnnotatedAttribute,
     AnnotatedDocument,
@@ -37,13 +40,11 @@ class AnswerSheet:
     Attributes:
         document: Id of the document.
         view: The passage, as the model sees it.
-        title: Product that is asked for, where the document holds several.
         answers: Readings by attribute, `None` where the passage is silent; in schema order.
     """
 
     document: str
     view: str
-    title: str | None
     answers: Mapping[str, ReadingTree] = field(default_factory=dict)
 
     @property
@@ -52,37 +53,55 @@ class AnswerSheet:
         return frozenset(name for name, tree in self.answers.items() if tree)
 
 
+@dataclass(frozen=True, slots=True)
+class Cutter:
+    """Cuts documents as serving does.
+
+    Attributes:
+        max_tokens: Longest passage.
+        count_tokens: Counts with the model's tokenizer.
+    """
+
+    max_tokens: int
+    count_tokens: CountTokens
+
+    def cut(self, document: Document, hidden: Hidden | None = None) -> tuple[Passage, ...]:
+        """Return the passages of a document without what is hidden."""
+        return cut_passages(document, self.max_tokens, self.count_tokens, hidden)
+
+
 def answer_sheets(
     annotated: AnnotatedDocument,
-    passages: Sequence[Passage],
+    document: Document,
     schema: type[ProductSchema],
     judged: frozenset[str],
+    cutter: Cutter,
 ) -> Iterator[AnswerSheet]:
-    """Yield the sheets of a document.
+    """Yield the sheets of a document: of each article by itself where it holds several.
 
     Args:
         annotated: The document's annotations.
-        passages: The document, as serving cuts it.
+        document: The document.
         schema: Schema to ask for; it may be a later version of the annotated one.
         judged: Attributes that the annotator looked at.
+        cutter: Cuts as serving does.
     """
-    products = annotated.products
-    for passage in passages:
-        marker = _Marker(passage, schema, judged)
-        listed = [_listed(marker, product) for product in products]
-        if len(products) < 2:
-            title_less = products[0] if products else AnnotatedProduct(attributes={})
-            yield marker.sheet(annotated.document, title_less, None, passages)
-        else:
-            for product, span in zip(products, listed, strict=True):
-                if span is not None:
-                    title = passage.view[span.start : span.end]
-                    yield marker.sheet(annotated.document, product, title, passages)
-            if not any(listed):
-                yield marker.sheet(annotated.document, _common(products), None, passages)
-        yield AnswerSheet(
-            annotated.document, passage.view, None, {PRODUCTS.name: marker.products(products)}
-        )
+    products = annotated.products or (AnnotatedProduct(attributes={}),)
+    articles: Sequence[Article] = ()
+    if len(products) > 1:
+        articles = articles_of(find_blocks(document))
+    shown = bool(articles)
+    if len(products) > 1 and not shown:
+        articles = articles_of(blocks_at(document, _places(products)))
+    for product, hidden in _paired(products, articles):
+        passages = cutter.cut(document, hidden)
+        for passage in passages:
+            marker = _Marker(passage, schema, judged)
+            yield marker.sheet(annotated.document, product, passages)
+    if not shown:  # only then are the products asked for
+        for passage in cutter.cut(document):
+            rows = _Marker(passage, schema, judged).products(products)
+            yield AnswerSheet(annotated.document, passage.view, {PRODUCTS.name: rows})
 
 
 class _Marker:
@@ -94,14 +113,10 @@ class _Marker:
         self.passage = passage
         self._schema = schema
         self._judged = judged
-        self._readable: Readable = readable_in(passage.view, schema, passage.barred)
+        self._readable: Readable = readable_in(passage, schema)
 
     def sheet(
-        self,
-        document: str,
-        product: AnnotatedProduct,
-        title: str | None,
-        passages: Sequence[Passage],
+        self, document: str, product: AnnotatedProduct, passages: Sequence[Passage]
     ) -> AnswerSheet:
         """Return what the passage says of one product."""
         answers: dict[str, ReadingTree] = {}
@@ -113,7 +128,7 @@ class _Marker:
                 answers[spec.name] = None
             elif _is_askable(attribute, spec, self.passage, passages):
                 answers[spec.name] = self._answer(spec, attribute)
-        return AnswerSheet(document, self.passage.view, title, answers)
+        return AnswerSheet(document, self.passage.view, answers)
 
     def products(self, products: Sequence[AnnotatedProduct]) -> ReadingTree:
         """Return the list of products that the passage itself names."""
@@ -200,28 +215,36 @@ def place_in(passage: Passage, reading: AnnotatedReading) -> CharSpan | None:
     return None
 
 
-def _listed(marker: _Marker, product: AnnotatedProduct) -> CharSpan | None:
-    """Return where the passage names a product, by its code or else by its name."""
-    for name in _NAMING:
-        attribute = product.attributes.get(name)
-        for reading in attribute.readings if attribute else ():
-            span = marker.place(reading)
-            if span is not None:
-                return span
-        if attribute is not None and attribute.readings:
-            return None
-    return None
+def _paired(
+    products: Sequence[AnnotatedProduct], articles: Sequence[Article]
+) -> Iterator[tuple[AnnotatedProduct, Hidden | None]]:
+    """Yield each product with what is hidden from it; one that no article is of, is left out."""
+    if len(products) == 1:
+        yield products[0], None
+        return
+    by_key = {article.key: article.hidden for article in articles}
+    for product in products:
+        keys = [fold(one.text) for one in _naming(product)]
+        key = next((key for key in keys if key in by_key), None)
+        if key is not None:
+            yield product, by_key[key]
 
 
-def _common(products: Sequence[AnnotatedProduct]) -> AnnotatedProduct:
-    """Return what a passage that lists no product says of all of them."""
-    first, *others = products
-    shared = {
-        name: attribute
-        for name, attribute in first.attributes.items()
-        if all(one.attributes.get(name) == attribute for one in others)
-    }
-    return AnnotatedProduct(attributes=shared)
+def _places(
+    products: Sequence[AnnotatedProduct],
+) -> Iterator[tuple[PageKey, CharSpan, str]]:
+    """Yield where each product is named, as the reader would list them."""
+    for product in products:
+        names = _naming(product)
+        if names:
+            first = names[0]
+            yield (first.part, first.page), CharSpan(*first.span), fold(first.text)
+
+
+def _naming(product: AnnotatedProduct) -> list[AnnotatedReading]:
+    """Return the readings that name a product, its code first."""
+    attributes = (product.attributes.get(name) for name in _NAMING)
+    return [reading for one in attributes if one is not None for reading in one.readings]
 
 
 def _is_askable(

@@ -22,6 +22,7 @@ from extractor.training.gate import Evaluation, reading_of, write_evaluation
 from extractor.training.material import Material, epoch_examples
 from extractor.training.measure import measure
 from extractor.training.methods import Method, load_tokenizer
+from extractor.training.sheets import Cutter
 from extractor.training.tune import tune
 from extractor.training.tuning import Progress, Tuned, TunePlan
 from schemas.base import SchemaSpec
@@ -98,10 +99,10 @@ def material_of(
                 "them with `specloom data split`.",
                 code="empty_annotations",
             )
-    limit = order.options.passage_tokens
+    cutter = Cutter(order.options.passage_tokens, lambda text: len(encode(tokenizer, text)))
     return Material(
-        sheets=sheets_of(parts[Split.TRAIN], limit, lambda t: len(encode(tokenizer, t))),
-        validation=sheets_of(parts[Split.VALIDATION], limit, lambda t: len(encode(tokenizer, t))),
+        sheets=sheets_of(parts[Split.TRAIN], cutter),
+        validation=sheets_of(parts[Split.VALIDATION], cutter),
         replay=_replayed(_specs(order, documents)),
         replay_share=order.replay_share,
     )
