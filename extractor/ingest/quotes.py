@@ -1,7 +1,9 @@
 """Finds the earlier messages that a mail repeats below (or between) its own words.
 
 They are kept: in a long thread the specification often stands in the first message, quoted at the
-bottom. They are marked, so that what the newest message says can win.
+bottom. They are marked, so that what the newest message says can win. A message that is sent on
+without figures of the sender's own is no history: it is the message, and only what it quotes itself
+is marked.
 """
 
 from __future__ import annotations
@@ -22,11 +24,15 @@ _ATTRIBUTION = re.compile(
     r"\s*[:：]",
     re.S,
 )
-_RULE = re.compile(
+_REPEATED = re.compile(
     r"[-_=*]{2,}\s*(?:Original Message|Original-Nachricht|Ursprüngliche Nachricht"
     r"|Messaggio originale|Message d['’]origine|Mensaje original|Mensagem original"
     r"|Orijinal (?:Mesaj|İleti)|原始邮件|邮件原件|原始郵件|元のメッセージ|Oryginalna wiadomość"
-    r"|Forwarded [Mm]essage|Messaggio inoltrato"
+    r")\s*:?\s*[-_=*]{2,}\s*$",
+    re.I,
+)
+_FORWARDED = re.compile(
+    r"[-_=*]{2,}\s*(?:Forwarded [Mm]essage|Messaggio inoltrato"
     r"|Message (?:transféré|réexpédié)"
     r"|Weitergeleitete Nachricht|Mensaje reenviado|Mensagem encaminhada|İletilen ileti"
     r"|Yönlendirilmiş (?:mesaj|ileti)|转发邮件|轉寄郵件|转发的邮件|転送メッセージ"
@@ -39,6 +45,22 @@ _RULE = re.compile(
     r"\s*[:：]?\s*$",
     re.I,
 )
+_SUBJECT = re.compile(r"^Subject:\s*(.*)$", re.M | re.I)
+# What mail programs put before the subject of a mail that is sent on.
+_FORWARD_PREFIX = re.compile(
+    r"\s*(?:(?:Re|R|AW|RE|SV|Ynt|Antw|回复|答复|答覆)\s*(?:\[\d+\])?[:：]\s*)*"
+    r"(?:Fwd?|WG|I|Tr|TR|RV|Enc|İlt|İLT|Doorst|PD|转发|轉寄|転送)\s*(?:\[\d+\])?[:：]",
+    re.I,
+)
+_DATE = re.compile(
+    r"\b\d{1,2}[./-]\d{1,2}[./-](?:\d{2,4})?|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[:.]\d\d\s*(?:h|Uhr)?\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th|[.º°])?\s+(?:de\s+)?[^\W\d_]{3,9}\.?\b(?:\s+\d{4})?|\d+[月日年]"
+)
+# A sender's address and telephone; whatever stands below two hyphens is a signature.
+_CONTACT = re.compile(
+    r"@|www\.|https?:|\+\d|\b(?:tel|fax|phone|mobil|cell)\b|(?:\d[ ./()-]?){8,}", re.I
+)
+_SIGNATURE = re.compile(r"--\s*$")
 _FROM = re.compile(
     r"\W{0,3}(?:From|Da|De|Von|Kimden|Gönderen|发件人|寄件者|差出人|送信者|Od|Van)\W{0,3}\s*[:：]",
     re.I,
@@ -54,6 +76,7 @@ _OTHER_FIELD = re.compile(
     r"|主旨|宛先|件名|Do|Temat|Aan|Onderwerp)\W{0,3}\s*[:：]",
     re.I,
 )
+_COPY = re.compile(r"\W{0,3}(?:CC|Cópia|Bilgi|抄送|副本)\W{0,3}\s*[:：]", re.I)
 _MARK = re.compile(r"\s*(?:>|\|\s?>)")
 _FIELD_LINES = 8
 _ATTRIBUTION_LINES = 3
@@ -63,8 +86,14 @@ def quoted_regions(text: str, start: int = 0) -> tuple[Region, ...]:
     """Return the ranges of `text` from `start` on that repeat earlier messages, in order."""
     lines = _lines(text, start)
     found: list[CharSpan] = []
-    index = 0
+    sent_on = _times_sent_on(text[:start])
+    index = message = 0
     while index < len(lines):
+        if _is_sent_on(text, lines, index, sent_on) and not _tells(text, lines[message:index]):
+            # The sender passes somebody's message on: what that one says is no history.
+            sent_on -= 1
+            index = message = _fields_end(text, lines, index)
+            continue
         end = _quote_end(text, lines, index)
         if end is None:
             index += 1
@@ -79,7 +108,7 @@ def _quote_end(text: str, lines: list[CharSpan], index: int) -> int | None:
     line = _at(text, lines[index])
     if _MARK.match(line):
         return _marked_end(text, lines, index)
-    if _RULE.match(line) or _is_field_block(text, lines, index):
+    if _REPEATED.match(line) or _FORWARDED.match(line) or _is_field_block(text, lines, index):
         return len(lines)
     intro = _attribution_end(text, lines, index)
     if intro is None:
@@ -120,6 +149,47 @@ def _is_field_block(text: str, lines: list[CharSpan], index: int) -> bool:
         return False
     block = [_at(text, span) for span in lines[index + 1 : index + _FIELD_LINES]]
     return any(map(_SENT.match, block)) and any(map(_OTHER_FIELD.match, block))
+
+
+def _times_sent_on(headers: str) -> int:
+    """Return how often a mail was sent on, as far as its subject says so."""
+    found = _SUBJECT.search(headers)
+    subject, count = found.group(1) if found else "", 0
+    while prefix := _FORWARD_PREFIX.match(subject):
+        subject = subject[prefix.end() :]
+        count += 1
+    return count
+
+
+def _is_sent_on(text: str, lines: list[CharSpan], index: int, expected: int) -> bool:
+    """Return whether a message that was sent on begins at `index`."""
+    if _FORWARDED.match(_at(text, lines[index])):
+        return True
+    return expected > 0 and _is_field_block(text, lines, index)
+
+
+def _fields_end(text: str, lines: list[CharSpan], index: int) -> int:
+    """Return the line after the fields of a message that was sent on."""
+    index += bool(_FORWARDED.match(_at(text, lines[index])))
+    end = index
+    while end < len(lines) and end - index < _FIELD_LINES + 2:
+        line = _at(text, lines[end])
+        is_field = any(p.match(line) for p in (_FROM, _SENT, _OTHER_FIELD, _COPY))
+        if line.strip() and not is_field:
+            break
+        end += 1
+    return max(end, index)
+
+
+def _tells(text: str, lines: list[CharSpan]) -> bool:
+    """Return whether the words above a message that was sent on hold figures of their own."""
+    for span in lines:
+        line = _at(text, span)
+        if _SIGNATURE.match(line):
+            return False
+        if not _CONTACT.search(line) and any(c.isdigit() for c in _DATE.sub(" ", line)):
+            return True
+    return False
 
 
 def _joined(text: str, spans: list[CharSpan]) -> list[CharSpan]:

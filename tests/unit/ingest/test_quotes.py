@@ -59,3 +59,31 @@ def test_words_of_the_sender_are_not_taken_for_a_quotation(text: str) -> None:
 def test_nothing_before_the_start_is_looked_at() -> None:
     headers = "From: a\nSent: b\nTo: c\n"
     assert quoted_regions(headers + "\nBody", len(headers)) == ()
+
+
+FORWARD = (
+    "Subject: Fwd: Fwd: crepe\n\ncan you enter this by 12 March?\n\nJo\n\n"
+    "---------- Forwarded message ---------\nFrom: Mill <m@mill.example>\nDate: Mon, 2 Feb 2026\n"
+    "Subject: Fwd: crepe\nTo: Jo\n\nas promised\n\n"
+    "---------- Forwarded message ---------\nFrom: Lab\nDate: Fri\nTo: Mill\n\n"
+    "Quality CS-88\n100% silk, 38 g/m2\n\n"
+    "On Tue, 3 Mar 2025 at 10:02, Buyer <b@shop.example> wrote:\n> is it 42 g/m2?\n"
+)
+
+
+def test_a_message_that_was_sent_on_is_no_history_but_what_it_quotes_is() -> None:
+    (region,) = quoted_regions(FORWARD, FORWARD.index("\n\n"))
+    assert FORWARD[region.span.start :].startswith("On Tue")
+
+
+def test_a_message_sent_on_below_figures_of_the_sender_is_history() -> None:
+    text = FORWARD.replace("can you enter this by 12 March?", "it is 95% silk now, see below")
+    (region,) = quoted_regions(text, text.index("\n\n"))
+    assert text[region.span.start :].startswith("---------- Forwarded")
+
+
+def test_fields_without_a_rule_are_sent_on_where_the_subject_says_so() -> None:
+    body = "\n\nfyi\n\nFrom: Mill\nSent: Monday\nTo: Jo\nSubject: crepe\n\n100% silk\n"
+    for subject, count in (("WG: crepe", 0), ("AW: crepe", 1)):
+        text = f"Subject: {subject}{body}"
+        assert len(quoted_regions(text, text.index("\n\n"))) == count
