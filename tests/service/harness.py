@@ -144,19 +144,18 @@ class Web:
         finally:
             connection.close()
 
-    def post_files(self, *files: tuple[str, bytes], **query: object) -> Answer:
+    def post_files(
+        self, *files: tuple[str, bytes], webhook: str | None = None, **query: object
+    ) -> Answer:
         boundary = "specloom-test-boundary"
+        fields = {"schema": "knitwear"} | ({"webhook": webhook} if webhook else {})
         parts = [
-            f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n'
-            "Content-Type: application/octet-stream\r\n\r\n".encode()
-            + content
-            + b"\r\n"
-            for name, content in files
+            _part(boundary, f'name="{name}"', value.encode()) for name, value in fields.items()
         ]
-        schema = (
-            f'--{boundary}\r\nContent-Disposition: form-data; name="schema"\r\n\r\nknitwear\r\n'
-        )
-        body = b"".join([*parts, schema.encode(), f"--{boundary}--\r\n".encode()])
+        parts += [
+            _part(boundary, f'name="file"; filename="{name}"', content) for name, content in files
+        ]
+        body = b"".join([*parts, f"--{boundary}--\r\n".encode()])
         headers = {"Content-Type": f"multipart/form-data; boundary={boundary}"}
         suffix = f"?{urlencode(query)}" if query else ""
         return self.call("POST", f"/v1/documents{suffix}", body, headers)
@@ -172,6 +171,11 @@ class Web:
             return self.call("GET", "/readyz").status == 200
         except OSError:
             return False
+
+
+def _part(boundary: str, about: str, content: bytes) -> bytes:
+    head = f"--{boundary}\r\nContent-Disposition: form-data; {about}\r\n\r\n"
+    return head.encode() + content + b"\r\n"
 
 
 def start_server(under_test: Service) -> tuple[Web, subprocess.Popen[bytes]]:
