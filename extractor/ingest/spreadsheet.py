@@ -22,6 +22,7 @@ from extractor.ingest.events import Sink
 from extractor.ingest.normalise import clean_cell, clean_text, table_row
 from extractor.ingest.number_format import format_number
 from extractor.ingest.problems import ProblemCode, failure
+from extractor.ingest.sheet_blocks import blocks_of
 from extractor.ingest.sniff import Kind
 
 if TYPE_CHECKING:
@@ -114,10 +115,8 @@ def cell_text(value: CellValue, number_format: str = "General") -> str:
 
 def _page_text(title: str, rows: list[list[str]]) -> str:
     """Return a sheet's text; columns that are empty throughout are left out."""
-    width = max(map(len, rows), default=0)
-    used = [c for c in range(width) if any(c < len(row) and row[c] for row in rows)]
-    lines = [table_row([row[c] if c < len(row) else "" for c in used]) for row in rows]
-    text = "\n".join(lines)
+    blocks = blocks_of(rows)
+    text = "\n\n".join("\n".join(table_row(row) for row in block) for block in blocks)
     if not text.strip():
         return ""
     head = "" if _DEFAULT_TITLE.fullmatch(title.strip()) else f"{clean_cell(title)}\n"
@@ -125,7 +124,10 @@ def _page_text(title: str, rows: list[list[str]]) -> str:
 
 
 def _sheet_rows(sheet: Worksheet) -> list[list[str]]:
-    """Return the texts of a sheet's rows, an empty list for an empty row."""
+    """Return the texts of a sheet's rows, an empty list for an empty row.
+
+    Of several empty columns one is left, which may divide blocks.
+    """
     grid: dict[int, dict[int, str]] = {}
     # The public ways to walk a sheet visit every cell up to the last one, and a stray format in
     # the last cell of the grid makes those seventeen billion.
@@ -140,7 +142,8 @@ def _sheet_rows(sheet: Worksheet) -> list[list[str]]:
             for row in range(area.min_row + 1, min(area.max_row, area.min_row + 1_000) + 1):
                 if row in grid:
                     grid[row].setdefault(area.min_col, text)
-    columns = sorted({column for row in grid.values() for column in row})
+    filled = {column for row in grid.values() for column in row}
+    columns = sorted(filled | {column + 1 for column in filled})
     rows: list[list[str]] = []
     last = 0
     for row in sorted(grid):
