@@ -38,6 +38,7 @@ class Status(StrEnum):
     INVALID = "invalid"  # the words are there and break a rule: read, without a value
     CONFLICTING = "conflicting"  # the document says it twice and differently
     UNREADABLE = "unreadable"  # it is there and cannot be made out: asked of nobody
+    UNPLACED = "unplaced"  # known from elsewhere, its words were not found: asked of nobody
 
 
 class Split(StrEnum):

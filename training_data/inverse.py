@@ -26,6 +26,7 @@ from schemas.product import ProductSchema
 from training_data.annotations import AnnotatedReading
 from training_data.canonical import same_value
 
+_HEADING = "component"
 _LONGEST_RUN = 6  # words of one line that may be one value
 _MOST_PLACES = 50  # of one element; a text that stands everywhere tells nothing more
 _MOST_RUNS = 20_000  # candidates of one page that are parsed; more are no supplier document
@@ -118,7 +119,8 @@ class _Search:
             return {}
         if self._spec.shape is Shape.LIST:
             return self._list(value)
-        return self._known_rows(value) or self._rows(value)
+        # A heading is looked for only where the rows do not say it all without: most name none.
+        return self._known_rows(value) or self._rows(value, {_HEADING}) or self._rows(value, set())
 
     def _places(self, value: JsonValue) -> Iterator[CharSpan]:
         """Yield places of one text whose words give a value."""
@@ -156,14 +158,15 @@ class _Search:
                 return spans
         return {}
 
-    def _rows(self, values: list[JsonValue]) -> Spans:
+    def _rows(self, values: list[JsonValue], without: set[str]) -> Spans:
         """Return a place for every leaf of every row, row by row near to each other."""
         spans: Spans = {}
         taken: list[CharSpan] = []
         for index, row in enumerate(values):
             if not isinstance(row, dict):
                 return {}
-            found = self._row(row, taken)
+            wanted = {name: member for name, member in row.items() if name not in without}
+            found = self._row(wanted, taken)
             if not found:
                 return {}
             taken += found.values()
@@ -191,7 +194,9 @@ class _Search:
         value = parse_attribute(self._schema, self._spec.name, tree, self._context).value
         if isinstance(value, list) and value and isinstance(value[0], dict):
             return same_value(value[0].get(leaf), member)
-        return same_value(" ".join(text.split()), member)
+        # A leaf that means nothing by itself (a share without its fibre) is compared as written;
+        # whether the rows give the value is decided on all of them.
+        return same_value(_bare(text), member)
 
     def _tree(self, spans: Spans) -> ReadingTree:
         count = max((index or 0 for index, _ in spans), default=-1) + 1
@@ -238,6 +243,13 @@ def _verbatim(text: str, value: JsonValue) -> list[CharSpan]:
     pattern = r"\s+".join(re.escape(word) for word in value.split())
     found = (CharSpan(*m.span()) for m in re.finditer(pattern, text, re.IGNORECASE))
     return [span for span in found if _is_whole(text, span)]
+
+
+def _bare(text: str) -> str:
+    """Return a text without blanks; of a share, the number."""
+    folded = " ".join(text.split())
+    number = re.fullmatch(r"(\d+(?:[.,]\d+)?)\s?%|%\s?(\d+(?:[.,]\d+)?)", folded)
+    return (number[1] or number[2]).replace(",", ".") if number else folded
 
 
 def _is_whole(text: str, span: CharSpan) -> bool:

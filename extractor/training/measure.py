@@ -104,7 +104,7 @@ def _gold(one: LabelledDocument, product: AnnotatedProduct) -> Gold:
 def _is_judged(attribute: AnnotatedAttribute) -> bool:
     if attribute.status is Status.FOUND:
         return attribute.value is not None
-    return attribute.status is not Status.UNREADABLE
+    return attribute.status in (Status.INVALID, Status.CONFLICTING)
 
 
 def _right(attribute: AnnotatedAttribute) -> JsonValue:

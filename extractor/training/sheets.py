@@ -254,7 +254,7 @@ def _is_askable(
     passages: Sequence[Passage],
 ) -> bool:
     """Return whether it is known what the reader should answer here."""
-    if attribute.status is Status.UNREADABLE:
+    if attribute.status in (Status.UNREADABLE, Status.UNPLACED):
         return False
     if _is_inferred(spec):
         return attribute.value is not None
