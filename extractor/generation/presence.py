@@ -86,7 +86,8 @@ def sight_of(request: GenerationRequest, spec: AttributeSpec) -> Sight | None:
     if spec.name in request.groups:
         shown = bool(request.groups[spec.name])
     else:
-        leaves = [request.readable.get((spec.name, leaf.name)) for leaf in spec.leaves]
+        names = [leaf.name for leaf in spec.leaves if spec.lead in (None, leaf.name)]
+        leaves = [request.readable.get((spec.name, name)) for name in names]
         if any(leaf is None for leaf in leaves):
             return Sight.ANNOUNCED if request.announced.get(spec.name) else Sight.OPEN
         shown = any(leaves)

@@ -6,6 +6,8 @@ by token in the same manner, forced tokens included. That is why they agree.
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 import numpy as np
 from llguidance import LLMatcher, LLTokenizer
 from llguidance.numpy import allocate_token_bitmask, fill_next_token_bitmask
@@ -136,7 +138,8 @@ class RowSteering:
 
     def completion(self) -> Completion:
         """Return the answer as far as it goes."""
-        ids = [step.token_id for step in self._steps]
+        end_id = self._vocabulary.end_id
+        ids = [step.token_id for step in self._steps if step.token_id != end_id]
         return Completion(
             text=self._vocabulary.tokenizer.decode_bytes(ids).decode(errors="replace"),
             tokens=tuple(self._steps),
@@ -189,6 +192,7 @@ class RowSteering:
 
     def _take_forced(self) -> list[int]:
         forced = [] if self.finished else self._matcher.compute_ff_tokens()
+        forced = list(takewhile(lambda token_id: token_id != self._vocabulary.end_id, forced))
         for token_id in forced:
             self._consume(token_id, 1.0, forced=True)
         self._check()

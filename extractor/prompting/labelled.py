@@ -18,9 +18,15 @@ from schemas.base import AttributeSpec, Shape
 # A label begins a line or a cell, maybe behind a bullet or a number ...
 _BEFORE = r"(?:^|(?<=\n)|(?<=  )|(?<=\| )|(?<=[;·•] ))(?:[-*·•▪\[\]\d.) ]{1,4})?"
 # ... may name itself in a second language or carry a unit, and ends with a separator.
-_SEPARATED = r"\.?(?:\s?[/(\[][^:=\n|]{1,40})?[ .]*(?:[:=→：]|  | \||\s[-–—]\s|\n)[ \t]*\n?"
+_UNITS = r"(?:\s(?:cm|mm|m|g|gr|kg|g/m2|g/m²|gsm|gr/mq|€|\$|£|EUR|USD|GBP|CHF|TL|%|EU|IT|FR|DE|UK|US|INT))?"
+_SEPARATED = (
+    _UNITS + r"\.?(?:\s?[/(\[][^:=\n|]{1,40})?[ .]*(?:[:=→：]|  | \||\s[-–—]\s|\n)[ \t]*\n?"
+)
 _LIST_REACH = 300  # characters that a list or a composition below its label may take
 _LINE_REACH = 160
+_LISTED_FORMS = frozenset({"colours", "sizes"})
+_SHORTEST = 5  # letters of a label that announces a list inside a sentence
+_SENTENCE_END = re.compile(r"[.;](?=\s|$)|\n")
 _INLINE_REACH = 48  # characters that the longest label takes
 _NEXT_LABEL = re.compile(r"\n\s*\n|\n[^\n:]{2,40}[:：]|\n[^\n|]{2,40} \| |\n[^\n|]{2,40}  ")
 _CELL_END = re.compile(r"\n|  | \| ")
@@ -44,6 +50,7 @@ def labelled_cells(view: str, spec: AttributeSpec) -> tuple[Labelled, ...]:
     if pattern is None:
         return ()
     many = spec.shape is not Shape.SCALAR
+    inline = _listing_pattern(words) if spec.form in _LISTED_FORMS else None
     ends = _NEXT_LABEL if many else _CELL_END
     reach = _LIST_REACH if many else _LINE_REACH
     found = []
@@ -53,7 +60,12 @@ def labelled_cells(view: str, spec: AttributeSpec) -> tuple[Labelled, ...]:
         stop = min(end.start() if end else len(view), start + reach)
         if stop > start:
             found.append(Labelled(CharSpan(*label.span()), CharSpan(start, stop)))
-    return tuple(found)
+    for label in inline.finditer(view) if inline else ():
+        end = _SENTENCE_END.search(view, label.end())
+        stop = min(end.start() if end else len(view), label.end() + _LINE_REACH)
+        if stop > label.end() and not any(one.label.end > label.start() for one in found):
+            found.append(Labelled(CharSpan(*label.span()), CharSpan(label.end(), stop)))
+    return tuple(sorted(found))
 
 
 def labelled_spans(view: str, spec: AttributeSpec) -> tuple[CharSpan, ...]:
@@ -61,17 +73,38 @@ def labelled_spans(view: str, spec: AttributeSpec) -> tuple[CharSpan, ...]:
     return tuple(one.cell for one in labelled_cells(view, spec))
 
 
-def is_announced_inline(view: str, start: int, spec: AttributeSpec) -> bool:
-    """Return whether a label of the attribute stands right before `start`, within its line.
+def is_announced_inline(view: str, span: CharSpan, spec: AttributeSpec) -> bool:
+    """Return whether a label of the attribute stands right before `span`, within its line.
 
-    Before a price a place or a condition may stand between: *FOB Tianjin USD 46.80*.
+    Before a price a place or a condition may stand between: *FOB Tianjin USD 46.80*. Behind it, what
+    is said of the tax tells the shop's price from the trade's.
     """
     words = frozenset(word for texts in spec.labels.values() for word in texts)
     pattern = _inline_pattern(words, spec.form == "money")
-    return (
-        pattern is not None
-        and pattern.search(view, max(0, start - _INLINE_REACH), start) is not None
-    )
+    before = max(0, span.start - _INLINE_REACH)
+    if pattern is not None and pattern.search(view, before, span.start) is not None:
+        return True
+    taxed = _TAXED.get(spec.name)
+    return taxed is not None and taxed.match(view, span.end) is not None
+
+
+_TAXED = {
+    "retail_price": re.compile(
+        r"\s?[(（,]?\s?(?:TTC|IVA incl\w*|iva compresa|inkl\.? MwSt|incl\.? (?:VAT|tax|IVA|TVA)|KDV dahil|税込|含税)",
+        re.I,
+    ),
+    "wholesale_price": re.compile(
+        r"\s?[(（,]?\s?(?:HT\b|\+ ?(?:IVA|MwSt|VAT)|zzgl\.? MwSt|IVA escl\w*|excl\.? (?:VAT|tax)|KDV hariç|税抜|不含税)"
+    ),
+}
+
+
+@lru_cache(maxsize=64)
+def _listing_pattern(words: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of a label inside a sentence: *Farben 100 weiß, 145 schilf*."""
+    longest_first = sorted((w for w in words if len(w) >= _SHORTEST), key=lambda w: (-len(w), w))
+    listed = "|".join(re.escape(word.rstrip(".:")) for word in longest_first)
+    return re.compile(rf"(?<![^\W\d_])(?:{listed})\s?:?\s(?=[^\W_])", re.I)
 
 
 @lru_cache(maxsize=512)

@@ -80,6 +80,7 @@ def readable_in(passage: Passage, schema: type[ProductSchema]) -> Readable:
             cells = _announced_words(passage, own, claims)
             if cells and attribute.leaves[0].kind is LeafKind.VERBATIM:
                 spans[attribute.name, ""] = cells
+    _leave_to_others(passage, spec, spans, labelled, claims)
     groups = {}
     for attribute in spec.attributes:
         known = _groups(passage, schema, attribute, labelled[attribute.name], claims)
@@ -136,10 +137,7 @@ def _preferred(  # noqa: PLR0913 - what is known of the places of one leaf
         span
         for span in found
         if any(cell.start <= span.start and span.end <= cell.end for cell in cells)
-        or (
-            attribute.shape is Shape.SCALAR
-            and is_announced_inline(passage.view, span.start, attribute)
-        )
+        or (attribute.shape is Shape.SCALAR and is_announced_inline(passage.view, span, attribute))
     ]
     fresh = [span for span in announced if not _is_quoted(passage, span)]
     fresh = [span for span in fresh if span in by_sight] or fresh
@@ -168,6 +166,49 @@ def _announced_words(
                 found[CharSpan(start + left, start + left + len(words))] = None
     spans = _outside(found, (*passage.barred, *passage.quoted))
     return tuple(spans)
+
+
+def _leave_to_others(
+    passage: Passage,
+    spec: SchemaSpec,
+    spans: dict[LeafName, tuple[CharSpan, ...]],
+    labelled: Mapping[str, Sequence[Labelled]],
+    claims: Mapping[CharSpan, int],
+) -> None:
+    """Take from each attribute the places that a label announces for another of the same form."""
+    announced = {
+        attribute.name: _announced_places(passage, attribute, spans, labelled, claims)
+        for attribute in spec.attributes
+        if attribute.shape is Shape.SCALAR and (attribute.name, "") in spans
+    }
+    for attribute in spec.attributes:
+        if attribute.name not in announced or attribute.form == "text":
+            continue
+        others = {
+            place
+            for other in spec.attributes
+            if other.form == attribute.form and other.name != attribute.name
+            for place in announced.get(other.name, ())
+        }
+        own = announced[attribute.name]
+        kept = [place for place in spans[attribute.name, ""] if place in own or place not in others]
+        spans[attribute.name, ""] = tuple(kept)
+
+
+def _announced_places(
+    passage: Passage,
+    attribute: AttributeSpec,
+    spans: Mapping[LeafName, tuple[CharSpan, ...]],
+    labelled: Mapping[str, Sequence[Labelled]],
+    claims: Mapping[CharSpan, int],
+) -> set[CharSpan]:
+    cells = [one.cell for one in labelled[attribute.name] if claims[one.label] == 1]
+    return {
+        span
+        for span in spans[attribute.name, ""]
+        if any(cell.start <= span.start and span.end <= cell.end for cell in cells)
+        or is_announced_inline(passage.view, span, attribute)
+    }
 
 
 def _is_denied(view: str, span: CharSpan) -> bool:

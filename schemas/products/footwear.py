@@ -7,7 +7,7 @@ from typing import Annotated
 from schemas.base import Risk
 from schemas.product import attribute
 from schemas.products.catalogue import CatalogueProduct
-from schemas.values.choices import Closures, ShoeConstruction
+from schemas.values.choices import ShoeClosures, ShoeConstruction
 from schemas.values.composition import ShoeComposition
 from schemas.values.quantity import HeelHeight, ShaftHeight
 from schemas.values.text import Text, product_word
@@ -36,6 +36,6 @@ class Footwear(CatalogueProduct):
         "how the sole is fixed to the upper", group="construction", risk=Risk.LOW
     )
     toe_shape: Text | None = attribute("shape of the toe", group="construction", risk=Risk.LOW)
-    closure: Closures | None = attribute(
+    closure: ShoeClosures | None = attribute(
         "how it is closed, each kind", group="construction", risk=Risk.LOW
     )

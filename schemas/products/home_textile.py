@@ -9,7 +9,7 @@ from schemas.product import attribute
 from schemas.products.catalogue import CatalogueProduct
 from schemas.values.choices import Weave
 from schemas.values.number import Rubs, ThreadCount
-from schemas.values.quantity import FabricWeight, FillWeight, HomeSize
+from schemas.values.quantity import FabricWeight, FillWeight, HomeDepth, HomeLength, HomeWidth
 from schemas.values.text import product_word
 
 
@@ -22,9 +22,9 @@ class HomeTextile(CatalogueProduct):
     product_type: Annotated[str, product_word("home_textile")] | None = attribute(
         "what kind of article it is, in one noun phrase", group="identity", risk=Risk.LOW
     )
-    width: HomeSize | None = attribute("width of the finished piece", group="construction")
-    length: HomeSize | None = attribute("length of the finished piece", group="construction")
-    depth: HomeSize | None = attribute(
+    width: HomeWidth | None = attribute("width of the finished piece", group="construction")
+    length: HomeLength | None = attribute("length of the finished piece", group="construction")
+    depth: HomeDepth | None = attribute(
         "depth or thickness of the finished piece", group="construction"
     )
     fabric_weight: FabricWeight | None = attribute(

@@ -8,7 +8,13 @@ from schemas.base import Risk
 from schemas.product import attribute
 from schemas.products.catalogue import CatalogueProduct
 from schemas.values.choices import Closures, LeatherType, Tannage
-from schemas.values.quantity import LeatherThickness, PieceSize
+from schemas.values.quantity import (
+    LeatherThickness,
+    PieceDepth,
+    PieceHeight,
+    PieceSize,
+    PieceWidth,
+)
 from schemas.values.text import Text, product_word
 
 
@@ -23,13 +29,13 @@ class LeatherGoods(CatalogueProduct):
     )
     leather_type: LeatherType | None = attribute("animal the leather is from", group="construction")
     tannage: Tannage | None = attribute("how the leather was tanned", group="construction")
-    width: PieceSize | None = attribute(
+    width: PieceWidth | None = attribute(
         "width of the piece from side to side", group="construction"
     )
-    height: PieceSize | None = attribute(
+    height: PieceHeight | None = attribute(
         "height of the piece, without the handle", group="construction"
     )
-    depth: PieceSize | None = attribute(
+    depth: PieceDepth | None = attribute(
         "depth of the piece from front to back", group="construction"
     )
     strap_drop: PieceSize | None = attribute(

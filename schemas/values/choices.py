@@ -7,9 +7,14 @@ the table does not hold is invalid, not `other`, which has words of its own.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Annotated, Literal
 
+from pydantic import JsonValue
+from pydantic_core import PydanticCustomError
+
+from schemas.values.compound_words import compound_matches
 from schemas.values.forms import ListForm, ScalarForm
 from schemas.values.lexicon import Lexicon, Surfaces, fold
 from schemas.values.mentions import Mentions
@@ -27,15 +32,32 @@ def choice_reader(table: str) -> Read:
     """Return the reader of one table of choices."""
 
     def read(text: str, reading: Reading) -> str:
-        lexicon = choice_lexicon(table)
-        return read_choice(text, lexicon, reading)
+        try:
+            return read_choice(text, choice_lexicon(table), reading)
+        except PydanticCustomError as error:
+            matches = compound_matches(table, text) if error.type == "unknown_choice" else []
+            codes = frozenset(code for match in matches for code in match.codes)
+            if len(codes) != 1 or _NEGATION.search(text[: matches[0].start]):
+                raise
+            return min(codes)
 
     return read
 
 
-def choice(table: str) -> ScalarForm:
-    """Return the form of a choice."""
-    return ScalarForm("choice", choice_reader(table), seen=_words_of(table))
+def choice(table: str, of_shoes: Mapping[str, str] | None = None) -> ScalarForm:
+    """Return the form of a choice.
+
+    Args:
+        table: Name of its table.
+        of_shoes: Codes that stand for others on shoes.
+    """
+    general = choice_reader(table)
+
+    def read(text: str, reading: Reading) -> JsonValue:
+        code = general(text, reading)
+        return of_shoes.get(code, code) if of_shoes and isinstance(code, str) else code
+
+    return ScalarForm("choice", read, seen=_words_of(table))
 
 
 def _words_of(table: str) -> Mentions:
@@ -43,7 +65,8 @@ def _words_of(table: str) -> Mentions:
 
     @lru_cache(maxsize=32)
     def find(text: str) -> tuple[tuple[int, int], ...]:
-        return tuple((m.start, m.end) for m in choice_lexicon(table).within(text))
+        matches = [*choice_lexicon(table).within(text), *compound_matches(table, text)]
+        return tuple(dict.fromkeys((m.start, m.end) for m in matches))
 
     return Mentions(find, find, as_it_stands=True)
 
@@ -142,21 +165,12 @@ ShoeConstruction = Annotated[
 Metal = Annotated[
     Literal["gold", "silver", "platinum", "brass", "steel", "titanium", "other"], choice("metal")
 ]
-Closures = Annotated[
-    list[
-        Literal[
-            "buttons",
-            "zip",
-            "snaps",
-            "hook",
-            "drawstring",
-            "belt",
-            "magnetic",
-            "buckle",
-            "laces",
-            "slip_on",
-            "none",
-        ]
-    ],
-    ListForm("choices", choice("closure")),
+_Closure = Literal[
+    "buttons", "zip", "snaps", "hook", "drawstring", "belt", "magnetic", "buckle", "laces", "slip_on",
+    "none",
+]  # fmt: skip
+Closures = Annotated[list[_Closure], ListForm("choices", choice("closure"))]
+# The cord of a shoe is its lace: ひも, cordón, Kordel.
+ShoeClosures = Annotated[
+    list[_Closure], ListForm("choices", choice("closure", {"drawstring": "laces"}))
 ]

@@ -119,8 +119,12 @@ _SIZE = (
 _NOT_BEFORE = r"(?<![\w.,%€$£/-])"
 _NOT_BEHIND = r"(?![\w%°€$£]|[.,]\d|\s?(?:%|cm|mm|g\b|kg|EUR|USD|€))"
 _ONE_SIZE = re.compile(rf"{_NOT_BEFORE}{_SIZE}{_NOT_BEHIND}")
-_RANGE = r"(?:\s?[-–—/~〜～]\s?|\s(?:to|bis|à|a|al|até|ile)\s)"
-_RUN = re.compile(rf"{_NOT_BEFORE}(?:{_SIZE}|[6-9]){_RANGE}(?:{_SIZE}|1[1-5]){_NOT_BEHIND}")
+_RANGE = r"(?:\s?[-–—~〜～]\s?|\s(?:to|bis|à|a|al|até|ile)\s)"
+# Three with the same sign between them are a list: 46 - 48 - 50.
+_RUN = re.compile(
+    rf"(?<!\d\s[-–]\s){_NOT_BEFORE}(?:{_SIZE}|[6-9]){_RANGE}(?:{_SIZE}|1[1-5]){_NOT_BEHIND}"
+    r"(?!\s?[-–]\s?[\dSMLX])"
+)
 _ONE_FOR_ALL = re.compile(
     r"(?<![\w.,%-])(?:one size(?: fits all)?|onesize|O/S|TU|taglia unica|tg\.? unica|taille unique|"
     r"Einheitsgröße|Einheitsgrösse|talla única|tamanho único|tek beden|standart beden|均码|フリーサイズ)"

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from schemas.values.lexicon import Lexicon, tokens
+from schemas.values.lexicon import Lexicon, fold, tokens
 from schemas.values.mentions import RowGroup, RowMention, Span, compatible
 from schemas.vocabulary.colours import COLOURS
+from schemas.vocabulary.labels import LABELS
 
 _STOPS = re.compile(
     r"[,;\n|·•、，；。]|\s?[/+&]\s?|\s[-–—]\s(?=\d|[A-Z]{1,3}\d)|  |\.(?=\s|$)"
@@ -28,11 +29,13 @@ _MARK = r"(?:(?:col(?:ou?r)?|var|farbe|n|no|nr|ref|c|色号)[.:]?\s?|#)?"
 _CODE = r"(?P<code>(?=[A-Za-z-]*\d)[A-Za-z]{0,4}-?\d[\dA-Za-z-]{0,9}(?:[./]\d{1,5})?)"
 _CODE_FIRST = re.compile(rf"^{_MARK}{_CODE}(?:[\s:.)=–-]+\s?(?P<name>[^\W\d_].*))?$", re.I)
 _NAME_FIRST = re.compile(rf"^(?P<name>[^\W\d_].*?)[\s(\[–-]+{_MARK}{_CODE}[)\]]?$", re.I)
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\.\s|\s·\s(?=[^\W\d_]+ [^\W\d_]* ?\d)")
 _LINE = re.compile(r"[^\n]*\n?")
 _Colour = tuple[Span | None, Span | None]  # code and name
 # Written out of a table, the code of a colour stands on the line above its name.
 _CODE_ABOVE = re.compile(r"\n[^\n:]{1,16}: (?P<code>[A-Z]{0,3}\d{1,4}[A-Z]?)\n[^\n:]{1,24}: $")
 _LONGEST = 48
+_GAP = 40  # characters between two colours of one list
 _WORDS = 4  # of a colour's name with what stands beside it
 
 
@@ -53,14 +56,47 @@ def colour_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
             rows = [(code.span("code"), rows[0][1])]
         if rows:
             groups.append(tuple(map(_mention, dict.fromkeys(rows))))
-    for match in _lexicon().within(plain):
-        if not any(start <= match.start < end for start, end in cells):
-            groups += [(_mention(row),) for row in _around(plain, (match.start, match.end))]
+    known = [
+        (match.start, match.end)
+        for match in _lexicon().within(plain)
+        if not any(start <= match.start < end for start, end in cells)
+    ]
+    groups += [tuple(map(_mention, run)) for run in _runs(plain, known)]
     return groups
 
 
+def _runs(plain: str, known: Sequence[Span]) -> Iterator[list[_Colour]]:
+    """Yield the lists of colours in running text: pieces around known names, one behind another.
+
+    What stands between two known names of a list is a colour too: *crudo, teja y verde botella*.
+    """
+    run: list[_Colour] = []
+    last = 0
+    for colour in known:
+        gap = plain[last : colour[0]]
+        between = [piece for piece in _pieces(plain, last, colour[0])] if run else []
+        if run and (
+            len(gap) > _GAP or "\n" in gap or any(not _is_short(plain, p) for p in between)
+        ):
+            yield run
+            run, between = [], []
+        run += [row for piece in between for row in _of_piece(plain, piece)]
+        rows = list(_around(plain, colour))
+        run += [row for row in rows[-1:] if row not in run]
+        last = max(span[1] for row in rows for span in row if span)
+    if run:
+        yield run
+
+
+def _is_short(plain: str, piece: Span) -> bool:
+    words = tokens(plain[slice(*piece)])
+    return len(words) <= 2 and all(word.text.isalpha() for word in words)
+
+
 def _list_end(plain: str, start: int, end: int) -> int:
-    """Return where a list ends: with its line, unless that breaks off or holds nothing."""
+    """Return where a list ends: with its sentence or line, unless that breaks off or is empty."""
+    sentence = _SENTENCE.search(plain, start, end)
+    end = sentence.start() if sentence else end
     for line in _LINE.finditer(plain, start, end):
         words = line.group().strip()
         if words and not words.endswith((",", ";", "/", "&", "+", "-", "、", "，")):
@@ -104,7 +140,8 @@ def _around(plain: str, colour: Span) -> Iterator[_Colour]:
     line_end = plain.find("\n", colour[1])
     for piece in _pieces(plain, line_start, line_end if line_end >= 0 else len(plain)):
         holds = piece[0] <= colour[0] and colour[1] <= piece[1]
-        if holds and len(tokens(plain[slice(*piece)])) <= _WORDS:
+        words = tokens(plain[slice(*piece)])
+        if holds and len(words) <= _WORDS and words[0].text not in _label_words():
             yield from _of_piece(plain, piece)
 
 
@@ -116,6 +153,13 @@ def _trimmed(plain: str, start: int, end: int) -> Span:
     words = plain[start:end]
     start += len(words) - len(words.lstrip(" .:–*•-\n"))
     return start, max(start, start + len(plain[start:end].rstrip(" .:–*-\n")))
+
+
+@cache
+def _label_words() -> frozenset[str]:
+    """Words that announce colours, or only lead to them: they are no part of a colour."""
+    labels = {fold(word) for words in LABELS["colours"].values() for word in words}
+    return frozenset(labels | {"in", "en", "em", "im", "a", "avec", "nella", "nel", "auch", "noch"})
 
 
 @cache

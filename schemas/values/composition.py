@@ -25,9 +25,9 @@ from pydantic_core import PydanticCustomError
 from schemas.base import LeafSpec, ReadingTree, Shape
 from schemas.parsing import LeafRef, ParsedAttribute, ReadingContext, ValueProblem
 from schemas.values.component import UNKNOWN, ComponentCode, component_of, heading_text
-from schemas.values.compounds import part_in_name
 from schemas.values.composition_mentions import composition_leaves
 from schemas.values.composition_rows import composition_groups
+from schemas.values.compounds import part_in_name
 from schemas.values.fibre import (
     Fibre,
     FibreName,

@@ -28,6 +28,7 @@ _STOP = re.compile(
 )
 _LABELLED = re.compile(r"[^\n:：|;,.()]{1,40}(?=\s?[:：])")
 _LONGEST = 60
+_NEAR = 16  # characters between a share and its fibre, for what qualifies it
 _STRETCH = 4  # words of a fibre name with what qualifies it
 _NUMBERED = re.compile(r"\s?(?:\(\d{1,2}\)|\d{1,2}(?![\d.,]|\s?%)|[A-H](?![^\W_]))")
 _REACH = 60  # characters between a heading and the share behind it
@@ -51,7 +52,7 @@ def fibre_mentions(text: str) -> tuple[Span, ...]:
     known = known_fibres(plain)
     found = [*known, *(_stretched(plain, *span) for span in known)]
     for share in share_mentions(text):
-        if is_signed(plain, share):
+        if is_signed(plain, share) and not any(_touch(plain, share, fibre) for fibre in known):
             found += _beside(plain, *share)
     return tuple(
         span
@@ -65,6 +66,8 @@ def heading_mentions(text: str) -> tuple[Span, ...]:
     """Return known components, and what stands before a colon in front of a share or a fibre."""
     plain = compatible(text)
     found = list(known_headings(plain))
+    if not found:
+        return ()  # one heading that no table knows is a label; among known ones it is a part
     starts = sorted(start for start, _ in (*share_mentions(text), *known_fibres(plain)))
     for match in _LABELLED.finditer(plain):
         near = range(match.end(), match.end() + _REACH)
@@ -133,6 +136,12 @@ def known_headings(plain: str) -> tuple[Span, ...]:
 def is_signed(plain: str, share: Span) -> bool:
     """Return whether a share has its percent sign."""
     return bool(_SIGNED.search(plain[slice(*share)]))
+
+
+def _touch(plain: str, share: Span, fibre: Span) -> bool:
+    """Return whether only blanks, or a word or two, stand between a share and a known fibre."""
+    gap = plain[min(share[1], fibre[1]) : max(share[0], fibre[0])]
+    return len(gap) <= _NEAR and not _STOP.search(gap)
 
 
 def _holds_heading(plain: str, span: Span) -> bool:

@@ -91,7 +91,23 @@ def composition_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
         else:
             groups.append([row])
             total = amount
+    groups = [group for group in groups if _is_composition(group, cells, known)]
+    if any(_total(plain, group) >= _WHOLE - _ROUNDING for group in groups):
+        groups = [group for group in groups if group[0].is_headed or _total(plain, group) > 0]
     return [tuple(row.mention() for row in group) for group in _statements(plain, groups)]
+
+
+def _is_composition(group: Sequence[_Row], cells: Sequence[Span], known: Sequence[Span]) -> bool:
+    """Return whether a group names a known fibre, or a label announces it."""
+    return any(
+        any(row.fibre[0] <= start and end <= row.fibre[1] for start, end in known)
+        or any(start <= row.fibre[0] < end for start, end in cells)
+        for row in group
+    )
+
+
+def _total(plain: str, group: Sequence[_Row]) -> float:
+    return sum(_amount(plain, row.share) for row in group)
 
 
 def _statements(plain: str, groups: list[list[_Row]]) -> list[list[_Row]]:

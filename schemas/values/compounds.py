@@ -18,7 +18,9 @@ _GLUED = re.compile(
     re.I,
 )
 _PARTS = frozenset({"lining", "sole", "insole", "filling", "padding", "upper", "rib", "trim"})
-_LINKS = re.compile(r"^\W*(?:(?:of|in|di|en|de|d['’]|aus|mit|em)\s)?|(?:\s(?:of|in|di|en|de|aus|em))?\W*$", re.I)
+_LINKS = re.compile(
+    r"^\W*(?:(?:of|in|di|en|de|d['’]|aus|mit|em)\s)?|(?:\s(?:of|in|di|en|de|aus|em))?\W*$", re.I
+)
 
 
 def part_in_name(fibre: str) -> tuple[str, str]:

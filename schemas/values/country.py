@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Annotated
 
@@ -15,10 +16,13 @@ from schemas.values.lexicon import Lexicon, Match, fold
 from schemas.values.mentions import Mentions, either, matching, readable_mentions
 from schemas.values.reading import Reading, invalid
 from schemas.vocabulary.countries import (
+    ADJECTIVE_ENDINGS,
     ADJECTIVES,
     AMBIGUOUS_PLACES,
     COUNTRY_ALIASES,
     NOT_COUNTRIES,
+    REGION_ADJECTIVES,
+    REGION_PARENTS,
     REGIONS,
 )
 
@@ -74,8 +78,19 @@ def is_ambiguous_place(text: str) -> bool:
 
 
 def regions_in(text: str) -> tuple[str, ...]:
-    """Return the surfaces of the regions named in `text`, the longest ones."""
-    return tuple(code for match in _regions().within(text) for code in sorted(match.codes))
+    """Return the surfaces of the regions named in `text`, the longest ones.
+
+    A region that only says where another one lies is left out: 内蒙古阿拉善, Biella (Piemonte).
+    """
+    found = [code for match in _regions().within(text) for code in sorted(match.codes)]
+    around = {parent for surface in found for parent in _parents(REGIONS[surface][0])}
+    return tuple(surface for surface in found if REGIONS[surface][0] not in around)
+
+
+def _parents(region: str) -> Iterator[str]:
+    while region in REGION_PARENTS:
+        region = REGION_PARENTS[region]
+        yield region
 
 
 def _without(text: str, matches: list[Match]) -> str:
@@ -106,7 +121,14 @@ def _names() -> Lexicon:
         row = table.setdefault(code, {})
         for language, names in languages.items():
             row[language] = (*row.get(language, ()), *names)
+    for row in table.values():
+        row["de"] = (*row.get("de", ()), *(_genitive(name) for name in row.get("de", ())))
     return Lexicon(table, inflected=False)
+
+
+def _genitive(name: str) -> str:
+    """Return a German name as in *die Hochebenen Perus*; names that take no ending stay."""
+    return name if " " in name or name.endswith(("s", "z", "x", "ß", "e")) else f"{name}s"
 
 
 @cache
@@ -116,7 +138,13 @@ def _adjectives() -> Lexicon:
 
 @cache
 def _regions() -> Lexicon:
-    return Lexicon({surface: {"": (surface,)} for surface in REGIONS}, inflected=False)
+    """The surfaces are their own codes; those of adjectives have the code of the region's name."""
+    table: dict[str, dict[str, tuple[str, ...]]] = {name: {"": (name,)} for name in REGIONS}
+    for region, languages in REGION_ADJECTIVES.items():
+        row = table[region]
+        for language, stems in languages.items():
+            row[language] = tuple(s + e for s in stems for e in ADJECTIVE_ENDINGS[language])
+    return Lexicon(table, inflected=False)
 
 
 @cache

@@ -203,7 +203,7 @@ _NO_LETTER_BEFORE = r"(?<![^\W_])"
 def measure_finder(dimensions: tuple[str, ...], *, ranges: bool = True) -> Finder:
     """Return the finder of numbers that stand beside a unit of the dimensions.
 
-    A range with one unit is one mention. The sides of `24 x 18 x 7 cm` are one each.
+    A range with one unit is one mention.
     """
     unit = unit_surfaces(dimensions)
     number = f"{PLAIN_NUMBER}{TOLERANCE}"
@@ -211,21 +211,58 @@ def measure_finder(dimensions: tuple[str, ...], *, ranges: bool = True) -> Finde
     ends = r"(?![^\W\d_]|\s?/\s?[^\W\d_])"
     after = rf"{_about()}(?<![\d.,]){number}{more}[\s.-]{{0,2}}(?:{unit})\.?{ends}{TOLERANCE}"
     before = rf"{_NO_LETTER_BEFORE}(?:{unit})[\s.:]{{1,3}}{number}{more}(?![\d.,]*\s?[^\W\d_])"
-    side = rf"(?:{unit})?\s?(?:\(?[A-Za-zÀ-ÿ]{{1,2}}\.?\)?)?"
-    cross = r"\s?[x×*X]\s?(?:[A-Za-z]{1,2}\.?\s?)?"
-    sides = re.compile(rf"{number}\s?{side}(?:{cross}{number}\s?{side}){{1,3}}", re.I)
-    each = re.compile(rf"{number}(?:\s?(?:{unit}){ends})?", re.I)
-    alone = re.compile(f"{after}|{before}", re.I)
+    # "25日" behind a month is a date, "AT 40" no time: what is timed stands behind its number.
+    alone = re.compile(rf"(?<!月){after}" if dimensions == ("time",) else f"{after}|{before}", re.I)
 
     @lru_cache(maxsize=32)
     def find(text: str) -> tuple[Span, ...]:
         plain = compatible(text)
         spans = [match.span() for match in alone.finditer(plain)]
-        for product in sides.finditer(plain) if "length" in dimensions else ():
-            spans += [m.span() for m in each.finditer(plain, product.start(), product.end())]
         return tuple(spans)
 
     return find
+
+
+@cache
+def side_finder(place: int, marks: str) -> Finder:
+    """Return the finder of one side of `24 x 18 x 7 cm`, and of lengths that stand alone.
+
+    Args:
+        place: Which side it is where nothing marks the sides, from 0.
+        marks: Letters that mark it: `H` for the height.
+    """
+    unit = unit_surfaces(("length",))
+    ends = r"(?![^\W\d_])"
+    number = f"{PLAIN_NUMBER}{TOLERANCE}"
+    mark = r"(?:\(?(?P<m{0}>[A-Za-zÀ-ÿ]{{1,2}})\.?\)?[:\s]?\s?)?"
+    tail = r"(?:\s?\(?(?P<t{0}>[A-Za-zÀ-ÿ]{{1,2}})\.?\)?(?![^\W\d_]))?"
+    sides = [
+        rf"{mark.format(n)}(?P<n{n}>{number}(?:\s?(?:{unit}){ends})?){tail.format(n)}"
+        for n in range(3)
+    ]
+    cross = r"\s?[x×*X]\s?"
+    product = re.compile(rf"(?<![\w.,]){sides[0]}{cross}{sides[1]}(?:{cross}{sides[2]})?", re.I)
+    single = measure_finder(("length",))
+
+    @lru_cache(maxsize=32)
+    def find(text: str) -> tuple[Span, ...]:
+        plain = compatible(text)
+        products = list(product.finditer(plain))
+        spans = [span for match in products for span in _side(match, place, marks)]
+        inside = [match.span() for match in products]
+        spans += [s for s in single(text) if not any(a < s[1] and s[0] < b for a, b in inside)]
+        return tuple(spans)
+
+    return find
+
+
+def _side(match: re.Match[str], place: int, marks: str) -> Iterable[Span]:
+    known = [(match[f"m{n}"] or match[f"t{n}"] or "").upper() for n in range(3)]
+    if any(known):
+        wanted = [n for n in range(3) if known[n] and known[n] in marks.split()]
+    else:
+        wanted = [place]
+    return [match.span(f"n{n}") for n in wanted if match[f"n{n}"] is not None]
 
 
 def bare_numbers(text: str) -> Iterable[Span]:

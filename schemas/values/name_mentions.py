@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from schemas.values.lexicon import Lexicon
+from schemas.values.lexicon import Lexicon, fold
 from schemas.values.mentions import Mentions, Span, compatible, first_of, whole_cell
 from schemas.vocabulary.families import FAMILY_WORDS
+from schemas.vocabulary.labels import LABELS
 from schemas.vocabulary.product_types import PRODUCT_TYPES
 
 _FORMS = (
@@ -36,7 +37,9 @@ _COMPANY = re.compile(
     rf"(?<![^\W_])(?:{_FORMS})(?![^\W_])|(?<![^\W\d_])(?:{_TRADES})(?![^\W\d_])|{_CJK_FORMS}"
 )
 _FORM_AHEAD = rf"(?!\s?(?:{_FORMS})(?![^\W_]))"
-_STOPS = re.compile(rf"[\n|;:•·<>()（）]|\s[-–—]\s|  |,{_FORM_AHEAD}|\.\s(?=[A-Z][a-z]{{3}})")
+_STOPS = re.compile(
+    rf"[\n|;:•·<>()（）]|\s[-–—]\s|  |,{_FORM_AHEAD}|(?<=[a-z]{{5}})\.\s(?=[A-Z][a-z]{{3}})"
+)
 _LONGEST = 60
 
 
@@ -52,7 +55,8 @@ def company_mentions(text: str) -> tuple[Span, ...]:
             found.append((start, end))
             # The name may be followed by what is no name: cut behind the legal form.
             last = marks[-1].end()
-            if last < len(words) and re.fullmatch(_FORMS, marks[-1].group()):
+            rest = words[last:].strip(" .")
+            if rest and re.fullmatch(_FORMS, marks[-1].group()):
                 found.append((start, start + last))
     return tuple(found or _name_lines(plain))
 
@@ -67,9 +71,9 @@ def _name_lines(plain: str) -> list[Span]:
         lines = [line for line in lines if line[0] > first_blank]
         near = set(range(len(lines) - _SIGNATURE, len(lines)))
     near |= {at + ahead for at in heads for ahead in range(-_SIGNATURE, _HEAD + 1)}
-    found = []
+    found: list[Span] = []
     for at in sorted(near):
-        if 0 <= at < len(lines):
+        if 0 <= at < len(lines) and not _LABELLED.search(plain, *lines[at]):
             found += [
                 span
                 for span in _line_pieces(plain, lines[at])
@@ -87,6 +91,16 @@ def _line_pieces(plain: str, line: Span) -> Iterable[Span]:
 _NAME_LINE = re.compile(
     r"[A-ZÀ-ÖØ-Þ][\w’'&.]*(?: [\w’'&.-]+){0,5}|[\u3400-\u9fff\u3040-\u30ff]{3,16}"
 )
+# What a paper calls itself, and how a message begins and ends, is no company.
+_PAPER = re.compile(
+    r"\b(?:list\w*|tabela|tarif\w*|preis\w*|price|sheet|scheda|fiche|ficha|föy\w*|katalog\w*|catalog\w*|"
+    r"angebot|offer\w*|sheet|spec\w*|collection|collezione|kollektion|colec\w+|dear|kind|best|regards|"
+    r"saluti|cordial\w*|bien|vous|grüße|grüßen|viele|mit|cumprimentos|saludos|saygılar\w*|merhaba|thanks|"
+    r"grazie|merci|danke|gracias|obrigad\w|teşekkür\w*|sehr|monsieur|madame|attached|"
+    r"composi\w+|made|label|etichetta|etiqueta|anagrafica|campionario)\b",
+    re.I,
+)
+_LABELLED = re.compile(r":\s|\s·\s|\s\|")
 _HEAD, _SIGNATURE = 2, 7
 
 
@@ -142,14 +156,31 @@ def product_names(text: str) -> tuple[Span, ...]:
     """Return names in quotes, and names beside words for products, with and without these."""
     plain = compatible(text)
     found = [match.span("name") for match in _IN_QUOTES.finditer(plain)]
+    found += list(_beside_products(plain))
+    return tuple(dict.fromkeys(span for span in found if not _is_label(plain[slice(*span)])))
+
+
+def _is_label(words: str) -> bool:
+    return fold(words) in _labels() or any(fold(word) in _labels() for word in words.split()[-1:])
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(
+        fold(word) for own in LABELS.values() for words in own.values() for word in words
+    )
+
+
+def _beside_products(plain: str) -> Iterable[Span]:
     for match in _products("").within(plain):
         behind = _NAME_BEHIND.match(plain, match.end)
         if behind:
-            found += [behind.span("name"), (match.start, behind.end("name"))]
+            yield behind.span("name")
+            yield match.start, behind.end("name")
         before = _NAME_BEFORE.search(plain, max(0, match.start - 40), match.start)
         if before:
-            found += [before.span("name"), (before.start("name"), match.end)]
-    return tuple(dict.fromkeys(found))
+            yield before.span("name")
+            yield before.start("name"), match.end
 
 
 NAME_MENTIONS = Mentions(product_names, whole_cell)

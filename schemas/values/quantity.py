@@ -26,6 +26,7 @@ from schemas.values.mentions import (
     first_of,
     measure_finder,
     readable_mentions,
+    side_finder,
 )
 from schemas.values.number import NumberRule, canonical, decide
 from schemas.values.reading import Reading, invalid
@@ -68,18 +69,29 @@ class QuantityRule:
     dimensions: tuple[str, ...]
 
 
-def quantity_form(rule: QuantityRule, pick: str = "") -> ScalarForm:
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Which side of `24 x 18 x 7 cm` an attribute is: by place, or by the letters that mark it."""
+
+    place: int
+    marks: str
+
+
+def quantity_form(rule: QuantityRule, pick: str = "", side: Side | None = None) -> ScalarForm:
     """Return the form of a quantity.
 
     Args:
         rule: The unit and what decides where the words do not.
         pick: `min` or `max`: which figure of a pair is meant that names its usable part.
+        side: Which side of a product of several sides it is.
     """
 
     def read(text: str, reading: Reading) -> JsonValue:
         return {"amount": canonical(_amount(text, rule, pick, reading)), "unit": rule.unit}
 
     measured = measure_finder(rule.dimensions)
+    if side is not None:
+        measured = side_finder(side.place, side.marks)
     seen = Mentions(
         readable_mentions(measured, read),
         readable_mentions(first_of(measured, bare_numbers), read),
@@ -199,7 +211,25 @@ ClothWidth = Annotated[Amount, _form("cm", ("10", "600"), ("75", "350"), "max")]
 CuttableWidth = Annotated[Amount, _form("cm", ("10", "600"), ("75", "350"), "min")]
 GarmentLength = Annotated[Amount, _form("cm", ("5", "250"), ("45", "180"))]
 PieceSize = Annotated[Amount, _form("cm", ("0.1", "200"), ("1", "120"))]
-HomeSize = Annotated[Amount, _form("cm", ("0.1", "3000"), ("15", "600"))]
+_PIECE = QuantityRule(
+    "cm",
+    NumberRule(Decimal("0.1"), Decimal(200)),
+    NumberRule(Decimal(1), Decimal(120)),
+    _LENGTH,
+)
+_HOME = QuantityRule(
+    "cm",
+    NumberRule(Decimal("0.1"), Decimal(3000)),
+    NumberRule(Decimal(15), Decimal(600)),
+    _LENGTH,
+)
+_ACROSS, _UP, _DEEP = "W B L LA LG 宽 幅", "H A AL HT 高", "D P T PR E 深 厚"
+PieceWidth = Annotated[Amount, quantity_form(_PIECE, side=Side(0, _ACROSS))]
+PieceHeight = Annotated[Amount, quantity_form(_PIECE, side=Side(1, _UP))]
+PieceDepth = Annotated[Amount, quantity_form(_PIECE, side=Side(2, _DEEP))]
+HomeWidth = Annotated[Amount, quantity_form(_HOME, side=Side(0, "W B LA LARG"))]
+HomeLength = Annotated[Amount, quantity_form(_HOME, side=Side(1, "L LG LU"))]
+HomeDepth = Annotated[Amount, quantity_form(_HOME, side=Side(2, _DEEP))]
 HeelHeight = Annotated[Amount, _form("cm", ("0", "30"), ("0.3", "18"))]
 ShaftHeight = Annotated[Amount, _form("cm", ("1", "120"), ("5", "80"))]
 ChainLength = Annotated[Amount, _form("cm", ("5", "300"), ("33", "150"))]

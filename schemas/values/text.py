@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from typing import Annotated
 
 from schemas.values.code_mentions import CODE_MENTIONS, SIZE_MENTIONS, STYLE_MENTIONS, YARN_MENTIONS
 from schemas.values.forms import ListForm, ScalarForm
+from schemas.values.mentions import Mentions, Span
 from schemas.values.name_mentions import (
     COMPANY_MENTIONS,
     NAME_MENTIONS,
@@ -48,4 +51,22 @@ def product_word(schema: str) -> ScalarForm:
     return ScalarForm("text", read_text, seen=product_words(schema))
 
 
-TextList = Annotated[list[str], ListForm("texts", TEXT)]
+def _pieces(text: str) -> Iterable[Span]:
+    """Yield the elements of an announced list: its first line, or lines that break off, at stops."""
+    start = 0
+    line = re.match(r"(?:[^\n]*[,;/]\s*\n)*[^\n]*", text.lstrip("\n"))
+    shift = len(text) - len(text.lstrip("\n"))
+    whole = line.group() if line else ""
+    for stop in (*re.finditer(r"[,;·•|、，；/\n]|\s\+\s|\.(?=\s|$)", whole), None):
+        end = stop.start() if stop else len(whole)
+        words = whole[start:end].strip(" .:–-")
+        if 1 < len(words) <= _LONGEST_ELEMENT:
+            at = whole.index(words, start) + shift
+            yield at, at + len(words)
+        start = stop.end() if stop else end
+
+
+_LONGEST_ELEMENT = 60
+# Words of no kind in particular: a list of them shows only where a label announces it.
+_LISTED = ScalarForm("text", read_text, seen=Mentions(lambda _text: (), _pieces))
+TextList = Annotated[list[str], ListForm("texts", _LISTED)]

@@ -1829,6 +1829,18 @@ REGIONS: Final[dict[str, tuple[str, str]]] = {
     "内蒙古自治区": ("Inner Mongolia", "CN"),
     "内モンゴル自治区": ("Inner Mongolia", "CN"),
     "Inner Mongolian": ("Inner Mongolia", "CN"),
+    "Inneren Mongolei": ("Inner Mongolia", "CN"),
+    "Innerer Mongolei": ("Inner Mongolia", "CN"),
+    "Tibets": ("Tibet", "CN"),
+    "Xinjiangs": ("Xinjiang", "CN"),
+    "Piemonts": ("Piedmont", "IT"),
+    "Umbriens": ("Umbria", "IT"),
+    "Apuliens": ("Apulia", "IT"),
+    "Venetiens": ("Veneto", "IT"),
+    "Kataloniens": ("Catalonia", "ES"),
+    "Patagoniens": ("Patagonia", "AR"),
+    "Tasmaniens": ("Tasmania", "AU"),
+    "Kaliforniens": ("California", "US"),
     "CN-NM": ("Inner Mongolia", "CN"),
     "Alashan": ("Alashan", "CN"),
     "Alxa": ("Alashan", "CN"),
@@ -2333,4 +2345,42 @@ AMBIGUOUS_PLACES: Final[dict[str, tuple[str, ...]]] = {
     "Himalayan": ("CN", "IN", "NP"), "Himalayas": ("CN", "IN", "NP"),
     "Kashmir": ("IN", "PK"),  # also the fibre
     "Andes": ("PE", "BO", "AR", "CL"), "Andean": ("PE", "BO", "AR", "CL"),
+}
+
+# A region -> the one that it lies in: of two that are named together the narrower one is meant.
+REGION_PARENTS: Final[dict[str, str]] = {
+    "Alashan": "Inner Mongolia", "Ordos": "Inner Mongolia", "Arbas": "Ordos",
+    "Chifeng": "Inner Mongolia", "Bayannur": "Inner Mongolia", "Khotan": "Xinjiang",
+    "Kashgar": "Xinjiang", "Aksu": "Xinjiang", "South Gobi": "Gobi", "Biella": "Piedmont",
+    "Prato": "Tuscany", "Arezzo": "Tuscany", "Santa Croce sull'Arno": "Tuscany",
+    "Como": "Lombardy", "Milan": "Lombardy", "Vicenza": "Veneto", "Solofra": "Campania",
+    "Shaoxing": "Zhejiang", "Hangzhou": "Zhejiang", "Huzhou": "Zhejiang",
+    "Tongxiang": "Zhejiang", "Haining": "Zhejiang", "Ningbo": "Zhejiang",
+    "Wenzhou": "Zhejiang", "Suzhou": "Jiangsu", "Dongguan": "Guangdong",
+    "Guangzhou": "Guangdong", "Shenzhen": "Guangdong", "Qingdao": "Shandong",
+    "Qinghe": "Hebei", "San Joaquin Valley": "California", "Izmir": "Aegean",
+    "Denizli": "Aegean",
+}
+
+# Stems of adjectives of regions and the endings that their language gives them.
+REGION_ADJECTIVES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "Inner Mongolia": {"de": ("innermongolisch",), "tr": ("İç Moğol",)},
+    "Tuscany": {"en": ("Tuscan",), "it": ("toscan",), "fr": ("toscan",), "de": ("toskanisch",),
+                "es": ("toscan",), "pt": ("toscan",)},
+    "Piedmont": {"en": ("Piedmontese",), "it": ("piemontes",), "fr": ("piémontais",),
+                 "de": ("piemontesisch",), "es": ("piamontes", "piamontés"),
+                 "pt": ("piemontes", "piemontês")},
+    "Lombardy": {"en": ("Lombard",), "it": ("lombard",), "fr": ("lombard",),
+                 "de": ("lombardisch",), "es": ("lombard",), "pt": ("lombard",)},
+    "Patagonia": {"en": ("Patagonian",), "it": ("patagonic",), "fr": ("patagon",),
+                  "de": ("patagonisch",), "es": ("patagónic",), "pt": ("patagônic", "patagónic")},
+    "Tasmania": {"en": ("Tasmanian",), "it": ("tasmanian",), "fr": ("tasmanien",),
+                 "de": ("tasmanisch",), "es": ("tasman",), "pt": ("tasmanian",)},
+    "Catalonia": {"en": ("Catalan",), "it": ("catalan",), "fr": ("catalan",),
+                  "de": ("katalanisch",), "es": ("catalán", "catalan"), "pt": ("catalã",)},
+}
+ADJECTIVE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
+    "en": ("",), "it": ("o", "a", "i", "e"), "fr": ("", "e", "s", "es"),
+    "de": ("", "e", "er", "en", "es", "em"), "es": ("", "o", "a", "os", "as", "es"),
+    "pt": ("", "o", "a", "os", "as", "es"), "tr": ("",),
 }

@@ -1,0 +1,59 @@
+"""The rows of a table of sizes and colours, where the page shows one.
+
+Tables come written out (`extractor.prompting.lines`): a block of `column: cell` lines a row.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from schemas.values.code_mentions import code_mentions
+from schemas.values.lexicon import fold
+from schemas.values.mentions import RowGroup, RowMention, Span
+from schemas.vocabulary.labels import LABELS
+
+_BLOCK = re.compile(r"(?:[^\n]+(?:\n|$))+")
+_LINE = re.compile(r"^(?P<label>[^:\n]{1,30}): (?P<cell>[^\n]+?)\s*$", re.M)
+_GTIN = re.compile(r"\d{8}|\d{12,14}")
+_LEAVES = {
+    "variants": "sku",
+    "style_code": "sku",
+    "gtin": "gtin",
+    "colours": "colour",
+    "sizes": "size",
+}
+_FEWEST = 2  # one row is no table
+
+
+def variant_groups(text: str) -> list[RowGroup]:
+    """Return the rows of a table of variants as one group; none where there is no such table."""
+    rows = [row for block in _BLOCK.finditer(text) if (row := _row(text, block.span()))]
+    return [tuple(rows)] if len(rows) >= _FEWEST else []
+
+
+def _row(text: str, block: Span) -> RowMention | None:
+    found: dict[str, tuple[Span | None, ...]] = {}
+    for line in _LINE.finditer(text, *block):
+        leaf = _leaf_of(line["label"], line["cell"])
+        if leaf is not None and leaf not in found:
+            found[leaf] = (line.span("cell"),)
+    names_one = "gtin" in found or "sku" in found
+    if not names_one or not ("size" in found or "colour" in found):
+        return None
+    return {leaf: found.get(leaf, (None,)) for leaf in ("sku", "gtin", "colour", "size")}
+
+
+def _leaf_of(label: str, cell: str) -> str | None:
+    if _GTIN.fullmatch(cell.replace(" ", "")):
+        return "gtin"
+    for attribute, leaf in _LEAVES.items():
+        if fold(label) in _labels(attribute) or fold(label.rsplit(" ", 1)[0]) in _labels(attribute):
+            return None if leaf == "sku" and not code_mentions(cell) else leaf
+    return None
+
+
+@cache
+def _labels(attribute: str) -> frozenset[str]:
+    own = {fold(word) for words in LABELS.get(attribute, {}).values() for word in words}
+    return frozenset(own | {"sku"}) if attribute == "variants" else frozenset(own)
