@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from extractor.evaluation.components import components_right
 from extractor.evaluation.confidence import (
     Coverage,
     Outcome,
@@ -95,6 +96,8 @@ class Report:
         risk: What remains wrong when only the surest values are accepted.
         grounding: Share of right values whose evidence holds the gold words; `None` if not judged.
         schema_right: Share of documents whose schema was chosen rightly; `None` if it was given.
+        components: Share of the components of compositions whose shares are all right and all
+            there; `None` where no composition was expected.
         seconds: Mean seconds a document.
         breakdown: Groups of documents by tag: `{"language": {"it": ..}}`.
         pairs: Counts of the published metric, for the sets that have one.
@@ -114,6 +117,7 @@ class Report:
     risk: tuple[RiskPoint, ...]
     grounding: float | None
     schema_right: float | None
+    components: float | None
     seconds: float
     breakdown: Mapping[str, Mapping[str, Group]] = field(default_factory=dict)
     pairs: PairCounts | None = None
@@ -150,6 +154,7 @@ def summarise(
         risk=risk_curve(found),
         grounding=mean(one.grounded for one in judgements if one.grounded is not None),
         schema_right=mean(r.schema_right for r in results if r.schema_right is not None),
+        components=mean(right for one in judgements for right in components_right(one)),
         seconds=mean(result.seconds for result in results) or 0.0,
         breakdown=_breakdown(results),
         pairs=pairs,

@@ -52,6 +52,7 @@ def headline(report: Report) -> list[tuple[str, str]]:
             f"{products.given - products.matched}",
         ),
         ("schema chosen rightly", share(report.schema_right)),
+        ("components of compositions exact", share(report.components)),
         ("grounding", share(report.grounding)),
         ("calibration error", share(report.calibration_error)),
         ("coverage at 99 % precision", f"{share(coverage.share)} (confidence >= {threshold})"),

@@ -6,7 +6,7 @@ from extractor.evaluation.confidence import (
     reliability,
     risk_curve,
 )
-from extractor.evaluation.judging import Judged, Judgement
+from extractor.evaluation.judging import Judged, Judgement, Sight
 from extractor.evaluation.metrics import DocumentResult, summarise, worst
 from extractor.evaluation.scores import score
 
@@ -77,6 +77,21 @@ def test_the_macro_mean_counts_each_attribute_once() -> None:
     assert report.macro.f1 == pytest.approx((0.75 + 0.0) / 2)
     assert report.macro.precision == pytest.approx(0.75)  # nothing of b was given
     assert report.macro.recall == pytest.approx((0.75 + 0.0) / 2)
+
+
+def test_compositions_are_counted_component_by_component() -> None:
+    shell = [{"component": "outer", "fibre": "wool", "percent": "90"}]
+    nylon = {"component": "outer", "fibre": "polyamide", "percent": "10"}
+    lining = {"component": "lining", "fibre": "silk", "percent": "100"}
+    gold = [*shell, nylon, lining]
+    half = Judgement("c", 3, 2, 2, form="composition", sight=Sight(gold, (), [lining, *shell]))
+    whole = Judgement(
+        "c", 1, 1, 1, form="composition", sight=Sight(shell, (), [{**shell[0], "percent": "90.0"}])
+    )
+    missed = Judgement("c", 1, 0, 0, form="composition", sight=Sight([lining]))
+    report = summarise("set", "model", [result("1", half, whole, missed, RIGHT)])
+    assert report.components == pytest.approx(2 / 4)
+    assert summarise("set", "model", [result("1", RIGHT)]).components is None
 
 
 def test_documents_are_counted_under_each_of_their_tags() -> None:
