@@ -4,11 +4,20 @@ from pathlib import Path
 import pytest
 from pydantic import JsonValue
 
+from extractor.core.record import (
+    DocumentRow,
+    EvidenceRow,
+    FieldRow,
+    FieldStatus,
+    ProductRow,
+    Record,
+)
 from extractor.errors import ConfigError
-from extractor.evaluation.items import REFUSED
+from extractor.evaluation.items import REFUSED, EvaluationItem, refusal
+from extractor.evaluation.judging import judge
 from schemas.parsing import ReadingContext
 from training_data.annotations import AnnotatedDocument, write_annotations
-from training_data.judged import annotated_items, answered_items
+from training_data.judged import FOLDER, annotated_items, answered_items
 
 ATTRIBUTES: dict[str, JsonValue] = {
     "style_code": {"value": "4021/K", "reading": "4021/K", "near": "Art. 4021/K"},
@@ -122,3 +131,41 @@ def test_annotated_documents_are_judged_in_the_same_way(tmp_path: Path) -> None:
         None,
     )
     assert item.words(0)["style_code"] == ("4021/K",)
+
+
+def perfect(item: EvaluationItem) -> Record:
+    """Return the record of a reader that knows the answers; its products come in another order."""
+    products = []
+    for number, gold in enumerate(item.products):
+        values = {name: v for name, v in gold.items() if v is not None and not refusal(v)}
+        found = [
+            FieldRow(
+                path=name,
+                status=FieldStatus.FOUND,
+                value=value,
+                reading=" ".join(item.words(number).get(name, ())),
+                evidence=(EvidenceRow(part="p", page=1, span=(0, 1)),),
+            )
+            for name, value in values.items()
+        ]
+        refused = [
+            FieldRow(path=name, status=FieldStatus(status))
+            for name, value in gold.items()
+            if (status := refusal(value)) is not None
+        ]
+        products.append(ProductRow(values=values, fields=(*found, *refused)))
+    document = DocumentRow(id="d", name="d", media_type="", pages=1, parts=())
+    return Record(
+        document=document, schema_id=item.schema, model="m", products=tuple(products[::-1])
+    )
+
+
+@pytest.mark.parametrize("split", ["train", "validation", "test"])
+def test_a_reader_that_knows_the_answers_makes_no_error_on_the_shipped_documents(
+    split: str,
+) -> None:
+    for item in answered_items(FOLDER / split):
+        judged = judge(item, perfect(item), {})
+        assert judged.is_exact, item.item_id
+        assert not any(one.grounded is False for one in judged.judgements), item.item_id
+        assert not any(one.is_status_right is False for one in judged.judgements), item.item_id
