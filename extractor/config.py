@@ -87,6 +87,41 @@ class Settings(BaseSettings):
         default=1_024, ge=256, description="Memory limit of the parsing process, in MB."
     )
 
+    ocr_languages: str = Field(
+        default="eng+ita+fra+deu+spa",
+        pattern=r"^[A-Za-z_/]+(\+[A-Za-z_/]+)*$",
+        description="Languages of scans, as Tesseract names them; those not installed are left out.",
+    )
+    ocr_pages: int = Field(
+        default=30, ge=0, description="Scanned pages of one document that are read; 0 for none."
+    )
+    ocr_timeout_s: float = Field(
+        default=60.0, gt=0, description="Wall-clock limit for reading one scanned page, in seconds."
+    )
+    vision_model: str | None = Field(
+        default=None,
+        description="Image-text model that reads scans which OCR could not: a folder, a name, or "
+        "what a server calls it.",
+    )
+    vision_url: str | None = Field(
+        default=None, description="vLLM server of the vision model; without it, this machine."
+    )
+    backend: Literal["local", "vllm"] = Field(
+        default="local", description="Where the reader runs: in this process or on a vLLM server."
+    )
+    vllm_url: str | None = Field(
+        default=None, description="Address of the vLLM server, such as http://gpu-1:8000."
+    )
+    vllm_model: str | None = Field(
+        default=None, description="Model or adapter that the vLLM server is asked for."
+    )
+    vllm_key: SecretStr | None = Field(
+        default=None, description="API key of the vLLM server, where it wants one."
+    )
+    imap_password: SecretStr | None = Field(
+        default=None, description="Password for IMAP folders that a batch reads."
+    )
+
     database_url: SecretStr | None = Field(
         default=None,
         description="Database of the service: postgresql://...; without it SQLite in the home.",

@@ -17,10 +17,14 @@ from typing import Protocol
 from extractor.config import Settings
 from extractor.core.document import Document, Source
 from extractor.core.record import Record
+from extractor.errors import ConfigError
+from extractor.generation.http import JsonServer
+from extractor.generation.vllm import VllmOptions, VllmServer
 from extractor.grounding.confidence import Calibration
 from extractor.identity import model_id as model_id
 from extractor.ingest.limits import Limits
 from extractor.ingest.router import Ingestor
+from extractor.ingest.tesseract import installed_languages, tesseract
 from extractor.pipeline.options import PipelineOptions, Reader, Route
 from extractor.pipeline.reading import Pipeline
 from extractor.portfolio import Chosen, checked_cards, routes
@@ -163,6 +167,8 @@ def load_reader(settings: Settings, calibration: Calibration | None = None) -> R
     Raises:
         ConfigError: the model is missing or cannot be used.
     """
+    if settings.backend == "vllm":
+        return _served_reader(settings, calibration)
     # The one import of torch on this way, after everything that can do without it.
     from extractor.generation.adapters import load_adapter
     from extractor.generation.backends import LocalModel, ReadingLimits
@@ -185,6 +191,20 @@ def load_reader(settings: Settings, calibration: Calibration | None = None) -> R
     return Reader(generator, name, calibration, given)
 
 
+def _served_reader(settings: Settings, calibration: Calibration | None) -> Reader:
+    """Return a reader whose model runs on a vLLM server; adapters are asked for by their names."""
+    if settings.vllm_url is None:
+        raise ConfigError(
+            "The vLLM backend needs the address of the server: --url or SPECLOOM_VLLM_URL.",
+            code="no_server",
+        )
+    key = settings.vllm_key.get_secret_value() if settings.vllm_key else None
+    server = JsonServer(settings.vllm_url, key)
+    generator = VllmServer(server, VllmOptions(settings.vllm_model or ""))
+    # Its weights are not here: what was measured for the embedded reader says nothing of them.
+    return Reader(generator, generator.model, calibration or Calibration())
+
+
 def _routes(chosen: Mapping[str, Chosen], base: str, of_base: Calibration) -> dict[str, Route]:
     """Return the route of each schema; an adapter that was not measured trusts as the base does."""
     found: dict[str, Route] = {}
@@ -201,4 +221,8 @@ def parse_limits(settings: Settings) -> Limits:
         max_pages=settings.max_pages,
         wall_s=settings.parse_timeout_s,
         memory_bytes=settings.parse_memory_mb * 1024 * 1024,
+        ocr_command=(command := tesseract() if settings.ocr_pages else ""),
+        ocr_languages=installed_languages(command, settings.ocr_languages),
+        ocr_pages=settings.ocr_pages,
+        ocr_page_s=settings.ocr_timeout_s,
     )

@@ -210,8 +210,8 @@ class Gathering:
         self._database.execute("CREATE INDEX by_thread ON products (supplier, thread, code_key)")
         for page in self._pages("supplier, thread, code_key"):
             keys = []
-            for item, product, supplier, thread, code in page:
-                own = str(code) or self._code_of_thread(str(supplier), str(thread))
+            for item, product, supplier, thread, code_key in page:
+                own = str(code_key) or self._code_of_thread(str(supplier), str(thread))
                 who = folded(str(supplier))
                 lone = f"{who}\n\n{item:012}.{product}"
                 keys.append((f"{who}\n{own}" if own else lone, item, product))

@@ -130,6 +130,8 @@ def _spec(manifest: Manifest, options: BatchOptions, settings: Settings) -> RunS
 
 def reader_name(settings: Settings) -> str:
     """Return what the results of a run call their reader."""
+    if settings.backend == "vllm":
+        return f"vllm:{settings.vllm_model or settings.vllm_url}"
     return model_id(settings.model)
 
 

@@ -10,6 +10,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PIL import Image
 
@@ -109,6 +110,7 @@ def _clock_stopped() -> Iterator[None]:
             signal.setitimer(signal.ITIMER_REAL, remaining)
 
 
+@lru_cache
 def installed_languages(command: str, wanted: str) -> str:
     """Return those of the wanted languages (`ita+eng`) that Tesseract has, in their order.
 
