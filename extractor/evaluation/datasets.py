@@ -45,10 +45,10 @@ class Sampling:
     seed: int = DEFAULT_SEED
 
     def of(self, items: Sequence[EvaluationItem]) -> tuple[EvaluationItem, ...]:
-        """Return the sample, the same one each time."""
+        """Return the sample, the same one each time; a larger one holds the smaller one."""
         if self.limit is None or self.limit >= len(items):
             return tuple(items)
-        return tuple(random.Random(self.seed).sample(items, self.limit))
+        return tuple(random.Random(self.seed).sample(items, len(items))[: self.limit])
 
 
 @dataclass(frozen=True, slots=True)

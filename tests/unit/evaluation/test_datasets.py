@@ -168,4 +168,5 @@ def test_a_limited_set_is_the_same_sample_each_time(tmp_path: Path) -> None:
     assert len(sample.items) == 5
     assert sample == load_set(str(path), tmp_path, Sampling(5))
     assert sample != load_set(str(path), tmp_path, Sampling(5, seed=1))
+    assert sample.items == load_set(str(path), tmp_path, Sampling(9)).items[:5]
     assert sample.folding is Folding.SPACE
