@@ -68,7 +68,11 @@ def _words_of(table: str) -> Mentions:
         matches = [*choice_lexicon(table).within(text), *compound_matches(table, text)]
         return tuple(dict.fromkeys((m.start, m.end) for m in matches))
 
-    return Mentions(find, find, as_it_stands=True)
+    def words(text: str) -> list[tuple[int, int]]:
+        """A letter alone may be anything: a size, a code, a currency."""
+        return [span for span in find(text) if span[1] - span[0] > 1 or not text[span[0]].isascii()]
+
+    return Mentions(words, find, as_it_stands=True)
 
 
 @cache
@@ -166,8 +170,8 @@ Metal = Annotated[
     Literal["gold", "silver", "platinum", "brass", "steel", "titanium", "other"], choice("metal")
 ]
 _Closure = Literal[
-    "buttons", "zip", "snaps", "hook", "drawstring", "belt", "magnetic", "buckle", "laces", "slip_on",
-    "none",
+    "buttons", "zip", "snaps", "hook", "drawstring", "belt", "magnetic", "buckle", "laces",
+    "slip_on", "none",
 ]  # fmt: skip
 Closures = Annotated[list[_Closure], ListForm("choices", choice("closure"))]
 # The cord of a shoe is its lace: ひも, cordón, Kordel.

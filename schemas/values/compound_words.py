@@ -54,7 +54,6 @@ def _code(word: str, side: str, parts: Mapping[str, str | None]) -> str | None:
 def _parts(table: str) -> dict[str, str | None]:
     """Return the words without endings, `None` where one has several codes."""
     found: dict[str, str | None] = {}
-    side = _SIDES[table]
     for code, languages in CHOICES[table].items():
         for surface in languages.get("de", ()):
             words = tokens(surface)

@@ -34,9 +34,9 @@ _MOST_ELASTANE = Decimal(30)
 _OF_COMPONENT = {"sole": "rubber", "upper": "leather", "insole": "leather"}
 # A share of a share says nothing about the whole: "70 % wool (of which 30 % recycled)".
 _PARTLY = re.compile(
-    r"[(\[]?\s*(?:\b(?:of which|whereof|thereof|incl\.?|including|davon|wovon|darunter|dont|di cui|del"
-    r" quale|de l[oa]s? cual(?:es)?|del cual|dos quais|das quais|do qual|da qual|bunun|içinde|içerir)"
-    r"\b|其中|うち|内)[^()\[\]]*[)\]]?"
+    r"[(\[]?\s*(?:\b(?:of which|whereof|thereof|incl\.?|including|davon|wovon|darunter|dont|di cui"
+    r"|del quale|de l[oa]s? cual(?:es)?|del cual|dos quais|das quais|do qual|da qual|bunun|içinde"
+    r"|içerir)\b|其中|うち|内)[^()\[\]]*[)\]]?"
     r"|[(\[][^()\[\]]*(?:\d\s?%|%\s?\d)[^()\[\]]*[)\]]",
     re.I,
 )
