@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from sqlalchemy import ColumnElement, Select, String, and_, case, cast, exists, func, select
+from sqlalchemy.orm import aliased
 
 from extractor.core.record import FieldStatus
 from extractor.storage.database import Database
@@ -96,7 +97,7 @@ class ReviewQueue:
         """Return records, those with the costliest doubts first, then the oldest."""
         statement = _ranked(query).limit(query.limit).offset(query.offset)
         with self._database.read() as session:
-            return [_row(found.tuple()) for found in session.execute(statement)]
+            return [_row(found) for found in session.execute(statement)]
 
     def count(self, query: QueueQuery) -> int:
         """Return how many records a query has on all its pages."""
@@ -109,7 +110,7 @@ class ReviewQueue:
         statement = _ranked(query).where(RecordRow.id != record_id).limit(1)
         with self._database.read() as session:
             found = session.execute(statement).first()
-        return None if found is None else found.tuple()[0].id
+        return None if found is None else found[0].id
 
     def choices(self) -> QueueChoices:
         """Return the suppliers, schemas and attributes that there are."""
@@ -175,14 +176,16 @@ def _conditions(query: QueueQuery) -> list[ColumnElement[bool]]:
         found.append(func.lower(RecordRow.supplier) == query.supplier.lower())
     if query.schema_id:
         found.append(RecordRow.schema_id == query.schema_id)
+    # Another name for the table: the query joins the fields already, to sum up their doubts.
+    one = aliased(FieldRow)
     of_field: list[ColumnElement[bool]] = []
     if query.attribute:
-        of_field.append(FieldRow.attribute == query.attribute)
+        of_field.append(one.attribute == query.attribute)
     if query.status:
-        of_field.append(FieldRow.status == query.status.value)
+        of_field.append(one.status == query.status.value)
     if of_field:
-        undecided = FieldRow.decision == Decision.OPEN.value
-        found.append(exists().where(FieldRow.record_id == RecordRow.id, undecided, *of_field))
+        undecided = one.decision == Decision.OPEN.value
+        found.append(exists().where(one.record_id == RecordRow.id, undecided, *of_field))
     return found
 
 

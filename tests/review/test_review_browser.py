@@ -99,8 +99,8 @@ def test_words_dragged_over_on_the_page_are_read_by_the_form_and_become_evidence
     page.wait_for_timeout(200)
     page.mouse.move(box["x"] + box["width"] - 4, middle, steps=4)
     page.mouse.up()
-    entry = page.locator("#p0-retail_price [name=v-0-]")
-    assert entry.input_value() == "EUR 84,50"
+    page.wait_for_selector("#p0-retail_price [name=v-0-].picked")
+    assert page.locator("#p0-retail_price [name=v-0-]").input_value() == "EUR 84,50"
     desk.keys("Enter")
     price = field(live, live.sheet, "retail_price")
     assert price.value == {"amount": "84.50", "currency": "EUR"}
@@ -127,9 +127,8 @@ def test_text_selected_in_a_mail_fills_the_value(running: Browser, live: Site) -
           document.querySelector('pre.text').dispatchEvent(new PointerEvent('pointerup', {bubbles: true}));
         }"""
     )
-    page.wait_for_function(
-        "document.querySelector('#p0-yarn_count [data-first]').value === '2/28 Nm'"
-    )
+    page.wait_for_selector("#p0-yarn_count [data-first].picked")
+    assert page.locator("#p0-yarn_count [data-first]").input_value() == "2/28 Nm"
     page.locator("#p0-yarn_count [data-first]").focus()
     desk.keys("Enter")
     yarn = field(live, live.mail, "yarn_count")
@@ -159,7 +158,7 @@ def test_a_refused_value_stays_in_the_form_with_the_reason(desk: Watched, live: 
     assert page.locator("#p0-composition [name=v-0-percent]").input_value() == "80"
     page.locator("#p0-composition [name=v-1-percent]").fill("20")
     page.locator("#p0-composition .save").click()
-    page.wait_for_selector("#p0-composition.decided")
+    page.wait_for_selector("#p0-composition.decided", state="attached")
     assert field(live, live.sheet, "composition[1].percent").value == "20"
     # What was not touched keeps its place on the page.
     assert field(live, live.sheet, "composition[0].fibre").evidence != ()
