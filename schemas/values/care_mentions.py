@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
+from schemas.values.care_roles import role_runs, role_words
 from schemas.values.care_words import care_lexicon, read_care
 from schemas.values.lexicon import tokens
 from schemas.values.mentions import Mentions, compatible
@@ -79,17 +80,36 @@ def _inside(plain: str, start: int, end: int) -> list[tuple[int, int]]:
         outside = f"{outside[:left]}|{outside[right:]}"
     if _FORBIDS.search(outside):
         return []
+    taken = tuple(spans)
+    spans += [
+        (left, right)
+        for left, right in role_runs(words)
+        if right - left <= _LONGEST
+        and not any(other[0] <= left and right <= other[1] for other in taken)
+        and _is_read(words[left:right])
+        and not _FORBIDS.search(f"{words[:left]}|{words[right:]}")
+    ]
     return [(start + left, start + right) for left, right in spans]
+
+
+def _is_read(words: str) -> bool:
+    try:
+        return bool(read_care(words))
+    except ValueError:
+        return False
 
 
 @cache
 def _vocabulary() -> frozenset[str]:
     """Words that stand in any instruction, without the short ones that stand everywhere."""
-    return frozenset(
-        word
-        for words in care_lexicon().phrases()
-        for word in words
-        if len(word) > 2 or not word.isascii()
+    return (
+        frozenset(
+            word
+            for words in care_lexicon().phrases()
+            for word in words
+            if len(word) > 2 or not word.isascii()
+        )
+        | role_words()
     )
 
 

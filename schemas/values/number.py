@@ -23,11 +23,12 @@ from schemas.values.mentions import (
     TOLERANCE,
     Mentions,
     bare_numbers,
+    either,
     first_of,
     matching,
     readable_mentions,
 )
-from schemas.values.number_words import with_digits
+from schemas.values.number_words import with_digits, word_measure_finder
 from schemas.values.reading import Read, Reading, invalid
 from schemas.values.text import fold_blanks
 from schemas.values.units import unit_surfaces
@@ -205,7 +206,8 @@ def _number_mentions(read: Read, dimension: str, words: str) -> Mentions:
     beside = re.compile(
         rf"{number}[\s.-]{{0,2}}(?:{signs}){ends}|(?<![^\W_])(?:{signs})\.?\s?{number}{ends}", re.I
     )
-    seen = readable_mentions(matching(beside), read)
+    in_words = word_measure_finder((dimension,) if dimension else (), words)
+    seen = readable_mentions(either(matching(beside), in_words), read)
     return Mentions(seen, first_of(seen, readable_mentions(bare_numbers, read)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from schemas.values.care_mentions import care_mentions
 from tests.unit.schemas.reads import codes, value
 
 # One instruction a row, in words that no table of phrases holds.
@@ -150,3 +151,21 @@ def test_what_is_no_whole_instruction_has_no_code(phrase: str) -> None:
 )
 def test_two_instructions_of_one_sentence_are_both_known(phrase: str, expected: list[str]) -> None:
     assert value("care", [phrase]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Le pull marin se lave à la main à froid. Livraison en mai.", "lave à la main"),
+        ("Ürünler 60 derecede yıkanır, 40 adet", "60 derecede yıkanır"),
+        ("お取扱い：40℃まで洗濯機可、塩素系漂白剤不可", "40℃まで洗濯機可"),
+        ("Frottier: nicht über 40 °C waschen, Lieferzeit 4 Wochen", "nicht über 40 °C waschen"),
+    ],
+)
+def test_instructions_in_prose_are_found(text: str, found: str) -> None:
+    assert any(found in text[start:end] for start, end in care_mentions(text))
+
+
+def test_a_forbidding_sentence_offers_no_part_of_itself() -> None:
+    text = "We do not think that this cloth should be washed at 30 °C"
+    assert care_mentions(text) == ()
