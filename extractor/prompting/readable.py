@@ -181,6 +181,7 @@ def _leave_to_others(
         for attribute in spec.attributes
         if attribute.shape is Shape.SCALAR and (attribute.name, "") in spans
     }
+    _settle_prices(spans, announced)
     for attribute in spec.attributes:
         if attribute.name not in announced or attribute.form == "text":
             continue
@@ -193,6 +194,26 @@ def _leave_to_others(
         own = announced[attribute.name]
         kept = [place for place in spans[attribute.name, ""] if place in own or place not in others]
         spans[attribute.name, ""] = tuple(kept)
+
+
+def _settle_prices(
+    spans: dict[LeafName, tuple[CharSpan, ...]], announced: Mapping[str, set[CharSpan]]
+) -> None:
+    """Give one price that no label announces to the trade or to the shop, by what stands with it.
+
+    A paper that speaks of minimums, delivery times or terms speaks to the trade.
+    """
+    wholesale, retail = (RETAIL_AND_TRADE[0], ""), (RETAIL_AND_TRADE[1], "")
+    if wholesale not in spans or retail not in spans:
+        return
+    if announced.get(wholesale[0]) or announced.get(retail[0]) or len(spans[wholesale]) != 1:
+        return
+    is_trade = any(spans.get((name, "")) for name in _TRADE_TERMS)
+    spans[retail if is_trade else wholesale] = ()
+
+
+RETAIL_AND_TRADE = ("wholesale_price", "retail_price")
+_TRADE_TERMS = ("moq", "lead_time", "incoterm")
 
 
 def _announced_places(

@@ -16,7 +16,7 @@ from schemas.vocabulary.colours import COLOURS
 from schemas.vocabulary.labels import LABELS
 
 _STOPS = re.compile(
-    r"[,;\n|·•、，；。]|\s?[/+&]\s?|\s[-–—]\s(?=\d|[A-Z]{1,3}\d)|  |\.(?=\s|$)"
+    r"[,;\n|·•、，；。と和]|\s[/+&]\s|(?<=\d)/(?=\d)|\s[-–—]\s(?=\d|[A-Z]{1,3}\d)|  |\.(?=\s|$)"
     r"|\s(?:and|und|et|e|y|ve|or|oder|ou|o|in|en)\s",
     re.I,
 )
@@ -26,7 +26,10 @@ _NOT_HAD = re.compile(
     re.I,
 )
 _MARK = r"(?:(?:col(?:ou?r)?|var|farbe|n|no|nr|ref|c|色号)[.:]?\s?|#)?"
-_CODE = r"(?P<code>(?=[A-Za-z-]*\d)[A-Za-z]{0,4}-?\d[\dA-Za-z-]{0,9}(?:[./]\d{1,5})?)"
+_CODE = (
+    r"(?P<code>(?=[A-Za-z-]*\d)[A-Za-z]{0,4}-?\d[\dA-Za-z-]{0,9}(?:[./]\d{1,5})?"
+    r"|(?-i:[A-Z]{2,3})(?=[\s)\]]|$))"
+)
 _CODE_FIRST = re.compile(rf"^{_MARK}{_CODE}(?:[\s:.)=–-]+\s?(?P<name>[^\W\d_].*))?$", re.I)
 _NAME_FIRST = re.compile(rf"^(?P<name>[^\W\d_].*?)[\s(\[–-]+{_MARK}{_CODE}[)\]]?$", re.I)
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\.\s|\s·\s(?=[^\W\d_]+ [^\W\d_]* ?\d)")
@@ -127,10 +130,14 @@ def _of_piece(plain: str, piece: Span) -> Iterator[_Colour]:
         if match:
             code = _moved(match.span("code"), piece[0])
             name = _moved(match.span("name"), piece[0]) if match["name"] else None
-            yield code, name and _trimmed(plain, *name)
+            if name is not None or "\n" not in words:
+                yield code, name and _trimmed(plain, *name)
             return
-    if any(token.text.isalpha() for token in tokens(words)):
-        yield None, piece
+    found = tokens(words)
+    if found and len(found) <= _WORDS and any(token.text.isalpha() for token in found):
+        lead = next((t for t in found if t.text not in _label_words()), None)
+        if lead is not None and not re.search(r"\d\s?[%°]", words):
+            yield None, (piece[0] + lead.start, piece[1])
 
 
 def _around(plain: str, colour: Span) -> Iterator[_Colour]:

@@ -28,6 +28,11 @@ _STOP = re.compile(
 )
 _LABELLED = re.compile(r"[^\n:：|;,.()]{1,40}(?=\s?[:：])")
 _LONGEST = 60
+_EVERYTHING = re.compile(
+    r"\b(?:all\w*|tutt[ieo]|tous|toutes?|todos|todas|tüm|für|per|pour|para|each|every|articol\w+|articles?|"
+    r"artikel|artículos?|artigos?)\b",
+    re.I,
+)
 _NEAR = 16  # characters between a share and its fibre, for what qualifies it
 _STRETCH = 4  # words of a fibre name with what qualifies it
 _NUMBERED = re.compile(r"\s?(?:\(\d{1,2}\)|\d{1,2}(?![\d.,]|\s?%)|[A-H](?![^\W_]))")
@@ -70,6 +75,8 @@ def heading_mentions(text: str) -> tuple[Span, ...]:
         return ()  # one heading that no table knows is a label; among known ones it is a part
     starts = sorted(start for start, _ in (*share_mentions(text), *known_fibres(plain)))
     for match in _LABELLED.finditer(plain):
+        if _EVERYTHING.search(match.group()):
+            continue
         near = range(match.end(), match.end() + _REACH)
         if any(start in near for start in starts):
             start, end = match.span()

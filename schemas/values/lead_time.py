@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Annotated
 
@@ -12,6 +13,7 @@ from schemas.values.forms import ObjectForm
 from schemas.values.measures import Measure, is_open_ended, is_range, measures
 from schemas.values.mentions import (
     Mentions,
+    Span,
     first_of,
     measure_finder,
     readable_mentions,
@@ -71,7 +73,21 @@ def _days(text: str, measure: Measure, unit: str | None) -> Decimal:
     return decide(text, measure.numbers, _RULE) * _DAYS[unit]
 
 
-_TIMES = readable_mentions(measure_finder(("time",)), read_lead_time)
+_PAYMENT = re.compile(
+    r"(?:pagament|ricevuta|bonifico|payment|net|paiement|virement|règlement|zahl|zahlbar|pago|pagamento|ödeme|vade|"
+    r"付款|支払|valid|validit|gültig|válid|geçerli|warranty|garanzi|garant)[^\n.;]{0,40}$",
+    re.I,
+)
+
+
+def _delivery_times(text: str) -> Iterable[Span]:
+    """Find times, but for those of payment and of how long an offer holds."""
+    for start, end in measure_finder(("time",))(text):
+        if not _PAYMENT.search(text, max(0, start - 48), start):
+            yield start, end
+
+
+_TIMES = readable_mentions(_delivery_times, read_lead_time)
 
 LeadTime = Annotated[
     DayRange,

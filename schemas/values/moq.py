@@ -138,7 +138,8 @@ def _minimums(text: str) -> Iterable[tuple[int, int]]:
         yield number.start(), unit.end
         for per in pers:
             line = plain[min(number.start(), per.start) : max(unit.end, per.end)]
-            if "\n" in line or "|" in line:
+            # "minimo d'ordine" is the label, not what it is counted per
+            if line.strip().count("\n") > 1 or "|" in line or plain[max(0, per.start - 1)] in "'’":
                 continue
             if unit.end <= per.start <= unit.end + _PER_REACH:
                 yield number.start(), per.end

@@ -14,10 +14,10 @@ from schemas.values.lexicon import Lexicon, fold
 from schemas.values.mentions import Mentions, Span, compatible, first_of, whole_cell
 from schemas.vocabulary.families import FAMILY_WORDS
 from schemas.vocabulary.labels import LABELS
-from schemas.vocabulary.product_types import PRODUCT_TYPES
+from schemas.vocabulary.product_types import MORE_PRODUCT_WORDS, PRODUCT_TYPES
 
 _FORMS = (
-    r"S\.?\s?r\.?\s?l\.?s?\.?|S\.?\s?p\.?\s?A\.?|S\.?a\.?s\.?|S\.?n\.?c\.?|SARL|SASU|S\.?A\.?U?\.?|S\.?L\.?U?\.?"
+    r"S\.?\s?r\.?\s?l\.?s?\.?|SRL|S\.R\.L\.|SPA|S\.P\.A\.|GMBH|LTD\.?|LDA\.?|LIMITED|INC\.?|COMPANY|E\.K\.|e\.\s?U\.|S\.?\s?p\.?\s?A\.?|S\.?a\.?s\.?|S\.?n\.?c\.?|SARL|SASU|S\.?A\.?U?\.?|S\.?L\.?U?\.?"
     r"|Lda\.?|Ltda\.?|GmbH|mbH|AG|KG|OHG|e\.\s?K\.|UG|Ltd\.?|Limited|LLC|LLP|PLC|Inc\.?|Corp\.?|Co\.|Company"
     r"|B\.?V\.?|N\.?V\.?|ApS|Oy|A\.?\s?Ş\.?|Ltd\.?\s?Şti\.?|San\.|Tic\."
 )
@@ -25,6 +25,8 @@ _TRADES = (
     r"Maglificio|Maglieri[ae]|Lanificio|Lanifici|Tessitura|Tessuti|Filatura|Filati|Calzaturificio|Calzature|"
     r"Pelletteria|Pelletterie|Conceria|Manifattura|Ricami\w*|Seteri\w*|Oref\w+|Argent\w+|Camiceria|Sartoria|Confezioni|"
     r"Ateliers?|Tissages?|Filatures?|Maison|Manufactures?|Tanneries|Tannerie|Maroquinerie|Bonneterie|Chaussures|"
+    r"Soieries?|Bijouterie|Joyas|Joyer\w+|Gioielli|Gioielleria|Joalharia|Maroquineries|Ganterie|Chapellerie|"
+    r"\w+werke?|\w+haus|Werkstätte|Tannerie|Corderie|Broderie|Laines|Lanas|Mantas|Colchas|Felpos|Linhos|Zapatería|Sapataria|"
     r"Joaillerie|Orfèvrerie|Literie|Weberei\w*|\w*weberei|Strickerei\w*|\w*strickerei|\w*manufaktur|Spinnerei\w*|"
     r"Lederwaren|Gerberei|Schuhfabrik\w*|Goldschmiede|Bekleidung|Textil\w*|Tejidos|Hilaturas|Curtidos|Calzados|"
     r"Confecciones|Marroquinería|Joyería|Géneros|Malhas|Têxteis|Têxtil|Confecções|Calçados|Curtumes|Ourivesaria|"
@@ -53,6 +55,12 @@ def company_mentions(text: str) -> tuple[Span, ...]:
         marks = list(_COMPANY.finditer(words))
         if marks and len(words) <= _LONGEST and words != marks[0].group() and "@" not in words:
             found.append((start, end))
+            first = marks[0].start()
+            if first > 0 and re.fullmatch(_TRADES, marks[0].group()):
+                found.append((start + first, end))
+            for word in re.finditer(r"\S+", words):
+                if re.search(_CJK_FORMS, word.group()) and word.group() != words:
+                    found.append((start + word.start(), start + word.end()))
             # The name may be followed by what is no name: cut behind the legal form.
             last = marks[-1].end()
             rest = words[last:].strip(" .")
@@ -74,12 +82,16 @@ def _name_lines(plain: str) -> list[Span]:
     found: list[Span] = []
     for at in sorted(near):
         if 0 <= at < len(lines) and not _LABELLED.search(plain, *lines[at]):
-            found += [
-                span
-                for span in _line_pieces(plain, lines[at])
-                if _NAME_LINE.fullmatch(plain[slice(*span)])
-            ]
+            found += [span for span in _line_pieces(plain, lines[at]) if _is_name(plain, span)]
     return found
+
+
+def _is_name(plain: str, span: Span) -> bool:
+    """Return whether a line may be a company: no person's first name, no title of the paper."""
+    words = plain[slice(*span)]
+    if not _NAME_LINE.fullmatch(words) or _PAPER.search(words) or re.search(r"\d", words):
+        return False
+    return " " in words or words.isupper() or not words.isascii()
 
 
 def _line_pieces(plain: str, line: Span) -> Iterable[Span]:
@@ -115,6 +127,12 @@ def _pieces(plain: str) -> Iterable[Span]:
         start = match.end() if match else end
 
 
+# German makes words of its own: the last part says what it is.
+_GERMAN = re.compile(
+    r"(?<![^\W\d_])[A-ZÄÖÜ][a-zäöüß]+(?:tasche|beutel|börse|kette|ring|armband|decke|tuch|laken|bezug|kissen|teppich|"
+    r"mantel|jacke|hose|kleid|rock|hemd|bluse|pullover|weste|mütze|schal|handschuhe?|schuhe?|stiefel|sandalen?|"
+    r"gürtel|etui|rucksack|koffer|vorhang|gardine|stoff)n?(?![^\W\d_])"
+)
 _EARLIEST = 3  # product words of a passage that may be its product: later ones are of others
 
 
@@ -130,7 +148,10 @@ def product_words(schema: str = "") -> Mentions:
             if not any(start <= match.start < end for start, end in companies):
                 words = plain[match.start : match.end].casefold()
                 found.setdefault(words, []).append((match.start, match.end))
-        first = list(found.values())[:_EARLIEST]
+        for match in _GERMAN.finditer(plain) if schema else ():
+            if not any(start <= match.start() < end for start, end in companies):
+                found.setdefault(match.group().casefold(), []).append(match.span())
+        first = sorted(found.values())[:_EARLIEST]
         return tuple(span for spans in first for span in spans)
 
     return Mentions(find, _phrase)
@@ -142,6 +163,7 @@ def _products(schema: str) -> Lexicon:
     words = {word for name in names for word in FAMILY_WORDS.get(name, ())}
     for name in names:
         words |= {word for own in PRODUCT_TYPES[name].values() for word in own}
+        words |= set(MORE_PRODUCT_WORDS.get(name, ()))
     return Lexicon({word: {"": (word,)} for word in words})
 
 
@@ -157,7 +179,12 @@ def product_names(text: str) -> tuple[Span, ...]:
     plain = compatible(text)
     found = [match.span("name") for match in _IN_QUOTES.finditer(plain)]
     found += list(_beside_products(plain))
-    return tuple(dict.fromkeys(span for span in found if not _is_label(plain[slice(*span)])))
+    named = [
+        s
+        for s in found
+        if not _is_label(plain[slice(*s)]) and not re.search(r"\d", plain[slice(*s)])
+    ]
+    return tuple(dict.fromkeys(named))
 
 
 def _is_label(words: str) -> bool:

@@ -99,3 +99,36 @@ PRODUCT_TYPES: Final = {
     "home_textile": _rows(_HOME),
     "jewellery": _rows(_JEWEL),
 }
+
+# Further words of the trades, added to those above.
+_MORE: Final = {
+    "apparel": "polo|parka|gilet|cape|poncho|jumpsuit|pyjamas|anorak|bomber|trench|kimono|polo shirt|overshirt|waistcoat|bermuda|tuta|"
+    "piumino|trench|gilet|camiciotto|salopette|doudoune|caban|gilet|combinaison|imperméable|Weste|Daunenjacke|Trenchcoat|Overall|"
+    "cazadora|chaleco|gabardina|mono|polo|blusa|huipil|rebozo|colete|gabardine|macacão|sobretudo|yelek|trençkot|tulum|mont|pardösü|"
+    "马甲|风衣|羽绒服|衬衫|卫衣|连衣裙|ポロシャツ|ベスト|ダウンジャケット|トレンチコート|ブルゾン|ジャンパー|ワンピース",
+    "knitwear": "beanie|scarf|gloves|polo|vest|poncho|turtleneck|twinset|berretto|sciarpa|guanti|dolcevita|maglione|maglia|bonnet|écharpe|"
+    "gants|gilet|col roulé|Mütze|Schal|Handschuhe|Troyer|Rollkragenpullover|Strickmantel|Strickjacke|Janker|gorro|bufanda|guantes|"
+    "jersey|rebeca|gorro|cachecol|luvas|camisola|casaco de malha|bere|atkı|eldiven|hırka|süveter|kazak|围巾|帽子|手套|毛衣|"
+    "マフラー|ニット帽|手袋|カーディガン|セーター",
+    "leather_goods": "satchel|holdall|weekender|card holder|wallet|belt|clutch|pouch|duffle|messenger bag|portafoglio|cintura|zaino|pochette|"
+    "portadocumenti|tracolla|ceinture|portefeuille|porte-cartes|cabas|sacoche|besace|Gürtel|Geldbörse|Aktentasche|Umhängetasche|"
+    "Reisetasche|cinturón|cartera|monedero|morral|matera|mochila|bolsa|cinto|carteira|mala|mala de mão|kemer|cüzdan|sırt çantası|"
+    "el çantası|皮带|钱包|双肩包|手提包|ベルト|財布|トート|リュック|ショルダーバッグ",
+    "footwear": "chelsea boot|ankle boot|espadrille|mule|clog|pump|brogue|derby|oxford|stivaletto|espadrillas|sabot|décolleté|zoccolo|"
+    "mocassin|bottine|espadrille|derby|escarpin|sabot|cuissarde|botte cavalière|Stiefelette|Pumps|Clog|Chelsea-Boot|Schnürschuh|botín|"
+    "botita|merceditas|alpargata|zueco|bailarina|botim|tamanco|alpargata|sabrina|bot|çizme|babet|sandalet|terlik|makosen|chelsea bot|"
+    "短靴|单鞋|凉鞋|乐福鞋|パンプス|ローファー|サンダル|スニーカー|ブーツ",
+    "home_textile": "fitted sheet|flat sheet|duvet cover|pillowcase|bedspread|quilt|tablecloth|napkin|rug|runner|bath mat|cushion|bathrobe|"
+    "tovaglia|tovagliolo|copripiumino|federa|telo doccia|telo bagno|tappeto|accappatoio|asciugamano|nappe|serviette|housse de couette|"
+    "taie|tapis|peignoir|drap|Bettwäsche|Spannbetttuch|Badteppich|Duschtuch|Handtuch|Tischdecke|Serviette|Sommerdecke|colcha|mantel|"
+    "servilleta|funda nórdica|alfombra|pasillo|toalla|albornoz|sábana|toalha|guardanapo|capa de edredão|tapete|roupão|lençol|nevresim|"
+    "çarşaf|masa örtüsü|peçete|havlu|bornoz|yatak örtüsü|kilim|床单|被套|枕套|毛巾|浴巾|浴袍|地毯|桌布|蚕丝被|被子|タオル|シーツ|"
+    "枕カバー|毛布|バスローブ|テーブルクロス",
+    "jewellery": "signet ring|stud earrings|hoop earrings|tennis bracelet|wedding ring|cufflinks|anchor chain|bague|boucles d'oreilles|alliance|"
+    "jonc|chevalière|collana|orecchini|bracciale|fede|ciondolo|girocollo|Ohrringe|Ohrstecker|Trauringe|Ehering|Armreif|Solitärring|"
+    "Ankerkette|pendientes|pulsera|colgante|alianza|sortija|gargantilla|brincos|pulseira|colar|aliança|fio|küpe|bilezik|alyans|kolye ucu|"
+    "耳钉|手链|吊坠|对戒|耳环|リング|ピアス|ペンダント|ブレスレット|ネックレス|指輪",
+}
+MORE_PRODUCT_WORDS: Final[dict[str, tuple[str, ...]]] = {
+    schema: tuple(dict.fromkeys(row.split("|"))) for schema, row in _MORE.items()
+}
