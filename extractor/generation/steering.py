@@ -24,7 +24,7 @@ from extractor.generation.completion import (
 from extractor.generation.grammar import Sights, grammar_of_passage, sights_of
 from extractor.generation.lean import START_BONUS, Lean
 from extractor.generation.order import AnswerTracker
-from extractor.generation.presence import Presence, sight_of
+from extractor.generation.presence import MODEL_WEIGHT, Presence, sight_of
 
 Scores = NDArray[np.float32]
 
@@ -157,7 +157,8 @@ class RowSteering:
         if bonus is None:
             return candidates
         gives = [len(self._vocabulary.bytes_of(int(token))) > len(_NAME_END) for token in allowed]
-        return np.where(gives, candidates + bonus, candidates).astype(np.float32)
+        leant = candidates * MODEL_WEIGHT + np.where(gives, bonus, 0.0)
+        return leant.astype(np.float32)
 
     def _allowed(self, width: int) -> NDArray[np.intp]:
         """Return the ids of the tokens that the grammar permits next."""
