@@ -122,15 +122,26 @@ def is_stacked(rows: Sequence[Cells]) -> bool:
 
 
 def is_cards(rows: Sequence[Cells]) -> bool:
-    """Return whether cells are of a kind across the rows, not down the columns."""
+    """Return whether cells are of a kind across the rows, not down the columns.
+
+    So are cells of which each names its own value.
+    """
     if any(len([c for c in row if c]) > 4 for row in rows):
         return False
+    if all(_is_named([row[c] for row in rows if row[c]]) for c in range(len(rows[0]))):
+        return True
     across = [_uniform([c for c in row if c]) for row in rows]
     columns = [[row[c] for row in rows[1:] if row[c]] for c in range(len(rows[0]))]
     down = [_uniform(cells) for cells in columns]
     telling = [kind for kind in across if kind not in {None, "text"}]
     # The first row names each card: bold, a code or a name, never a plain label for its column.
     return len(telling) >= 2 and not any(kind not in {None, "text"} for kind in down)
+
+
+def _is_named(column: Sequence[Sequence[Run]]) -> bool:
+    """Return whether most cells hold a label, a colon and a value."""
+    named = sum(": " in text_of(cell) for cell in column)
+    return named > 1 and named >= len(column) * 0.6
 
 
 def _uniform(cells: Sequence[Sequence[Run]]) -> str | None:

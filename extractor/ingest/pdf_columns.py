@@ -21,6 +21,7 @@ _MIN_LETTERS = 0.65
 _MIN_SHARED_HEIGHT = 0.6
 _MIN_SIDE = 3
 _MIN_LONG_WORDS = 5
+_MIN_LONG_LINES = 4
 _MAX_LABEL_WORDS = 3
 _MIN_LABEL_LETTERS = 0.9
 _MAX_RAISED = 3
@@ -63,7 +64,7 @@ def columns_at(lines: Sequence[list[Segment[T]]], start: int) -> tuple[int, floa
     if len(lines[start]) < 2:
         return _raised(lines, start)
     end, gutter = _block(lines, start)
-    if end - start < _MIN_LINES or gutter is None:
+    if end - start < _MIN_SIDE or gutter is None:
         return None
     middle = (gutter[0] + gutter[1]) / 2
     block = lines[start:end]
@@ -121,7 +122,7 @@ def _is_independent(
     """Return whether two sides have nothing to do with each other, though one may be a list."""
     if min(len(left), len(right)) < _MIN_SIDE or not _side_by_side(left, right):
         return False
-    if _is_prose(left, _MIN_LONG_WORDS) and _is_wordy(right):
+    if _is_prose(left, _MIN_LONG_WORDS, _MIN_LONG_LINES) and _is_wordy(right):
         return True
     named = sum(s.words <= _MAX_LABEL_WORDS and s.letters > _MIN_LABEL_LETTERS for s in left)
     if named > len(left) * 0.6:
@@ -182,8 +183,8 @@ def _enough(low: float, high: float) -> tuple[float, float] | None:
     return (low, high) if high - low >= _MIN_GUTTER_POINTS else None
 
 
-def _is_prose(segments: list[Segment[T]], words: int = _MIN_WORDS) -> bool:
-    if len(segments) < _MIN_LINES:
+def _is_prose(segments: list[Segment[T]], words: int = _MIN_WORDS, lines: int = _MIN_LINES) -> bool:
+    if len(segments) < lines:
         return False
     widest = max(s.x1 - s.x0 for s in segments) or 1.0
     return (

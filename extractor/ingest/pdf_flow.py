@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from extractor.ingest.normalise import COLUMN_GAP
+from extractor.ingest.normalise import CELL_SEPARATOR, COLUMN_GAP
 from extractor.ingest.pdf_columns import Segment, columns_at
 from extractor.ingest.pdf_labels import labels_at
 from extractor.ingest.pdf_pairs import pairs_at
@@ -35,7 +35,8 @@ def flow(lines: Sequence[Line], across: Sequence[Rule], depth: int = 0) -> list[
             index = end
             continue
         count, found = _at(lines, index, across, depth)
-        rows += found
+        after_table = bool(rows) and rows[-1].separator == CELL_SEPARATOR
+        rows += _apart(found) if after_table else found
         index += count
     return rows
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -10,6 +11,10 @@ from extractor.ingest.pdf_runs import Line, Run, segments_of
 
 # In heights of the text.
 _MAYBE_GAP = 0.42
+_MAX_WORDS = 3
+_MANY_WORDS = 6
+# Blanks of a line whose other cells tell that it is a row.
+_NARROW_GAP = 0.2
 CLEAR_GAP = 0.75
 _MIN_GUTTER = 0.12
 _MAX_WHITE_BELOW = 2.6
@@ -67,14 +72,17 @@ def grown(lines: Sequence[Line], start: int) -> Block:
     _take(block, lines[start])
     waiting: list[Line] = []
     for line in lines[start + 1 : start + _MAX_LINES]:
-        above = waiting[-1] if waiting else block.lines[-1]
-        gap = line.top - above.bottom
-        height = max(line.height, above.height)
+        last = waiting[-1] if waiting else block.lines[-1]
+        gap = line.top - last.bottom
+        height = max(line.height, last.height)
         if gap > max(height * _MAX_WHITE_BELOW, block.gap * _MAX_GROWTH):
             break
         if len(line.runs) > _MAX_PIECES_A_LINE:
             break
         if _kills(block, line):
+            if not waiting and is_row_of(block, line):
+                _take(block, line, _NARROW_GAP)
+                continue
             if len(segments_of(line.runs)) > 1 or len(waiting) == _MAX_SPANNERS:
                 break
             waiting.append(line)
@@ -88,12 +96,12 @@ def grown(lines: Sequence[Line], start: int) -> Block:
     return block
 
 
-def _spans(runs: Sequence[Run]) -> list[Span]:
+def _spans(runs: Sequence[Run], blank: float = _MAYBE_GAP) -> list[Span]:
     """Return what of the width words take, those with no more than a blank between them as one."""
     spans: list[Span] = []
     last: Run | None = None
     for run in runs:
-        near = last is not None and run.frame.x0 - last.frame.x1 < _MAYBE_GAP * min(
+        near = last is not None and run.frame.x0 - last.frame.x1 < blank * min(
             last.height, run.height
         )
         if near:
@@ -106,14 +114,44 @@ def _spans(runs: Sequence[Run]) -> list[Span]:
 
 def _kills(block: Block, line: Line) -> bool:
     """Return whether a line writes across a gutter that other lines respect."""
-    spans = _spans(line.runs)
+    parts = segments_of(line.runs)
+    enough = 1 if len(parts) == 1 else min(2, len(block.lines))
+    return not _respects(block, line, enough, _MAYBE_GAP)
+
+
+def _respects(block: Block, line: Line, enough: int, blank: float) -> bool:
+    """Return whether no words of a line stand in gutters that `enough` lines have."""
+    spans = _spans(line.runs, blank)
     least = line.height * _MIN_GUTTER
-    for gutter in block.gutters:
-        if gutter.support < min(2, len(block.lines)):
-            continue
-        if _left_white(gutter, spans, least) is None:
-            return True
-    return False
+    return all(
+        gutter.support < enough or _left_white(gutter, spans, least) is not None
+        for gutter in block.gutters
+    )
+
+
+def is_row_of(block: Block, line: Line) -> bool:
+    """Return whether a line has cells in a block's columns though with little white between."""
+    parts = len(segments_of(line.runs))
+    if parts < 2 or not _respects(block, line, 1, _NARROW_GAP):
+        return False
+    places = Counter(
+        sum(gutter.high <= run.frame.x0 + 1 for gutter in block.gutters) for run in line.runs
+    )
+    # Words of a sentence leave white wherever a gutter is narrow; cells are short.
+    return len(places) > 2 and max(places.values()) <= (_MAX_WORDS if parts < 3 else _MANY_WORDS)
+
+
+def under(line: Line, block: Block) -> Block:
+    """Return a block with a line above it."""
+    whole = Block()
+    _take(whole, line, _NARROW_GAP)
+    for number, other in enumerate(block.lines):
+        if number in block.spanners:
+            whole.spanners.add(number + 1)
+            whole.lines.append(other)
+        else:
+            _take(whole, other, _NARROW_GAP if is_row_of(whole, other) else _MAYBE_GAP)
+    return whole
 
 
 def _left_white(gutter: _Gutter, spans: Sequence[Span], least: float) -> Span | None:
@@ -129,8 +167,8 @@ def _left_white(gutter: _Gutter, spans: Sequence[Span], least: float) -> Span | 
     return best
 
 
-def _take(block: Block, line: Line) -> None:
-    spans = _spans(line.runs)
+def _take(block: Block, line: Line, blank: float = _MAYBE_GAP) -> None:
+    spans = _spans(line.runs, blank)
     merged: list[Span] = []
     least = line.height * _MIN_GUTTER
     for s, e in sorted([*block.cover, *spans]):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from extractor.ingest.pdf_cells import Cells, is_cards, is_label, is_stacked
+from extractor.ingest.normalise import CELL_SEPARATOR
+from extractor.ingest.pdf_cells import Cells, is_bold, is_cards, is_label, is_list, is_stacked
 from extractor.ingest.pdf_runs import Line, Row, segments_of
 from extractor.ingest.pdf_tables import stacked
 
@@ -15,6 +16,8 @@ _MIN_CARD_LINES = 4
 _EDGE = 3.0
 # In heights of the text.
 _MAX_WHITE = 3.5
+# Steps from row to row may be so many times the one below the header.
+_MAX_GROWTH = 1.5
 
 
 class Pairs(NamedTuple):
@@ -36,10 +39,28 @@ def pairs_at(lines: Sequence[Line], start: int) -> Pairs | None:
     grid, middle = _grid(lines, start)
     if len(grid) >= _MIN_CARD_LINES and _is_two_cards(grid):
         return Pairs(len(grid), None, middle)
+    table = _headed(grid, lines, start)
+    if table:
+        return Pairs(len(table), table, middle)
     even = grid[: len(grid) // 2 * 2]
     if len(even) >= 4 and is_stacked(even):
         return Pairs(len(even), stacked(even), middle)
     return None
+
+
+def _headed(grid: Sequence[Cells], lines: Sequence[Line], start: int) -> list[Row]:
+    """Return the rows of a table of two columns under a header in bold; empty where it is none."""
+    if len(grid) < 3 or not all(map(is_bold, grid[0])):
+        return []
+    step = (lines[start + 1].middle - lines[start].middle) * _MAX_GROWTH
+    count = 1
+    while count < len(grid) and all(grid[count]) and not is_bold(grid[count][0]):
+        if lines[start + count].middle - lines[start + count - 1].middle > step:
+            break
+        count += 1
+    if count < 3 or is_list(grid[:count]):
+        return []
+    return [Row(row, CELL_SEPARATOR, close=number > 0) for number, row in enumerate(grid[:count])]
 
 
 def _is_two_cards(grid: Sequence[Cells]) -> bool:

@@ -15,6 +15,7 @@ from extractor.ingest.pdf_runs import Line, Run, segments_of
 
 # All in heights of the text, which are some 1.15 times the size of its font.
 _NO_GAP = 0.11
+_NO_STOP_GAP = 0.25
 _TRACKED = 0.045
 # From here on, white is as wide as a typed blank, and the letters decide.
 _BLANK = 0.17
@@ -55,7 +56,9 @@ def _without_false_blanks(runs: list[Run]) -> list[Run]:
         if kept and not run.glyphs[0].spaced:
             gap = run.frame.x0 - kept[-1].frame.x1
             height = max(run.height, kept[-1].height)
-            if -height * 0.3 < gap < height * _NO_GAP:
+            # Nobody sets a blank before the hyphen of `Art.-Nr.`; full stops have narrow boxes.
+            is_suffix = kept[-1].text[-1] == "." and run.text[0] == "-" and run.text[1:2].isalpha()
+            if -height * 0.3 < gap < height * (_NO_STOP_GAP if is_suffix else _NO_GAP):
                 kept[-1] = _joined([kept[-1], run])
                 continue
         kept.append(run)

@@ -9,12 +9,22 @@ from typing import NamedTuple
 
 from extractor.ingest.normalise import CELL_SEPARATOR, COLUMN_GAP
 from extractor.ingest.pdf_cells import Cells, Kind, is_bold, kind_of, text_of
-from extractor.ingest.pdf_gutters import CLEAR_GAP, Block, Span, could_begin, grown
+from extractor.ingest.pdf_gutters import (
+    CLEAR_GAP,
+    Block,
+    Span,
+    could_begin,
+    grown,
+    is_row_of,
+    under,
+)
 from extractor.ingest.pdf_rules import Rule
 from extractor.ingest.pdf_runs import Line, Row, Run, segments_of
 
 _MIN_COLUMNS = 3
 _MAX_TITLE_LINES = 4
+# In heights of the text.
+_MAX_HEADER_GAP = 1.5
 # The share of cells that hold something.
 _MIN_FILLED = 0.45
 
@@ -44,6 +54,8 @@ def table_at(lines: Sequence[Line], start: int, across: Sequence[Rule]) -> Table
     if not could_begin(lines[start]):
         return None
     block = grown(lines, start)
+    if start + 1 < len(lines) and could_begin(lines[start + 1]):
+        block = _with_header(block, lines, start)
     columns = _without_false(block, block.columns())
     if len(columns) < _MIN_COLUMNS or len(block.lines) < 2:
         return None
@@ -57,6 +69,16 @@ def table_at(lines: Sequence[Line], start: int, across: Sequence[Rule]) -> Table
         if len(_without_false(following, following.columns())) > len(columns):
             return None
     return _table(block, columns, across)
+
+
+def _with_header(block: Block, lines: Sequence[Line], start: int) -> Block:
+    """Return the block of the line below where more columns show, with the line as its header."""
+    below = grown(lines, start + 1)
+    if len(below.columns()) <= len(block.columns()) or len(below.lines) < 2:
+        return block
+    if lines[start + 1].top - lines[start].bottom > lines[start].height * _MAX_HEADER_GAP:
+        return block
+    return under(lines[start], below) if is_row_of(below, lines[start]) else block
 
 
 def _table(block: Block, columns: list[Span], across: Sequence[Rule]) -> Table | None:
@@ -194,10 +216,11 @@ def _grouped(
     tight = _tight(pitches, ruled, height)
     groups = [[0]]
     for number in range(1, len(lines)):
-        above, row = matrix[number - 1], matrix[number]
+        upper, row = matrix[number - 1], matrix[number]
         joins = False
-        if above is not None and row is not None and not ruled[number - 1]:
-            joins = _continues(above, row, tight[number - 1], number == 1)
+        if upper is not None and row is not None and not ruled[number - 1]:
+            step = None if not any(tight) else tight[number - 1]
+            joins = _continues(upper, row, step, number == 1)
         if joins:
             groups[-1].append(number)
         else:
@@ -233,14 +256,23 @@ def _tight(pitches: Sequence[float], ruled: Sequence[bool], height: float) -> li
     return close
 
 
-def _continues(above: Cells, row: Cells, is_tight: bool, is_second: bool) -> bool:
-    """Return whether a line goes on with the cells of the one above."""
+def _continues(above: Cells, row: Cells, is_tight: bool | None, is_second: bool) -> bool:
+    """Return whether a line goes on with the cells of the one above.
+
+    Args:
+        above: The cells of the line above.
+        row: Those of the line.
+        is_tight: Whether it stands closer than rows do, `None` where all lines stand alike.
+        is_second: Whether the line above is the first.
+    """
     width = len(row)
     if is_tight and not (_filled(above) >= width * 0.7 and _filled(row) >= width * 0.7):
         return True
     cells = [(a, b) for a, b in zip(above, row, strict=True) if b]
     if is_second and _filled(row) < _filled(above) and all(is_bold(b) for _, b in cells):
         return all(is_bold(a) for a in above if a)
+    if is_tight is False:
+        return False
     if len(cells) * 2 >= width or not all(a for a, _ in cells):
         return False
     if row[0]:
@@ -252,4 +284,4 @@ def _wraps(above: Sequence[Run], below: Sequence[Run]) -> bool:
     """Return whether one line of a cell goes on in the next."""
     if text_of(above)[-1] in ",-/&+;·":
         return True
-    return len(above) > 1 and not text_of(below)[0].isupper()
+    return len(above) > 1 and text_of(below)[0].islower()
