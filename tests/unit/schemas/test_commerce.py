@@ -86,7 +86,7 @@ def test_order_minimums_say_how_many_of_what_per_what(text: str, expected: dict[
 def test_order_minimum_without_a_unit_or_with_two_figures_is_invalid() -> None:
     assert codes("moq", "12/style") == {"unit_missing"}
     assert codes("moq", "100 pcs/colour, 300 pcs/style") == {"several_values"}
-    assert codes("moq", "300 pcs/style/colour") == {"ambiguous_choice"}
+    assert codes("moq", "300 pcs/colour/order") == {"ambiguous_choice"}
 
 
 def test_members_of_an_order_minimum_are_leaves_of_one_reading() -> None:

@@ -92,8 +92,26 @@ def test_a_unit_of_something_else_is_invalid() -> None:
 
 
 def test_only_what_nothing_decides_is_ambiguous() -> None:
-    assert codes("net_weight", "1.250 g") == {"ambiguous_number"}
+    assert codes("length", "1.200 cm", "home_textile") == {"ambiguous_number"}
     assert amount("net_weight", "1.250 kg") == ("1250", "g")
+
+
+def test_what_such_goods_weigh_decides_between_thousands_and_decimals() -> None:
+    assert amount("net_weight", "1.150 g") == ("1150", "g")
+    assert amount("net_weight", "1.150 g", "jewellery") == ("1.15", "g")
+    assert amount("fabric_weight", "2.100", "home_textile") == ("2100", "g/m2")
+
+
+@pytest.mark.parametrize(
+    ("text", "mm"),
+    [
+        ("7 oz", "2.8"), ("8oz.", "3.2"), ("6 ounces", "2.4"), ("4,5 oz", "1.8"),
+        ("5 once", "2"), ("5 Unzen", "2"), ("5 onzas", "2"), ("5 onças", "2"), ("5 ons", "2"),
+        ("6盎司", "2.4"), ("6オンス", "2.4"), ("2 mm (5 oz)", "2"),
+    ],
+)  # fmt: skip
+def test_an_ounce_of_leather_is_a_thickness(text: str, mm: str) -> None:
+    assert amount("leather_thickness", text, "leather_goods") == (mm, "mm")
 
 
 @pytest.mark.parametrize("text", ["100%", "58 €", "62 %"])
