@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -79,17 +80,10 @@ def load_trainable(
         model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
     if method is Method.FULL:
         return model
-    if method is Method.QLORA:
-        model = prepare_model_for_kbit_training(model, use_gradient_checkpointing=checkpointing)
-    config = LoraConfig(
-        r=shape.rank,
-        lora_alpha=shape.alpha,
-        lora_dropout=shape.dropout,
-        target_modules="all-linear",
-        task_type="CAUSAL_LM",
-    )
-    adapted: nn.Module = get_peft_model(model, config)
-    return adapted
+    with warnings.catch_warnings():
+        # peft 0.21 asks transformers 5.23 by a name that version 6 will not have.
+        warnings.filterwarnings("ignore", ".*is_gradient_checkpointing.*", FutureWarning)
+        return _with_adapter(model, method, shape, checkpointing=checkpointing)
 
 
 def keep_unpacked(model: nn.Module) -> None:
@@ -107,6 +101,22 @@ def keep_unpacked(model: nn.Module) -> None:
 def trainable(model: nn.Module) -> dict[str, nn.Parameter]:
     """Return the parameters that are trained, by name."""
     return {name: one for name, one in model.named_parameters() if one.requires_grad}
+
+
+def _with_adapter(
+    model: PreTrainedModel, method: Method, shape: AdapterShape, *, checkpointing: bool
+) -> nn.Module:
+    if method is Method.QLORA:
+        model = prepare_model_for_kbit_training(model, use_gradient_checkpointing=checkpointing)
+    config = LoraConfig(
+        r=shape.rank,
+        lora_alpha=shape.alpha,
+        lora_dropout=shape.dropout,
+        target_modules="all-linear",
+        task_type="CAUSAL_LM",
+    )
+    adapted: nn.Module = get_peft_model(model, config)
+    return adapted
 
 
 def _load(base: Path | str, method: Method, device: str) -> PreTrainedModel:
