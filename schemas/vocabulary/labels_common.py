@@ -541,6 +541,7 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "it": (
             "Taglie", "Taglia", "Tg.", "Tgl.", "Misure", "Misura", "Sviluppo taglie", "Numeri",
             "Range taglie", "Taglie disponibili", "Scala taglie", "Numerata", "Tagl.", "Calzata",
+            "Numerazione",
         ),
         "fr": (
             "Tailles", "Taille", "Pointure", "Pointures", "T.", "Gamme de tailles",
@@ -552,11 +553,11 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "es": (
             "Tallas", "Talla", "Tallaje", "Rango de tallas", "Tallas disponibles", "T.",
-            "Escala de tallas", "Números", "Curva de tallas",
+            "Escala de tallas", "Números", "Curva de tallas", "Numeración",
         ),
         "pt": (
             "Tamanhos", "Tamanho", "Tam.", "Gama de tamanhos", "Números", "Tamanhos disponíveis",
-            "Grade de tamanhos", "Escala de tamanhos",
+            "Grade de tamanhos", "Escala de tamanhos", "Numeração",
         ),
         "tr": (
             "Beden", "Bedenler", "Beden aralığı", "Numara", "Mevcut bedenler", "Beden seti",
@@ -638,12 +639,13 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Prezzo ingrosso", "Costo", "Prezzo unitario", "Prezzo di acquisto",
             "Prezzo d'acquisto", "Prezzo di cessione", "Prezzo listino", "Prezzo al mt",
             "Prezzo al metro", "Costo unitario", "P.zo", "Pr. netto", "Prezzo cad.",
-            "Prezzo fabbrica", "Quotazione", "€/mt", "€/pz", "Wholesale",
+            "Prezzo fabbrica", "Quotazione", "€/mt", "€/pz", "Wholesale", "Prezzo rivenditori",
         ),
         "fr": (
             "Prix de gros", "Prix", "Prix d'achat", "PA HT", "Prix HT", "Prix unitaire",
             "Prix net", "Prix de cession", "P.U.", "PU HT", "Prix d'achat HT", "Tarif",
-            "Prix au mètre", "Coût", "PA", "Prix WHS", "Cotation",
+            "Prix au mètre", "Coût", "PA", "Prix WHS", "Cotation", "Prix revendeur",
+            "Prix revendeurs",
         ),
         "de": (
             "Großhandelspreis", "EK", "EK-Preis", "Einkaufspreis", "Preis", "Nettopreis",
@@ -653,20 +655,23 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "es": (
             "Precio mayorista", "Precio", "Precio neto", "Precio al por mayor", "Coste", "Costo",
             "Precio de coste", "Precio unitario", "P. coste", "Precio de compra", "Tarifa",
-            "Precio por metro", "PVD", "P. mayorista", "Cotización",
+            "Precio por metro", "PVD", "P. mayorista", "Cotización", "Precio para tiendas",
+            "Precio tiendas", "Precio mayor",
         ),
         "pt": (
             "Preço", "Preço de custo", "Preço grossista", "Preço por grosso", "Preço líquido",
             "Preço unitário", "Preço de venda por atacado", "Preço de atacado", "Custo",
-            "Preço de compra", "Preço por metro", "P. custo", "Cotação",
+            "Preço de compra", "Preço por metro", "P. custo", "Cotação", "Preço revenda",
+            "Preço lojas",
         ),
         "tr": (
             "Fiyat", "Toptan fiyat", "Birim fiyat", "Maliyet", "Toptan satış fiyatı", "FOB fiyat",
             "Net fiyat", "Alış fiyatı", "Metre fiyatı", "Birim fiyatı", "FOB fiyatı",
+            "Bayi fiyatı",
         ),
         "zh": (
             "批发价", "单价", "价格", "出厂价", "成本价", "FOB价", "报价", "供货价", "采购价",
-            "含税单价", "结算价", "离岸价",
+            "含税单价", "结算价", "离岸价", "经销价",
         ),
         "ja": (
             "卸価格", "下代", "仕入価格", "単価", "価格", "卸値", "納入価格", "卸単価", "原価",
@@ -700,7 +705,7 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "es": (
             "PVP", "P.V.P.", "Precio de venta al público", "Precio de venta", "Precio recomendado",
             "Precio al público", "PVPR", "Precio minorista", "Precio de venta recomendado",
-            "PVP recomendado", "PVP c/IVA",
+            "PVP recomendado", "PVP c/IVA", "Precio público",
         ),
         "pt": (
             "PVP", "Preço de venda ao público", "P.V.P.", "Preço recomendado", "Preço de retalho",
@@ -717,7 +722,7 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "ja": (
             "上代", "小売価格", "希望小売価格", "販売価格", "定価", "メーカー希望小売価格",
-            "参考上代", "税込価格", "店頭価格", "プロパー価格",
+            "参考上代", "税込価格", "店頭価格", "プロパー価格", "参考小売価格",
         ),
     },
     "moq": {

@@ -868,7 +868,7 @@ OWN_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Peso de enchimento",
         ),
         "tr": ("Dolgu ağırlığı", "Dolgu gramajı", "Dolgu miktarı", "Elyaf gramajı"),
-        "zh": ("填充重量", "充绒量", "填充量", "填充物重量", "填充克重", "含绒重量"),
+        "zh": ("填充重量", "充绒量", "填充量", "填充物重量", "填充克重", "含绒重量", "填充物质量"),
         "ja": ("中わた重量", "詰め物重量", "充填量", "中綿重量", "羽毛量", "つめもの重量"),
     },
     "metal": {
@@ -985,8 +985,11 @@ OWN_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Pedra central", "Pedra principal",
         ),
         "tr": ("Taşlar", "Taş", "Taş türü", "Değerli taşlar", "Pırlanta", "Taş bilgisi", "Ana taş"),
-        "zh": ("宝石", "石头", "镶石", "主石", "钻石", "副石", "配石", "宝石种类", "石种", "镶嵌"),
-        "ja": ("石", "宝石", "主石", "使用石", "ストーン", "脇石", "石の種類", "宝石名"),
+        "zh": (
+            "宝石", "石头", "镶石", "主石", "钻石", "副石", "配石", "宝石种类", "石种", "镶嵌",
+            "石料",
+        ),
+        "ja": ("石", "宝石", "主石", "使用石", "ストーン", "脇石", "石の種類", "宝石名", "石目"),
     },
     "chain_length": {
         "en": (
