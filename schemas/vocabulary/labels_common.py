@@ -632,7 +632,7 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Price", "Net price", "Unit price", "Unit cost", "FOB", "Wholesale cost",
             "Quoted price", "Target price", "Purchase price", "Buying price", "Price per piece",
             "Price/pc", "Ex-works price", "Trade price", "Price per metre", "U/P", "FOB cost",
-            "Quotation", "Landed cost", "WS price",
+            "Quotation", "Landed cost", "WS price", "Trade",
         ),
         "it": (
             "Prezzo", "Prezzo netto", "Listino", "Prezzo di listino", "Prezzo all'ingrosso",
@@ -689,7 +689,7 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Prezzo al pubblico", "Prezzo retail", "P. pubblico", "Prezzo di vendita",
             "Prezzo consigliato", "Prezzo al dettaglio", "Prezzo pubblico", "PVP",
             "Prezzo di vendita al pubblico", "Prezzo consigliato al pubblico", "Al pubblico",
-            "Retail", "Prezzo vendita", "Pubblico consigliato",
+            "Retail", "Prezzo vendita", "Pubblico consigliato", "Pubbl.",
         ),
         "fr": (
             "Prix de vente", "PVC", "Prix public", "PVP", "Prix de vente conseillé",
