@@ -514,17 +514,14 @@ OWN_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "es": (
             "Encogimiento urdimbre", "Encogimiento en urdimbre", "Encogimiento a lo largo",
-            "Estabilidad urdimbre", "Encogimiento largo", "Encogimiento",
+            "Estabilidad urdimbre", "Encogimiento largo",
         ),
         "pt": (
             "Encolhimento teia", "Encolhimento à teia", "Encolhimento urdume",
-            "Encolhimento comprimento", "Estabilidade teia", "Encolhimento",
+            "Encolhimento comprimento", "Estabilidade teia",
         ),
         "tr": ("Çözgü çekmesi", "Çekme (çözgü)", "Boy çekmesi", "Çözgü çekmezlik", "Boydan çekme"),
-        "zh": (
-            "经向缩水率", "经向缩水", "经缩", "缩水率(经)", "经向", "缩水经向", "直向缩水",
-            "缩水率",
-        ),
+        "zh": ("经向缩水率", "经向缩水", "经缩", "缩水率(经)", "经向", "缩水经向", "直向缩水"),
         "ja": (
             "タテ収縮率", "経収縮率", "収縮率(タテ)", "タテ縮率", "収縮率（タテ）", "経方向収縮率",
             "たて収縮",
