@@ -27,6 +27,7 @@ from training_data.canonical import canonical_key, same_value
 from training_data.similarity import Pair, near_duplicates, skeleton
 from training_data.splits import leaks
 
+_SUM = "composition_sum"
 FEW = 10  # training documents with an attribute below which it is thin
 
 
@@ -187,7 +188,7 @@ def _value(
 
 
 def _sum_problems(parsed: ParsedAttribute) -> list[str]:
-    problems = {p.message for row in parsed.fields for p in row.problems if "sum" in p.code}
+    problems = {p.message for row in parsed.fields for p in row.problems if p.code == _SUM}
     return sorted(problems)
 
 
