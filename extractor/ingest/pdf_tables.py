@@ -56,8 +56,11 @@ def table_at(lines: Sequence[Line], start: int, across: Sequence[Rule]) -> Table
     block = grown(lines, start)
     if start + 1 < len(lines) and could_begin(lines[start + 1]):
         block = _with_header(block, lines, start)
-    columns = _without_false(block, block.columns())
+    columns = block.columns()
     if len(columns) < _MIN_COLUMNS or len(block.lines) < 2:
+        return None
+    columns = _without_false(block, columns)
+    if len(columns) < _MIN_COLUMNS:
         return None
     # A title may stand above a table so that its words hide columns.
     for later in range(start + 1, min(start + _MAX_TITLE_LINES, len(lines) - 1)):
@@ -117,16 +120,18 @@ def _matrix(block: Block, columns: Sequence[Span]) -> list[Cells | None]:
 def _without_false(block: Block, columns: list[Span]) -> list[Span]:
     """Join columns that no line shows apart though some have words in both."""
     number = 1
+    matrix = _matrix(block, columns)
     while number < len(columns):
         gaps = [
             (row[number][0].frame.x0 - row[number - 1][-1].frame.x1)
             / (row[number][0].height or 1.0)
-            for row in _matrix(block, columns)
+            for row in matrix
             if row is not None and row[number] and row[number - 1]
         ]
         if gaps and max(gaps) < CLEAR_GAP:
             joined = (columns[number - 1][0], columns[number][1])
             columns = [*columns[: number - 1], joined, *columns[number + 1 :]]
+            matrix = _matrix(block, columns)
         else:
             number += 1
     return columns
