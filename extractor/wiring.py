@@ -6,6 +6,7 @@ first document, not before: whoever only parses, lists schemas or serves pages n
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -19,6 +20,7 @@ from extractor.core.document import Document, Source
 from extractor.core.record import Record
 from extractor.errors import ConfigError
 from extractor.generation.http import JsonServer
+from extractor.generation.sight import ServedVision, VisionReader
 from extractor.generation.vllm import VllmOptions, VllmServer
 from extractor.grounding.confidence import Calibration
 from extractor.identity import model_id as model_id
@@ -27,6 +29,7 @@ from extractor.ingest.router import Ingestor
 from extractor.ingest.tesseract import installed_languages, tesseract
 from extractor.pipeline.options import PipelineOptions, Reader, Route
 from extractor.pipeline.reading import Pipeline
+from extractor.pipeline.sighted import SightedParser
 from extractor.portfolio import Chosen, checked_cards, routes
 from schemas.parsing import ReadingContext
 from schemas.product import ProductSchema
@@ -150,7 +153,7 @@ def build_extractor(
     """
     profile = ReadingContext(currency=settings.currency, date_order=settings.date_order)
     return Extractor(
-        Ingestor(parse_limits(settings), workers=_PARSED_AT_ONCE),
+        _parser(settings),
         partial(load_reader, settings, calibration),
         registered() if schema == AUTO else (load_schema(schema),),
         PipelineOptions(passage_tokens=settings.passage_tokens, profile=profile),
@@ -189,6 +192,25 @@ def load_reader(settings: Settings, calibration: Calibration | None = None) -> R
         return Reader(generator, name, known, _routes(chosen, name, known))
     given = {schema_id: Route(one.name, calibration) for schema_id, one in chosen.items()}
     return Reader(generator, name, calibration, given)
+
+
+def _parser(settings: Settings) -> Parser:
+    """Return what parses, with a vision model for what OCR cannot read where one is named."""
+    ingestor = Ingestor(parse_limits(settings), workers=_PARSED_AT_ONCE)
+    if settings.vision_model is None:
+        return ingestor
+    return SightedParser(ingestor, partial(_load_vision, settings.vision_model, settings))
+
+
+def _load_vision(model: str, settings: Settings) -> VisionReader:
+    if settings.vision_url is not None:
+        key = settings.vllm_key.get_secret_value() if settings.vllm_key else None
+        return ServedVision(JsonServer(settings.vision_url, key), model)
+    # torch comes with it, and few want it: by name, as the commands are loaded.
+    local = importlib.import_module("extractor.generation.vision")
+    device = "cpu" if settings.device == "auto" else settings.device
+    loaded: VisionReader = local.LocalVision(model, device)
+    return loaded
 
 
 def _served_reader(settings: Settings, calibration: Calibration | None) -> Reader:

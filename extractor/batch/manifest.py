@@ -35,7 +35,7 @@ CREATE INDEX IF NOT EXISTS items_shard ON items (shard) WHERE shard IS NOT NULL;
 CREATE TABLE IF NOT EXISTS shards (
     id INTEGER PRIMARY KEY, state TEXT NOT NULL DEFAULT 'open', owner TEXT NOT NULL DEFAULT '',
     leased_until REAL NOT NULL DEFAULT 0, deaths INTEGER NOT NULL DEFAULT 0,
-    tally TEXT NOT NULL DEFAULT '');
+    tally TEXT NOT NULL DEFAULT '', finished REAL NOT NULL DEFAULT 0);
 """
 
 
@@ -237,8 +237,9 @@ class Manifest:
         """Note that a shard's file is there."""
         with self._connection:
             self._connection.execute(
-                "UPDATE shards SET state = 'done', owner = '', tally = ? WHERE id = ?",
-                (tally.to_json(), shard),
+                "UPDATE shards SET state = 'done', owner = '', tally = ?, finished = ? "
+                "WHERE id = ?",
+                (tally.to_json(), time.time(), shard),
             )
 
     def tally(self) -> Tally:
@@ -247,6 +248,13 @@ class Manifest:
         for (text,) in self._connection.execute("SELECT tally FROM shards WHERE state = 'done'"):
             total.add(Tally.from_json(text))
         return total
+
+    def finished(self) -> list[tuple[float, int]]:
+        """Return when each shard was done (seconds since the epoch), and its items, in order."""
+        rows = self._connection.execute(
+            "SELECT finished, tally FROM shards WHERE state = 'done' ORDER BY finished"
+        )
+        return [(row[0], Tally.from_json(row[1]).items) for row in rows]
 
     def done_shards(self) -> list[int]:
         """Return the shards that are done, in order."""

@@ -8,7 +8,7 @@ from html import escape
 _BAR_HEIGHT = 22
 _LABEL_WIDTH = 190
 _PLOT_WIDTH = 430
-_VALUE_WIDTH = 120
+_VALUE_WIDTH = 170
 _INK, _MUTED, _GRID = "#1d2733", "#5d6b7a", "#e3e8ee"
 _BLUE = "#2f6fb0"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
 
@@ -15,10 +16,11 @@ from extractor.core.record import FieldStatus
 
 _MOST_SUPPLIERS = 15
 _MOST_ATTRIBUTES = 12
+_SPANS = 40
 _STAGES = {
-    "parse": "parse (bytes to text, OCR)",
-    "judge": "tell product data",
-    "read": "read (prompt, model, grounding)",
+    "parse": "bytes to text, OCR",
+    "judge": "product data or not",
+    "read": "model and grounding",
     "write": "write Parquet",
 }
 _STYLE = """
@@ -67,6 +69,7 @@ def page(status: Status, figures: Figures, products: ProductsWritten) -> str:
         _section("Confidence", columns(figures.confidences, "0", "1"), "Values found, by leaf."),
         _section("Suppliers against their own history", _drifts(figures)),
         _section("Products from several documents", _merged(products)),
+        _section("Throughput", _throughput(status), "Items finished, in equal spans of time."),
         _section("Where the time went", _times(status), "Of all workers together."),
         _section("Slowest items", _slowest(status)),
         _section("Sources", _sources(status)),
@@ -168,6 +171,21 @@ def _merged(products: ProductsWritten) -> str:
         f"{conflicts:,} are in conflict and wait for a person.</p>"
     )
     return bars(shown) + note
+
+
+def _throughput(status: Status) -> str:
+    """Items that were finished over the time of the run; pauses between its parts are in it."""
+    if len(status.finished) < 2:
+        return columns([], "", "")
+    first, last = status.finished[0][0], status.finished[-1][0]
+    span = max(1e-6, last - first)
+    bins = [0.0] * min(_SPANS, len(status.finished))
+    for moment, items in status.finished:
+        bins[min(len(bins) - 1, int((moment - first) / span * len(bins)))] += items
+    begun, ended = (
+        datetime.fromtimestamp(m, tz=UTC).strftime("%d %b %H:%M") for m in (first, last)
+    )
+    return columns(bins, f"{begun} UTC", ended)
 
 
 def _times(status: Status) -> str:

@@ -12,13 +12,14 @@ from extractor.errors import ConfigError
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What the manifest knows of a run."""
+    """What the manifest knows of a run; `finished` has a time and a number of items a shard."""
 
     counts: Counts
     tally: Tally = field(default_factory=Tally)
     sources: tuple[SourceRow, ...] = ()
     schema: str = ""
     model: str = ""
+    finished: tuple[tuple[float, int], ...] = ()
 
 
 def status_of(folder: Path) -> Status:
@@ -35,6 +36,7 @@ def status_of(folder: Path) -> Status:
             tuple(manifest.sources()),
             manifest.setting("schema") or "",
             manifest.setting("model") or "",
+            tuple(manifest.finished()),
         )
     finally:
         manifest.close()

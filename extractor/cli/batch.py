@@ -24,7 +24,7 @@ from extractor.wiring import parse_limits
 
 EXIT_SOME_FAILED = 3
 EXIT_STOPPED = 130
-_GROUP_COMMANDS = frozenset({"status", "report"})
+_GROUP_COMMANDS = frozenset({"status", "report", "-h", "--help"})
 _ENGINES = ("local", "ray")
 _BACKENDS = ("local", "vllm")
 
@@ -101,7 +101,7 @@ def run_batch(
     adapter: str | None,
     dry_run: bool,
 ) -> None:
-    """Read whole mail archives and folders into tables.
+    r"""Read whole mail archives and folders into tables.
 
     SOURCE is an mbox, a Maildir, a folder of mails and files, a zip or tar, an Outlook data file
     (.pst), a single file, or an IMAP folder (imaps://user@host/Folder, password in

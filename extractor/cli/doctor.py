@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ import click
 
 from extractor.cli import machine
 from extractor.config import CONFIG_FILE, EMBEDDED_MODEL, ENV_PREFIX, Settings, load_settings
+from extractor.errors import SpecloomError
+from extractor.generation.http import JsonServer, Patience
 
 _LIBRARIES = ("torch", "transformers", "outlines", "llguidance", "pypdfium2")
 _LOW_MEMORY_GB = 1.5
@@ -55,6 +58,8 @@ def diagnose(settings: Settings) -> Iterator[Finding]:
     yield _memory()
     yield _gpu()
     yield _ocr()
+    yield _outlook()
+    yield from _scale(settings)
 
 
 def describe_settings(settings: Settings) -> Iterator[str]:
@@ -120,14 +125,37 @@ def _gpu() -> Finding:
 
 
 def _ocr() -> Finding:
-    # Scans end as `no_text_layer` whether Tesseract is there or not, until ingest calls it.
-    not_yet = "this version does not read scans: they are reported as no_text_layer"
     languages = machine.ocr_languages()
     if languages is None:
         return Finding(
             "OCR",
-            f"Tesseract is not installed; {not_yet}",
+            "Tesseract is not installed: scans are reported as no_text_layer",
             "Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-ita (a package a language); "
             "macOS: brew install tesseract-lang",
         )
-    return Finding("OCR", f"Tesseract with {', '.join(languages)}; {not_yet}")
+    return Finding("OCR", f"Tesseract with {', '.join(languages)}")
+
+
+def _outlook() -> Finding:
+    if shutil.which("readpst"):
+        return Finding(".pst", "readpst")
+    return Finding(
+        ".pst",
+        "readpst is not installed: Outlook data files are not read (.msg is)",
+        "Debian, Ubuntu: apt install pst-utils; macOS: brew install libpst",
+    )
+
+
+def _scale(settings: Settings) -> Iterator[Finding]:
+    """Yield what batches beyond one machine have."""
+    version = machine.installed_version("ray")
+    yield Finding("Ray", version or "not installed; only `batch --engine ray` needs it")
+    if settings.backend != "vllm" or settings.vllm_url is None:
+        return
+    try:
+        reply = JsonServer(settings.vllm_url, patience=Patience(5, 1)).get("/version")
+    except SpecloomError as err:
+        yield Finding("vLLM", settings.vllm_url, err.message, needed=True)
+    else:
+        said = reply.get("version") if isinstance(reply, dict) else None
+        yield Finding("vLLM", f"{settings.vllm_url}, version {said}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -59,6 +60,17 @@ class Page:
     regions: tuple[Region, ...] = ()
     width: float = 0.0
     height: float = 0.0
+
+    def readable(self, span: CharSpan) -> Iterator[CharSpan]:
+        """Yield the ranges of `span` that are text: marks for what a scan hides are not."""
+        start = span.start
+        for region in self.regions:
+            if region.kind is RegionKind.UNREADABLE and region.span.overlaps(span):
+                if region.span.start > start:
+                    yield CharSpan(start, region.span.start)
+                start = max(start, region.span.end)
+        if start < span.end:
+            yield CharSpan(start, span.end)
 
 
 @dataclass(frozen=True, slots=True)

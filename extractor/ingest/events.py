@@ -8,6 +8,7 @@ rather than pickle: what comes back from a process that read foreign bytes is da
 from __future__ import annotations
 
 import base64
+import contextlib
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -161,6 +162,16 @@ def assemble(lines: Iterable[bytes], earlier: Assembly | None = None) -> Assembl
             raise BadEventError(str(err)) from err
     building.close()
     return assembly
+
+
+def picture_in(lines: Iterable[bytes]) -> bytes | None:
+    """Return the picture that the child gave, if it gave one."""
+    for line in lines:
+        with contextlib.suppress(ValueError, KeyError, TypeError, AttributeError):
+            event = json.loads(line)
+            if event["e"] == "picture":
+                return base64.b64decode(event["png"])
+    return None
 
 
 class _Building:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from types import TracebackType
 
 from extractor.core.document import Document, Problem, Source
-from extractor.ingest.events import Assembly, BadEventError, assemble
+from extractor.ingest.events import Assembly, BadEventError, assemble, picture_in
 from extractor.ingest.limits import Limits
 from extractor.ingest.problems import ProblemCode, message
 from extractor.ingest.sandbox import Sandbox
@@ -82,6 +82,17 @@ class Ingestor:
             tuple(assembly.parts.values()),
             tuple(assembly.problems),
         )
+
+    def picture(
+        self, source: Source, part: str, page_no: int, *, password: str | None = None
+    ) -> bytes | None:
+        """Return a page as PNG; `None` where there is no picture of it.
+
+        Raises:
+            ConfigError: the parsing process does not start (code `sandbox_failed`).
+        """
+        job = Job(source.name, self._limits, password, task="render", part=part, page_no=page_no)
+        return picture_in(self._sandbox.run(job, source.content).lines)
 
     def _refusal(self, source: Source) -> ProblemCode | None:
         if not source.content:

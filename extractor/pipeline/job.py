@@ -27,7 +27,14 @@ from schemas.product import ProductSchema
 # Problems of ingest that leave the text whole: what is not in it is absent. After any other, a part
 # or a page of the document may say more than could be read.
 _HARMLESS_CODES = frozenset(
-    {"repaired_charset", "damaged_mail", "external_content", "unsupported_type", "empty_document"}
+    {
+        "repaired_charset",
+        "damaged_mail",
+        "external_content",
+        "unsupported_type",
+        "empty_document",
+        "no_text_found",
+    }
 )
 
 

@@ -170,9 +170,9 @@ class _Builder:
     def _add_range(self, piece: _Piece, span: CharSpan) -> None:
         start = self._length
         self._put(piece.page.text[span.start : span.end])
-        self.segments.append(
-            Segment(CharSpan(start, self._length), piece.part.name, piece.page.page_no, span.start)
-        )
+        for low, high in piece.page.readable(span):
+            place = CharSpan(start + low - span.start, start + high - span.start)
+            self.segments.append(Segment(place, piece.part.name, piece.page.page_no, low))
         for region in piece.page.regions:
             if region.kind is RegionKind.QUOTED and region.span.overlaps(span):
                 self._quoted.append(

@@ -2,7 +2,7 @@
 
 import struct
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.ingest.limits import Limits
@@ -92,6 +92,7 @@ def test_characters_beyond_the_code_page_are_read_and_their_stand_ins_left_out()
     assert rtf_content(rtf)[0] == "85% 羊毛 € 10"
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_no_bytes_whatsoever_break_the_readers_of_outlooks_formats(noise: bytes) -> None:
     parse_tnef(make_tnef("", {})[:6] + noise, Limits())

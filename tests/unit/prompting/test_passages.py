@@ -119,3 +119,14 @@ def test_a_line_longer_than_the_budget_is_cut_between_words() -> None:
     passages = cut_passages(make_document(("wool " * 400,)), 50)
     assert len(passages) > 5
     assert all(set(passage.text.split()) == {"wool"} for passage in passages)
+
+
+def test_nothing_is_read_from_what_a_scan_hides_nor_across_it() -> None:
+    text = "Art. 4021 \ufffd\ufffd 85% wool"
+    region = Region(RegionKind.UNREADABLE, CharSpan(10, 12))
+    page = Page(1, text, regions=(region,))
+    part = Part("scan", "image/png", (page,))
+    (passage,) = cut_passages(Document("sha256:0", "scan", "image/png", (part,)))
+    assert passage.barred == (CharSpan(10, 12),)
+    assert passage.origin(CharSpan(5, 9)) == ("scan", 1, CharSpan(5, 9))
+    assert passage.origin(CharSpan(5, 20)) is None
