@@ -15,6 +15,11 @@ COMMANDS = (
         "extractor.cli.extract:extract",
         "Read product attributes out of files and folders.",
     ),
+    CommandEntry(
+        "batch",
+        "extractor.cli.batch:batch",
+        "Read whole mail archives and folders into tables.",
+    ),
     CommandEntry("schemas", "extractor.cli.schemas:schemas", "List and show product schemas."),
     CommandEntry(
         "doctor", "extractor.cli.doctor:doctor", "Say what is installed and what is missing."
