@@ -13,6 +13,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from extractor.errors import SchemaError
+from schemas.extension import EXTENDS, extended_schema
 from schemas.json_schema import compile_schema
 from schemas.product import ProductSchema
 from schemas.products.apparel import Apparel
@@ -126,4 +127,6 @@ def _from_file(path: Path) -> type[ProductSchema]:
         raise SchemaError(f"{path} is not JSON: {error}", code="schema_invalid") from error
     if not isinstance(document, dict):
         raise SchemaError(f"{path} is not a JSON Schema of an object", code="schema_invalid")
+    if EXTENDS in document:
+        return extended_schema(document, load_schema)
     return compile_schema(document, path.name.partition(".")[0])

@@ -9,6 +9,7 @@ import click
 from extractor.config import load_settings
 from extractor.training.annotating import annotate_folder
 from extractor.wiring import build_extractor
+from schemas.registry import load_schema
 from training_data.annotations import ANNOTATIONS_FILE, write_annotations
 
 EXIT_MISMATCHES = 3
@@ -21,8 +22,9 @@ EXIT_MISMATCHES = 3
     type=click.Path(dir_okay=False, path_type=Path),
     help=f"File to write; {ANNOTATIONS_FILE} in the folder by default.",
 )
+@click.option("--schema", "schemas", multiple=True, help="Schemas that are given as files.")
 @click.pass_context
-def annotate(ctx: click.Context, folder: Path, out: Path | None) -> None:
+def annotate(ctx: click.Context, folder: Path, out: Path | None, schemas: tuple[str, ...]) -> None:
     """Look up hand-written answers in their documents and check them.
 
     Reads every FILE.answers.json below FOLDER, finds each reading in FILE, computes its value and
@@ -30,7 +32,8 @@ def annotate(ctx: click.Context, folder: Path, out: Path | None) -> None:
 
     Exit codes: 0 everything agrees; 3 something does not (it is listed).
     """
-    done = annotate_folder(folder, build_extractor(load_settings()).parse)
+    classes = [load_schema(name) for name in schemas]
+    done = annotate_folder(folder, build_extractor(load_settings()).parse, classes)
     for mismatch in done.mismatches:
         click.echo(str(mismatch))
     file = write_annotations(out or folder / ANNOTATIONS_FILE, done.documents)

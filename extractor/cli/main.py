@@ -64,6 +64,26 @@ COMMANDS = (
         "List, measure, promote and roll back adapters.",
     ),
     CommandEntry(
+        "backup",
+        "extractor.cli.backup:backup",
+        "Copy all that the service keeps to a folder; the service may run.",
+    ),
+    CommandEntry(
+        "restore",
+        "extractor.cli.backup:restore",
+        "Put a copy that `specloom backup` made into an empty SPECLOOM_HOME.",
+    ),
+    CommandEntry(
+        "schema",
+        "extractor.cli.schema:schema",
+        "Make a new version of a schema, and see what two versions differ in.",
+    ),
+    CommandEntry(
+        "compare",
+        "extractor.cli.compare:compare",
+        "Compare the base, the base with examples in its prompt, and the tuned reader.",
+    ),
+    CommandEntry(
         "pretrain",
         "extractor.cli.pretrain:pretrain",
         "Train the embedded reader from scratch on generated documents.",
