@@ -187,8 +187,8 @@ class Gathering:
             self._set("supplier", found)
         for page in self._pages("supplier, maker"):
             named = []
-            for item, product, writer, maker in page:
-                if not writer and maker:
+            for item, product, supplier, maker in page:
+                if not supplier and maker:
                     known = writers.get(folded(str(maker)), Counter[str]())
                     best = min(known.items(), key=lambda e: (-e[1], e[0]), default=(maker, 0))
                     named.append((str(best[0]), item, product))

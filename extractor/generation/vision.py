@@ -35,7 +35,7 @@ class LocalVision:
             raise ConfigError(
                 f"No image-text model can be loaded from {path!r} ({err}).", code="model_not_found"
             ) from err
-        self._model.to(torch.device(device)).eval()
+        self._model.to(torch.device(device)).eval()  # type: ignore[arg-type]
         self._max_tokens = max_tokens
         self._lock = threading.Lock()
         self.name = path
@@ -58,7 +58,7 @@ class LocalVision:
             inputs = self._processor(images=picture, text=prompt, return_tensors="pt")
             inputs = inputs.to(self._model.device)
             with self._lock, torch.inference_mode():
-                tokens = self._model.generate(
+                tokens = self._model.generate(  # type: ignore[misc]
                     **inputs, max_new_tokens=self._max_tokens, do_sample=False
                 )
         except (RuntimeError, ValueError, IndexError) as err:
