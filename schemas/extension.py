@@ -49,12 +49,12 @@ def extended_schema(
         )
     fields: dict[str, Any] = {}
     for spec in added.spec().attributes:
-        extra = {"x-group": spec.group, "x-risk": spec.risk.value}
-        labels = {language: list(words) for language, words in spec.labels.items()}
+        extra: dict[str, JsonValue] = {"x-group": spec.group, "x-risk": spec.risk.value}
+        extra["x-labels"] = {language: list(words) for language, words in spec.labels.items()}
         field = Field(
             default=None,
             description=spec.description,
-            json_schema_extra={**extra, "x-labels": labels},
+            json_schema_extra={**extra},
         )
         fields[spec.name] = (Annotated[JsonValue, added.form(spec.name)] | None, field)
     factory: Callable[..., Any] = create_model  # its class has what mypy cannot know
