@@ -20,14 +20,15 @@ _GRADES = ("3", "3-4", "4", "4-5", "5", "2-3")
 _FIRST_SEED = 1 << 59
 
 
-def write_pilling_documents(folder: Path, count: int) -> None:
-    """Write documents, one in four without the attribute, each with its answer beside it."""
+def write_pilling_documents(folder: Path, count: int) -> dict[Path, str]:
+    """Write documents, one in four without the attribute; return the answers beside them."""
     rng = random.Random(11)
+    answered: dict[Path, str] = {}
     seed, written = _FIRST_SEED, 0
     while written < count:
         document = generate(seed)
         seed += 1
-        short = 80 < len(document.text) < 1_800
+        short = 80 < len(document.text) < 1_800 and "@" not in document.text
         if document.schema_id != "knitwear@1" or len(document.focus) > 1 or not short:
             continue
         supplier = SUPPLIERS[written % len(SUPPLIERS)]
@@ -49,5 +50,6 @@ def write_pilling_documents(folder: Path, count: int) -> None:
             "judged": ["pilling"],
             "products": [{"attributes": attributes}],
         }
-        (place / f"{name}.answers.json").write_text(json.dumps(answers), "utf-8")
+        answered[place / f"{name}.answers.json"] = json.dumps(answers)
         written += 1
+    return answered
