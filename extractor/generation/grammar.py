@@ -2,8 +2,9 @@
 
 The grammar is Lark text for llguidance: compact JSON with exactly the given attributes in order, in
 which every verbatim leaf is `null`, one of the places where its form sees a value, or, where any
-words will do, a run of whole chunks of the passage. llguidance compiles it in milliseconds, so that each passage has its own. What it can't say cheaply (readings of a list
-stand in document order and don't overlap; a length limit) is added by `order.AnswerTracker`.
+words will do, a run of whole chunks of the passage. llguidance compiles it in milliseconds, so that
+each passage has its own. What it can't say cheaply (readings of a list stand in document order and
+don't overlap; a length limit) is added by `order.AnswerTracker`.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractor.core.geometry import CharSpan
+from extractor.core.view import reading_of
 from extractor.errors import SchemaError
 from extractor.generation.chunks import ChunkedPassage, chunk_passage
 from extractor.generation.completion import GenerationRequest
-from extractor.prompting.template import reading_of
 from schemas.base import AttributeSpec, LeafKind, LeafSpec, Shape
 
 MAX_ELEMENTS = 64  # of a list or of rows; the longest size runs and colour cards stay below

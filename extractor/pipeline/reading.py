@@ -17,6 +17,7 @@ from decimal import Decimal, InvalidOperation
 from functools import partial
 
 from extractor.core.document import Document
+from extractor.core.geometry import CharSpan
 from extractor.core.record import DocumentRow, ProblemRow, ProductRow, Record
 from extractor.grounding.merge import merge
 from extractor.grounding.products import several_products
@@ -128,7 +129,7 @@ class Pipeline:
             if PRODUCTS.name in answer.candidates
         )
         places = [
-            ((place.part, place.page), place.span, focus.title)
+            ((place.part, place.page), CharSpan(*place.span), focus.title)
             for focus in focuses
             for place in focus.places
         ]

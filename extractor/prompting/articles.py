@@ -204,7 +204,7 @@ def _of_several(page: Page, key: PageKey, starts: list[tuple[int, str]]) -> list
 
 
 def _with_paragraphs(text: str, starts: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    """Move each start to that of its paragraph, where the code is not what paragraphs begin with."""
+    """Move starts to those of their paragraphs, where these do not begin with the codes."""
     begins = [
         max(text.rfind("\n\n", 0, at) + 2, 0) if "\n\n" in text[:at] else 0 for at, _ in starts
     ]

@@ -18,7 +18,10 @@ from schemas.base import AttributeSpec, Shape
 # A label begins a line or a cell, maybe behind a bullet or a number ...
 _BEFORE = r"(?:^|(?<=\n)|(?<=  )|(?<=\| )|(?<=[;·•] ))(?:[-*·•▪\[\]\d.) ]{1,4})?"
 # ... may name itself in a second language or carry a unit, and ends with a separator.
-_UNITS = r"(?:\s(?:cm|mm|m|g|gr|kg|g/m2|g/m²|gsm|gr/mq|€|\$|£|EUR|USD|GBP|CHF|TL|%|EU|IT|FR|DE|UK|US|INT))?"
+_UNITS = (
+    r"(?:\s(?:cm|mm|m|g|gr|kg|g/m2|g/m²|gsm|gr/mq|€|\$|£|EUR|USD|GBP|CHF|TL|%"
+    r"|EU|IT|FR|DE|UK|US|INT))?"
+)
 _SEPARATED = (
     _UNITS + r"\.?(?:\s?[/(\[][^:=\n|]{1,40})?[ .]*(?:[:=→：]|  | \||\s[-–—]\s|\n)[ \t]*\n?"
 )
@@ -76,8 +79,8 @@ def labelled_spans(view: str, spec: AttributeSpec) -> tuple[CharSpan, ...]:
 def is_announced_inline(view: str, span: CharSpan, spec: AttributeSpec) -> bool:
     """Return whether a label of the attribute stands right before `span`, within its line.
 
-    Before a price a place or a condition may stand between: *FOB Tianjin USD 46.80*. Behind it, what
-    is said of the tax tells the shop's price from the trade's.
+    Before a price a place or a condition may stand: *FOB Tianjin USD 46.80*. Behind it, what is
+    said of the tax tells the shop's price from the trade's.
     """
     words = frozenset(word for texts in spec.labels.values() for word in texts)
     pattern = _inline_pattern(words, spec.form == "money")
@@ -90,11 +93,13 @@ def is_announced_inline(view: str, span: CharSpan, spec: AttributeSpec) -> bool:
 
 _TAXED = {
     "retail_price": re.compile(
-        r"\s?[(（,]?\s?(?:TTC|IVA incl\w*|iva compresa|inkl\.? MwSt|incl\.? (?:VAT|tax|IVA|TVA)|KDV dahil|税込|含税)",
+        r"\s?[(（,]?\s?(?:TTC|IVA incl\w*|iva compresa|inkl\.? MwSt|incl\.? (?:VAT|tax|IVA|TVA)"
+        r"|KDV dahil|税込|含税)",
         re.I,
     ),
     "wholesale_price": re.compile(
-        r"\s?[(（,]?\s?(?:HT\b|\+ ?(?:IVA|MwSt|VAT)|zzgl\.? MwSt|IVA escl\w*|excl\.? (?:VAT|tax)|KDV hariç|税抜|不含税)"
+        r"\s?[(（,]?\s?(?:HT\b|\+ ?(?:IVA|MwSt|VAT)|zzgl\.? MwSt|IVA escl\w*|excl\.? (?:VAT|tax)"
+        r"|KDV hariç|税抜|不含税)"
     ),
 }
 

@@ -28,8 +28,9 @@ from schemas.values.mentions import Mentions, RowMention, numbers_under, whole_c
 LeafName = tuple[str, str]  # attribute and leaf
 SpanGroup = tuple[Mapping[str, tuple[CharSpan | None, ...]], ...]
 _DENIED = re.compile(
-    r"(?:\b(?:not?|non|never|without|nicht|keine?n?|ohne|statt|anstatt|instead of|pas de|pas|sans|au lieu de|"
-    r"senza|invece di|anziché|sin|en vez de|sem|não|nao|em vez de|formerly|previously)\s(?:\w+\s)?|不是|不|无|非)$",
+    r"(?:\b(?:not?|non|never|without|nicht|keine?n?|ohne|statt|anstatt|instead of|pas de|pas|sans"
+    r"|au lieu de|senza|invece di|anziché|sin|en vez de|sem|não|nao|em vez de|formerly"
+    r"|previously)\s(?:\w+\s)?|不是|不|无|非)$",
     re.I,
 )
 _DENIAL_REACH = 28

@@ -96,13 +96,6 @@ def stripped(tree: ReadingTree) -> ReadingTree:
     return tree
 
 
-def reading_of(view: str, start: int, end: int) -> str:
-    """Return the reading of `view[start:end]` as an answer holds it: with the blank before it."""
-    if start > 0 and view[start - 1] == " " and view[start].isalpha():
-        start -= 1
-    return view[start:end]
-
-
 def _stripped_row(item: str | dict[str, str | None]) -> str | dict[str, str | None]:
     if isinstance(item, str):
         return item.strip()

@@ -1,4 +1,4 @@
-"""A generated document as serving shows it to the reader: tables written out, one article at a time.
+"""A generated document as serving shows it: tables written out, one article at a time.
 
 Training on anything else would teach a reader that is never served.
 """

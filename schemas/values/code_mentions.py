@@ -68,8 +68,9 @@ def _first_words(text: str) -> Iterable[Span]:
 
 # Words that announce a code inside a sentence: *ref. AN 0094*, *Codice TQ-170*, *Modell 0731*.
 _CODE_WORD = re.compile(
-    r"(?:\b(?:art(?:icle|icolo|ículo|igo|ikel)?(?:[-. ]*n[ro°º.]*)?|ref(?:erence|erencia|erenza|erência|erans)?|réf(?:érence)?|"
-    r"rif|cod(?:e|ice|igo)?|cód(?:igo)?|mod(?:el|ell|elo|ello|èle|elo)?|style|item|kod[u]?|sku|nr|no|dessin|qualit\w+|kalite)"
+    r"(?:\b(?:art(?:icle|icolo|ículo|igo|ikel)?(?:[-. ]*n[ro°º.]*)?"
+    r"|ref(?:erence|erencia|erenza|erência|erans)?|réf(?:érence)?|rif|cod(?:e|ice|igo)?|cód(?:igo)?"
+    r"|mod(?:el|ell|elo|ello|èle|elo)?|style|item|kod[u]?|sku|nr|no|dessin|qualit\w+|kalite)"
     r"[.:]?\s{0,2}(?:n[ro°º.]*\s)?|款号|货号|型号|编号|品番|型番)[:：#]?\s?$",
     re.I,
 )
@@ -112,7 +113,8 @@ YARN_MENTIONS = Mentions(matching(_COUNT), first_of(matching(_COUNT), whole_cell
 _SIZE = (
     r"(?:\d?X{0,4}(?:XS|XL)|X{0,4}[SL]|M|[2-6]XL"
     r"|(?:3[0-9]|4\d|5[0-8]|1[0468]|[2468]|2\d)(?:[½]|[.,]5| 1/2|[FLKSRB](?!\w))?"
-    r"|\d{1,2}[-/]\d{1,2}\s?(?:M|Y|A|J|mois|ans|mesi|anni|Monate|Jahre|meses|años|anos|ay|yaş|歳|岁)"
+    r"|\d{1,2}[-/]\d{1,2}\s?(?:M|Y|A|J|mois|ans|mesi|anni|Monate|Jahre|meses|años|anos|ay|yaş"
+    r"|歳|岁)"
     r"|one size|onesize|OS|O/S|TU|T\.U\.|taglia unica|taille unique|Einheitsgröße|talla única"
     r"|tamanho único|tek beden|standart|均码|フリーサイズ|フリー|F|[6789]\d[A-F])"
 )

@@ -28,8 +28,9 @@ from schemas.values.mentions import RowGroup, RowMention, Span, compatible
 _BETWEEN = re.compile(r"(?:[^\S\n]|[:：|.…=·-]|(?:of|di|de|de la|von|en|d['’])\s){0,8}", re.I)
 # What is denied, or was true before: *not 85/15*, *anziché 100 % lana*.
 _NEGATED = re.compile(
-    r"(?:\b(?:not|non|nicht|no longer|statt|anstatt|instead of|anstelle von|invece di|anziché|au lieu de|"
-    r"en vez de|em vez de|formerly|previously|vorher|bisher|prima|avant|antes|eskiden)|yerine|而不是|ではなく)\W{0,3}$",
+    r"(?:\b(?:not|non|nicht|no longer|statt|anstatt|instead of|anstelle von|invece di|anziché"
+    r"|au lieu de|en vez de|em vez de|formerly|previously|vorher|bisher|prima|avant|antes"
+    r"|eskiden)|yerine|而不是|ではなく)\W{0,3}$",
     re.I,
 )
 _OPEN_BRACKET = re.compile(r"[(（][^)）\n]*$")

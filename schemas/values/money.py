@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import Annotated
 
 from babel.numbers import list_currencies
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, JsonValue, StringConstraints
 
 from schemas.parsing import ReadingContext
 from schemas.values.forms import ScalarForm
@@ -54,7 +54,7 @@ class Price(BaseModel):
     currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
 
 
-def read_money(text: str, reading: Reading) -> dict[str, str]:
+def read_money(text: str, reading: Reading) -> JsonValue:
     """Return the amount, with two decimals at least, and its currency.
 
     Raises:
@@ -124,7 +124,7 @@ def stated_currency(text: str) -> str | None:
 
     Codes, signs of one currency and names of several words count; other words may mean anything.
     """
-    found = set()
+    found: set[str] = set()
     for match in _currency_marks().finditer(compatible(text)):
         word = match[0]
         known = _currency_codes()[_key(word)]

@@ -34,7 +34,10 @@ _TRADES = (
     r"Knitting|Weavers|Tannery|Leather(?:works)?|Footwear|Shoemakers|Garments?|Jewellers|Silks|Woollens|Fabrics|"
     r"Sons|Bros\.?|Figli|Fratelli|F\.lli|Fils|Söhne|Gebr\.|Gebrüder|Hermanos|Irmãos|Kardeşler"
 )
-_CJK_FORMS = r"有限公司|公司|股份|工厂|厂|针织|纺织|服饰|皮具|鞋业|家纺|珠宝|株式会社|有限会社|（株）|\(株\)|㈱|工房|織物|ニット"
+_CJK_FORMS = (
+    r"有限公司|公司|股份|工厂|厂|针织|纺织|服饰|皮具|鞋业|家纺|珠宝"
+    r"|株式会社|有限会社|（株）|\(株\)|㈱|工房|織物|ニット"
+)
 _COMPANY = re.compile(
     rf"(?<![^\W_])(?:{_FORMS})(?![^\W_])|(?<![^\W\d_])(?:{_TRADES})(?![^\W\d_])|{_CJK_FORMS}"
 )
@@ -148,9 +151,9 @@ def product_words(schema: str = "") -> Mentions:
             if not any(start <= match.start < end for start, end in companies):
                 words = plain[match.start : match.end].casefold()
                 found.setdefault(words, []).append((match.start, match.end))
-        for match in _GERMAN.finditer(plain) if schema else ():
-            if not any(start <= match.start() < end for start, end in companies):
-                found.setdefault(match.group().casefold(), []).append(match.span())
+        for compound in _GERMAN.finditer(plain) if schema else ():
+            if not any(start <= compound.start() < end for start, end in companies):
+                found.setdefault(compound.group().casefold(), []).append(compound.span())
         first = sorted(found.values())[:_EARLIEST]
         return tuple(span for spans in first for span in spans)
 

@@ -52,7 +52,7 @@ def product_word(schema: str) -> ScalarForm:
 
 
 def _pieces(text: str) -> Iterable[Span]:
-    """Yield the elements of an announced list: its first line, or lines that break off, at stops."""
+    """Yield the elements of an announced list: of its first line, and on where that breaks off."""
     start = 0
     line = re.match(r"(?:[^\n]*[,;/]\s*\n)*[^\n]*", text.lstrip("\n"))
     shift = len(text) - len(text.lstrip("\n"))

@@ -5,6 +5,8 @@ One row per code, in the order wash, bleach, dry, iron, professional. Temperatur
 form before they look a phrase up. Negations are their own phrases: nothing is matched in part.
 """
 
+# ruff: noqa: E501  (packed tables)
+
 from __future__ import annotations
 
 from typing import Final

@@ -5,6 +5,8 @@ a part without saying what kind of component it is ("Fabric 1", "Tessuto B") are
 they belong to `outer` only when the document has no other heading, which code must decide.
 """
 
+# ruff: noqa: E501  (packed tables)
+
 from __future__ import annotations
 
 from typing import Final

@@ -9,6 +9,8 @@ outside fibres. They are in no row of `FIBRES`: nothing resolves them without mo
 There is no worldwide standard for trade codes.
 """
 
+# ruff: noqa: E501  (packed tables)
+
 from __future__ import annotations
 
 from typing import Final

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.core.geometry import CharSpan
-from extractor.prompting.template import reading_of
+from extractor.core.view import reading_of
 from schemas.base import AttributeSpec, ReadingTree, Shape
 from training_data.generator.segments import Ref
 
