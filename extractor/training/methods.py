@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-import bitsandbytes
+from bitsandbytes.nn.modules import Linear4bit
 import torch
 from peft import LoraConfig, get_peft_model, prepare_model_for_kbit_training
 from torch import nn
@@ -77,7 +77,8 @@ def load_trainable(
     except (OSError, ValueError) as error:
         raise _not_found(base, error) from error
     if checkpointing:
-        model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
+        reentrant = {"use_reentrant": False}
+        model.gradient_checkpointing_enable(reentrant)  # type: ignore[no-untyped-call]
     if method is Method.FULL:
         return model
     with warnings.catch_warnings():
@@ -94,7 +95,7 @@ def keep_unpacked(model: nn.Module) -> None:
     the loss looks as ever and the adapters learn noise (bitsandbytes 0.50, `nn/modules.py`).
     """
     for module in model.modules():
-        if isinstance(module, bitsandbytes.nn.Linear4bit):
+        if isinstance(module, Linear4bit):
             module.support_avx512bf16_for_cpu = False
 
 
@@ -107,10 +108,12 @@ def _with_adapter(
     model: PreTrainedModel, method: Method, shape: AdapterShape, *, checkpointing: bool
 ) -> nn.Module:
     if method is Method.QLORA:
-        model = prepare_model_for_kbit_training(model, use_gradient_checkpointing=checkpointing)
+        model = prepare_model_for_kbit_training(  # type: ignore[no-untyped-call]
+            model, use_gradient_checkpointing=checkpointing
+        )
     config = LoraConfig(
         r=shape.rank,
-        lora_alpha=shape.alpha,
+        lora_alpha=shape.alpha,  # type: ignore[arg-type]  # peft divides, fractions are fine
         lora_dropout=shape.dropout,
         target_modules="all-linear",
         task_type="CAUSAL_LM",
@@ -121,13 +124,11 @@ def _with_adapter(
 
 def _load(base: Path | str, method: Method, device: str) -> PreTrainedModel:
     if method is Method.QLORA:
-        quantised = BitsAndBytesConfig(
+        quantised = BitsAndBytesConfig(  # type: ignore[no-untyped-call]
             load_in_4bit=True,
             bnb_4bit_quant_type="nf4",
             bnb_4bit_use_double_quant=True,
             bnb_4bit_compute_dtype=torch.bfloat16,
-            # FSDP shards 4-bit weights only as elements of the type of all other ones.
-            bnb_4bit_quant_storage=torch.bfloat16 if device == "cuda" else torch.uint8,
         )
         model: PreTrainedModel = AutoModelForCausalLM.from_pretrained(
             str(base), quantization_config=quantised, device_map=device, dtype=torch.bfloat16
