@@ -108,7 +108,9 @@ def read_cell(
         value = parse_attribute(schema, name, tree, context).value
         if value is not None:
             return value
-    return text.strip() if _is_canonical(schema, name, text.strip()) else None
+    # A code such as `wash_40`; figures that the form refused are not let in by the back door.
+    code = text.strip()
+    return code if not code.isdigit() and _is_canonical(schema, name, code) else None
 
 
 def _product(
