@@ -19,7 +19,7 @@ def document_block(result: DocumentResult) -> str:
     judged = result.judged
     rows = "".join(_row(one, several=judged.products_expected > 1) for one in result.errors)
     head = "".join(f"<th>{name}</th>" for name in _HEAD)
-    tags = ", ".join(f"{name} {'/'.join(values)}" for name, values in result.tags.items())
+    tags = ", ".join(f"{name} {'/'.join(values)}" for name, values in result.tags.items() if values)
     products = ""
     if judged.products_given != judged.products_expected:
         products = f", {judged.products_given} products in place of {judged.products_expected}"
