@@ -9,7 +9,7 @@ import logging
 import queue
 import threading
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -45,6 +45,7 @@ class DocumentReader(Protocol):
 class _Request:
     document: Document
     schema: str
+    begins: Callable[[], None]
     result: Future[Record] = field(default_factory=Future)
 
 
@@ -63,13 +64,18 @@ class ReadingThread:
         self._thread = threading.Thread(target=self._run, name="reading", daemon=True)
         self._thread.start()
 
-    def read(self, document: Document, schema: str) -> Record:
+    def read(self, document: Document, schema: str, begins: Callable[[], None]) -> Record:
         """Return the record of a document, after its turn.
+
+        Args:
+            document: Parsed.
+            schema: An id, or `auto`.
+            begins: Called when its turn has come; what it raises is raised here.
 
         Raises:
             SchemaError: there is no such schema.
         """
-        request = _Request(document, schema)
+        request = _Request(document, schema, begins)
         self._waiting.put(request)
         return request.result.result()
 
@@ -80,6 +86,7 @@ class ReadingThread:
     def _run(self) -> None:
         while (first := self._waiting.get()) is not None:
             batch, ends = self._drain(first)
+            batch = [request for request in batch if _has_begun(request)]
             by_schema: dict[str, list[_Request]] = defaultdict(list)
             for request in batch:
                 by_schema[request.schema].append(request)
@@ -115,3 +122,13 @@ class ReadingThread:
             return
         for request, record in zip(requests, records, strict=True):
             request.result.set_result(record)
+
+
+def _has_begun(request: _Request) -> bool:
+    try:
+        request.begins()
+    except Exception as err:
+        log.exception("not begun", extra={"doc_id": request.document.doc_id})
+        request.result.set_exception(err)
+        return False
+    return True

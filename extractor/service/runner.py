@@ -52,6 +52,7 @@ class JobRunner:
         self._gate = Gate()
         self._lock = threading.Lock()
         self._active: set[tuple[str, int]] = set()
+        self._counted: set[tuple[str, int]] = set()
 
     def run(self, job_id: str, run: int) -> None:
         """Do a job, unless it has ended or its document was erased."""
@@ -69,6 +70,7 @@ class JobRunner:
         finally:
             with self._lock:
                 self._active.discard((job_id, run))
+                self._counted.discard((job_id, run))
 
     def is_active(self, job_id: str, run: int) -> bool:
         """Return whether this process has the job in hand."""
@@ -81,10 +83,10 @@ class JobRunner:
             return bool(self._active)
 
     def give_back(self) -> None:
-        """Take back the attempts of the jobs in hand: it is this process that ends, not theirs."""
+        """Take back the attempts of the jobs in hand: they are not to blame for the end."""
         with self._lock:
-            in_hand = list(self._active)
-        for job_id, run in in_hand:
+            counted = list(self._counted)
+        for job_id, run in counted:
             self._store.jobs.give_back(job_id, run)
 
     def _run(self, job_id: str, run: int) -> None:
@@ -116,8 +118,19 @@ class JobRunner:
 
     def _read(self, job: Job) -> str:
         document = self._document(job)
-        record = self._parts.reading.read(document, job.schema_id)
+        record = self._parts.reading.read(document, job.schema_id, partial(self._count, job))
         return self._patiently(partial(self._store.records.save, record))
+
+    def _count(self, job: Job) -> None:
+        """Count the attempt when the reading begins: parsing, in its own process, harms nobody."""
+        if not self._is_counted(job):
+            self._patiently(partial(self._store.jobs.count_attempt, job.id, job.run))
+            with self._lock:
+                self._counted.add((job.id, job.run))
+
+    def _is_counted(self, job: Job) -> bool:
+        with self._lock:
+            return (job.id, job.run) in self._counted
 
     def _document(self, job: Job) -> Document:
         """Return the parsed document: as an earlier attempt kept it, or parsed now."""
@@ -134,7 +147,8 @@ class JobRunner:
     def _blame_machine(self, job: Job, err: ConfigError) -> None:
         log.error("the machine failed, not the document", extra={"code": err.code})
         self._parts.stop.wait(_MACHINE_PAUSE_S)
-        self._patiently(partial(self._store.jobs.give_back, job.id, job.run))
+        if self._is_counted(job):
+            self._patiently(partial(self._store.jobs.give_back, job.id, job.run))
         self._patiently(partial(self._store.jobs.redispatch, job.id, job.run))
 
     def _blame_document(self, job: Job, err: Exception) -> None:
@@ -144,6 +158,7 @@ class JobRunner:
             if isinstance(err, SpecloomError)
             else f"Reading this document failed ({type(err).__name__}); the worker's log says more."
         )
+        self._count(job)
         note = partial(self._store.jobs.note_failure, job.id, job.run, code=code, message=message)
         if self._patiently(note):
             self._patiently(partial(self._store.jobs.redispatch, job.id, job.run))

@@ -83,6 +83,11 @@ class DocumentStore:
         packed = self.files.derived(doc_id, _PARSED)
         return None if packed is None else _parsed.validate_json(gzip.decompress(packed))
 
+    def all_ids(self) -> list[str]:
+        """Return the ids of all documents."""
+        with self._database.read() as session:
+            return list(session.scalars(select(DocumentRow.id)))
+
     def older_than(self, days: int, *, limit: int = 1_000) -> list[str]:
         """Return the ids of documents that came before so many days, oldest first."""
         before = datetime.now(UTC) - timedelta(days=days)

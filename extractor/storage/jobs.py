@@ -150,10 +150,7 @@ class JobStore:
                 row.dispatches += 1
 
     def start(self, job_id: str, run: int, *, worker: str) -> Start:
-        """Count an attempt before it begins, so that one which ends the worker was counted.
-
-        A job that has used up its attempts is set aside instead.
-        """
+        """Note who takes up a job; one that has used up its attempts is set aside instead."""
         with self._database.write() as session:
             row = _open_row(session, job_id, run)
             if row is None:
@@ -161,11 +158,17 @@ class JobStore:
             if row.attempts >= MAX_ATTEMPTS:
                 _set_aside(session, row)
                 return Start(StartOutcome.NOTHING)
-            row.attempts += 1
             row.state = JobState.RUNNING.value
             row.worker = worker
             row.started_at = datetime.now(UTC)
             return Start(StartOutcome.READ, stored_job(row))
+
+    def count_attempt(self, job_id: str, run: int) -> None:
+        """Count an attempt before it begins, so that one which ends the worker was counted."""
+        with self._database.write() as session:
+            row = _open_row(session, job_id, run)
+            if row is not None:
+                row.attempts += 1
 
     def finish(self, job_id: str, run: int, *, record_id: str) -> None:
         """Note the record that came out; once only, whoever repeats it."""
@@ -196,7 +199,7 @@ class JobStore:
                 _end(session, row, JobState.FAILED)
 
     def give_back(self, job_id: str, run: int) -> None:
-        """Put a job back that was begun and not tried: what failed was the machine."""
+        """Take back an attempt that was counted: what failed was the machine."""
         with self._database.write() as session:
             row = _open_row(session, job_id, run)
             if row is not None:

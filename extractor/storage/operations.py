@@ -35,7 +35,7 @@ class Job:
         model_id: The model that was in use when the document came.
         state: Where it stands.
         run: Counts how often the job was asked for anew after its end, from 1.
-        attempts: How often a worker began in this run.
+        attempts: How often the reading began in this run.
         dispatches: How often it was handed to the queue anew.
         worker: The worker that began last.
         code: Why it failed or was set aside.

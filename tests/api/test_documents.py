@@ -96,6 +96,7 @@ def test_a_job_that_was_set_aside_says_why_and_is_tried_again_by_an_admin(
     job_id = post(submitter, OFFER).json["jobs"][0]["id"]
     for _ in range(4):
         store.jobs.start(job_id, 1, worker="w")
+        store.jobs.count_attempt(job_id, 1)
     shown = submitter("GET", f"/v1/jobs/{job_id}").json
     assert (shown["state"], shown["code"]) == ("set_aside", "worker_ended")
     assert submitter("POST", f"/v1/jobs/{job_id}/retry").status_code == 403

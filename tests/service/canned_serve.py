@@ -22,7 +22,8 @@ def main() -> int:
     parent = str(os.getpid())
     python = sys.executable
     web = (python, "-m", "api.server", "--port", sys.argv[1], "--parent", parent)
-    worker = (python, "-m", "tests.service.canned_worker", "--parent", parent)
+    module = sys.argv[2] if len(sys.argv) > 2 else "tests.service.canned_worker"
+    worker = (python, "-m", module, "--parent", parent)
     supervise([Command("web", web), Command("worker", worker)], stop)
     return 0
 

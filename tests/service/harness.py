@@ -23,7 +23,7 @@ from extractor.storage.store import Store
 from tests.service.postgres import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE_S = 60.0
+PATIENCE_S = 240.0
 MODEL = "canned-1"
 
 

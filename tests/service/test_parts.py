@@ -198,10 +198,11 @@ def test_one_bad_document_does_not_spoil_what_is_read_with_it() -> None:
     reader = PickyReader()
     reading = ReadingThread(reader, at_once=8)
     outcomes: dict[str, str] = {}
+    begun: list[str] = []
 
     def read(name: str) -> None:
         try:
-            reading.read(Document(name, name, "text/plain", ()), "auto")
+            reading.read(Document(name, name, "text/plain", ()), "auto", lambda: begun.append(name))
             outcomes[name] = "read"
         except SchemaError:
             outcomes[name] = "failed"
@@ -217,6 +218,7 @@ def test_one_bad_document_does_not_spoil_what_is_read_with_it() -> None:
     reading.stop()
     assert outcomes == {"first": "read", "good": "read", "bad": "failed", "better": "read"}
     assert max(reader.batches) == 3, "what waited was read together"
+    assert sorted(begun) == sorted(names), "each began once"
 
 
 def test_a_name_is_taken_again_after_its_worker_and_never_twice_at_a_time(tmp_path: Path) -> None:
