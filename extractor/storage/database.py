@@ -7,8 +7,9 @@ then wants to write would fail at once where another one writes, instead of wait
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
@@ -42,6 +43,9 @@ class Database:
         self.url = _driver_url(url)
         self._engine = _engine(self.url)
         writing = self._engine.execution_options(**{_WRITES: True})
+        # SQLite lets one writer in at a time and has the others sleep and try again, longer and
+        # longer; within a process they queue up instead.
+        self._turn = threading.Lock() if self.is_sqlite else nullcontext()
         self._readers = sessionmaker(self._engine, expire_on_commit=False)
         self._writers = sessionmaker(writing, expire_on_commit=False)
 
@@ -87,7 +91,7 @@ class Database:
             DatabaseUnavailableError: the database does not answer.
             StorageFullError: no room is left.
         """
-        with translated(), self._writers.begin() as session:
+        with translated(), self._turn, self._writers.begin() as session:
             yield session
 
     def close(self) -> None:

@@ -71,11 +71,14 @@ def word_measure_finder(dimensions: tuple[str, ...], words: str = "") -> Finder:
     ends = rf"(?:(?<={_CJK})|(?={_CJK})|(?![^\W\d_]|\s?/\s?[^\W\d_]))"
     number = rf"(?:{word_pattern()})"
     more = rf"(?:\s?{_RANGE}\s?(?:{number}|\d{{1,3}}))?"
-    pattern = re.compile(rf"{number}{more}[\s-]{{0,2}}(?:{units})\.?{ends}", re.I)
+
+    @cache  # compiled at the first use: it takes half a second, which `--help` need not wait for
+    def pattern() -> re.Pattern[str]:
+        return re.compile(rf"{number}{more}[\s-]{{0,2}}(?:{units})\.?{ends}", re.I)
 
     @lru_cache(maxsize=32)
     def find(text: str) -> tuple[Span, ...]:
-        return tuple(match.span() for match in pattern.finditer(compatible(text)))
+        return tuple(match.span() for match in pattern().finditer(compatible(text)))
 
     return find
 
