@@ -39,17 +39,45 @@ Near = str | tuple[str | None, ...] | dict[str, str] | None
 Row = dict[str, str | tuple[str | None, ...] | dict[str, str] | None]
 
 
+class Alternative(_Frozen):
+    """One of several things that a document says of one attribute: a text, texts, or rows."""
+
+    text: str | None = None
+    readings: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
+    near: Near = None
+
+
 class Answer(_Frozen):
-    """What a person says of one attribute."""
+    """What a person says of one attribute; what conflicts has its readings as alternatives."""
 
     status: Status = Status.FOUND
     value: JsonValue = None
     values: tuple[JsonValue, ...] = ()
     reading: str | None = None
-    readings: tuple[str, ...] = ()
+    readings: tuple[str | Alternative, ...] = ()
     rows: tuple[Row, ...] = ()
     near: Near = None
     note: str = ""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The readings that are plain texts."""
+        return tuple(one for one in self.readings if isinstance(one, str))
+
+    @property
+    def alternatives(self) -> list[Answer]:
+        """What conflicts, one answer each."""
+        found = []
+        for number, one in enumerate(self.readings):
+            near = self.near[number] if isinstance(self.near, tuple) else self.near
+            given = Alternative(text=one, near=near) if isinstance(one, str) else one
+            found.append(
+                Answer(
+                    reading=given.text, readings=given.readings, rows=given.rows, near=given.near
+                )
+            )
+        return found
 
 
 class AnsweredProduct(_Frozen):

@@ -17,6 +17,7 @@ from extractor.training.answer_reading import AnswerReader
 from schemas.parsing import ReadingContext
 from schemas.product import ProductSchema
 from schemas.registry import load_schema
+from schemas.values.money import stated_currency
 from training_data.annotations import (
     FORMAT_VERSION,
     AnnotatedDocument,
@@ -94,7 +95,12 @@ def annotate(
     """
     mismatches: list[Mismatch] = []
     products = []
-    profile = ReadingContext(answers.profile.currency, answers.profile.date_order)
+    text = "\n".join(page.text for part in document.parts for page in part.pages)
+    profile = ReadingContext(
+        answers.profile.currency,
+        answers.profile.date_order,
+        stated_currency=stated_currency(text),
+    )
     for number, product in enumerate(answers.products):
         reader = AnswerReader(document, schema, profile)
         attributes = {}

@@ -66,12 +66,12 @@ class AnswerReader:
     def _place(self, spec: AttributeSpec, answer: Answer) -> Placed:
         if spec.shape is not Shape.SCALAR:
             return self._place_items(spec, answer)
-        if answer.reading is None and len(answer.readings) != 1:
+        if answer.reading is None and len(answer.texts) != 1:
             return _failed("it has no reading, or more than one")
         found, problem = self._windows(_of(answer.near, 0))
         if problem:
             return _failed(problem)
-        text = answer.reading if answer.reading is not None else answer.readings[0]
+        text = answer.reading if answer.reading is not None else answer.texts[0]
         return place_text(spec, text, found)
 
     def _place_items(self, spec: AttributeSpec, answer: Answer) -> Placed:
@@ -80,7 +80,7 @@ class AnswerReader:
             return _failed(problem)
         rows: list[Row] = [dict(row) for row in answer.rows]
         if spec.shape is Shape.LIST:
-            rows = [{"": text} for text in answer.readings or filter(None, (answer.reading,))]
+            rows = [{"": text} for text in answer.texts or filter(None, (answer.reading,))]
         if not rows:
             return _failed("it has no readings or rows")
         items = []
@@ -121,21 +121,20 @@ class AnswerReader:
     def _conflicting(
         self, spec: AttributeSpec, answer: Answer
     ) -> tuple[AnnotatedAttribute | None, list[str]]:
-        if spec.shape is not Shape.SCALAR or len(answer.readings) < 2:
+        if len(answer.readings) < 2:
             kept = AnnotatedAttribute(status=Status.CONFLICTING, values=answer.values)
             return kept, [] if len(answer.values) > 1 else ["what conflicts has several values"]
-        placed = []
-        problems: list[str] = []
-        for number, text in enumerate(answer.readings):
-            found, problem = self._windows(_of(answer.near, number))
-            one = place_text(spec, text, found, alternative=number)
-            placed.append(one)
-            problems += [problem] if problem else one.problems
+        placed = [self._place(spec, one) for one in answer.alternatives]
+        problems = [problem for one in placed for problem in one.problems]
         values = tuple(self._parse(spec, one.tree).value for one in placed)
         for said, value in zip(answer.values, values, strict=False):
             if not problems and not same_value(said, value):
                 problems.append(_differs(said, value))
-        readings = tuple(reading for one in placed for reading in one.readings)
+        readings = tuple(
+            reading.model_copy(update={"alternative": number})
+            for number, one in enumerate(placed)
+            for reading in one.readings
+        )
         kept = AnnotatedAttribute(
             status=Status.CONFLICTING,
             values=answer.values or values,

@@ -35,6 +35,8 @@ SILENT_SHARE = 0.25
 MIXED_SHARE = 0.5
 ALONE_SHARE = 0.15
 PRODUCTS_SHARE = 0.5
+# Batches come in few lengths: for each new one the CPU's kernels are made anew, and kept.
+_LENGTH_STEP = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +179,8 @@ def batches_of(
 
 def collate(examples: Sequence[TokenExample], pad_id: int) -> TokenBatch:
     """Return one batch."""
-    length = max(len(example.ids) for example in examples)
+    longest = max(len(example.ids) for example in examples)
+    length = -(-longest // _LENGTH_STEP) * _LENGTH_STEP
     ids = torch.full((len(examples), length), pad_id, dtype=torch.long)
     weights = torch.zeros((len(examples), length))
     for row, example in enumerate(examples):

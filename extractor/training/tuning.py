@@ -28,7 +28,7 @@ class Schedule:
     epochs: int = 12
     learning_rate: float = 1e-3
     batch_tokens: int = 4096
-    micro_tokens: int = 4096
+    micro_tokens: int = 2048
     patience: int = 3
     checkpoint_s: float = 60.0
 
