@@ -11,7 +11,7 @@ STAMP := $(VENV)/.stamp
 MALLOC := glibc.malloc.hugetlb=1:glibc.malloc.mmap_max=0:glibc.malloc.trim_threshold=100000000000:glibc.malloc.top_pad=268435456
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint fmt arch check clean pretrain evaluate calibrate bench
+.PHONY: train help setup run test lint fmt arch check clean pretrain evaluate calibrate bench
 
 help: ## Show this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -51,6 +51,19 @@ pretrain: $(STAMP) ## Train the embedded reader from scratch (hours on a CPU); r
 LIMIT ?= 300
 SETS := annotated:test held-out stiles otto zugferd oa-mine:held-out oa-mine:seen oa-mine:unseen \
 	ae-110k:held-out ae-110k:seen ae-110k:unseen
+
+# One adapter a family of schemas, over the annotated documents; each serves if nothing loses by it.
+TUNE := $(BIN)/specloom train --data training_data/annotated --epochs 4 --patience 2 --replay 0.25
+ADAPTERS := extractor/weights/adapters
+TEXTILES := --schema apparel --schema knitwear --schema fabric --schema home_textile
+GOODS := --schema leather_goods --schema footwear --schema jewellery
+
+train: $(STAMP) ## Train the adapters on the annotated documents, and let those serve that read better
+	@$(BIN)/specloom data annotate training_data/annotated || test $$? -eq 3
+	@$(TUNE) $(TEXTILES) --out runs/textiles
+	@$(TUNE) $(GOODS) --out runs/goods
+	@$(BIN)/specloom models promote runs/textiles/adapter --name textiles --into $(ADAPTERS) || test $$? -eq 3
+	@$(BIN)/specloom models promote runs/goods/adapter --name goods --into $(ADAPTERS) || test $$? -eq 3
 
 evaluate: $(STAMP) ## Measure the reader on all sets (LIMIT=300 documents each): build/evaluation/report.html
 	@$(BIN)/specloom evaluate $(SETS:%=--data %) --schema both --limit $(LIMIT) --out build/evaluation

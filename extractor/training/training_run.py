@@ -80,7 +80,7 @@ def train(order: Order, documents: Sequence[LabelledDocument], watcher: Watcher)
     tokenizer = load_tokenizer(order.plan.base)
     tuned = tune(order.plan, material_of(order, documents, tokenizer), tokenizer, watcher.step)
     write_curve(order.plan.run)
-    return _write(order, documents, tuned)
+    return write_result(order, documents, tuned)
 
 
 def material_of(
@@ -191,7 +191,8 @@ def set_mark(documents: Sequence[LabelledDocument]) -> str:
     return text_mark("\n".join(sorted(one.annotated.to_json() for one in documents)))
 
 
-def _write(order: Order, documents: Sequence[LabelledDocument], tuned: Tuned) -> Path:
+def write_result(order: Order, documents: Sequence[LabelledDocument], tuned: Tuned) -> Path:
+    """Write the artefact of a run, and return its folder."""
     if order.plan.method is Method.FULL:
         folder = order.plan.run / MODEL_FOLDER
         save_full(folder, order.plan, tuned)
