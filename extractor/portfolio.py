@@ -13,6 +13,7 @@ from pathlib import Path
 
 from extractor.config import EMBEDDED_MODEL, Settings
 from extractor.errors import ConfigError, SchemaError
+from extractor.identity import model_id
 from extractor.prompting.mark import prompt_mark
 from extractor.storage.adapters import BASE, AdapterCard, AdapterStore
 from extractor.storage.fingerprints import schema_mark, tokenizer_mark, weights_mark
@@ -76,6 +77,18 @@ def routes(settings: Settings) -> dict[str, Chosen]:
             if name != BASE:
                 found[schema_id] = Chosen(name, store.path(name))
     return found
+
+
+def reading_id(settings: Settings) -> str:
+    """Return what reads, the base and all adapters in use: another promotion, another id.
+
+    Records name the one adapter that read them; runs that resume compare this.
+
+    Raises:
+        ConfigError: an adapter is named that does not exist, or a pointer is damaged.
+    """
+    names = sorted({one.name for one in routes(settings).values()})
+    return "+".join((model_id(settings.model), *names))
 
 
 def checked_cards(model: str, chosen: Iterable[Chosen]) -> dict[str, AdapterCard]:

@@ -23,8 +23,8 @@ from extractor.batch.table import read_footer
 from extractor.batch.tasks import ExtractorFactory, RunSpec, ShardTask, Tally
 from extractor.config import Settings
 from extractor.errors import ConfigError
-from extractor.identity import model_id
 from extractor.ingest.sources import SourceSettings
+from extractor.portfolio import reading_id
 from extractor.wiring import build_extractor, parse_limits
 
 _LEASE_S = 120.0
@@ -132,7 +132,7 @@ def reader_name(settings: Settings) -> str:
     """Return what the results of a run call their reader."""
     if settings.backend == "vllm":
         return f"vllm:{settings.vllm_model or settings.vllm_url}"
-    return model_id(settings.model)
+    return reading_id(settings)
 
 
 def _plan(
