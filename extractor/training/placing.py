@@ -180,7 +180,8 @@ def leaves(tree: ReadingTree) -> Iterator[tuple[LeafKey, str | None]]:
     """Yield the leaves of a tree with their keys."""
     if isinstance(tree, str):
         yield (None, ""), tree
-    for index, item in enumerate(tree if isinstance(tree, list) else ()):
+    items: list[str | dict[str, str | None]] = list(tree) if isinstance(tree, list) else []
+    for index, item in enumerate(items):
         if isinstance(item, str):
             yield (index, ""), item
         else:

@@ -65,7 +65,7 @@ def test_after_an_evaluation_gradients_are_what_they_were(
 
 
 @pytest.mark.skipif("avx512_bf16" not in _FLAGS, reason="only such processors repack 4-bit weights")
-@pytest.mark.filterwarnings("ignore:bitsandbytes::UserWarning")
+@pytest.mark.filterwarnings("ignore:.*an autograd kernel was not registered:UserWarning")
 def test_the_check_of_gradients_notices_weights_that_an_evaluation_repacked(base: Path) -> None:
     model = load(base, Method.QLORA)
     for module in model.modules():
