@@ -6,6 +6,7 @@
   const DRAG_PX = 4;
   const loaded = new Map();
   let first = null; // where a choice began: {sheet, index}
+  let dragging = false; // the click that ends a drag opens nothing
 
   function wordsOf(sheet) {
     const key = `${sheet.dataset.part}\n${sheet.dataset.page}`;
@@ -56,39 +57,49 @@
 
   async function onPicture(svg, down) {
     const sheet = svg.closest(".sheet");
-    const page = await wordsOf(sheet);
-    if (!page.words.length) return;
-    const begun = nearest(page.words, pointIn(svg, down));
-    const anchored = down.shiftKey && first && first.sheet === sheet.id ? first.index : begun;
-    let to = begun;
+    let last = down; // where the pointer is while the words are still on their way
+    let page = null;
+    let anchored = -1;
     let dragged = false;
-    const move = (event) => {
-      if (!dragged && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < DRAG_PX) return;
-      dragged = true;
-      to = nearest(page.words, pointIn(svg, event));
+    let over = false;
+    const follow = (event) => {
+      last = event;
+      if (Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) >= DRAG_PX) dragged = true;
+      if (!page || !dragged) return;
       clear();
-      paint(svg, page.words, anchored, to);
+      paint(svg, page.words, anchored, nearest(page.words, pointIn(svg, event)));
     };
-    const end = () => {
-      document.removeEventListener("pointermove", move);
-      document.removeEventListener("pointerup", end);
-      document.removeEventListener("pointercancel", end);
+    const finish = () => {
+      if (!page || !page.words.length) return;
       if (!dragged && down.target.closest(".spot") && !down.shiftKey) return;
+      const to = nearest(page.words, pointIn(svg, last));
       clear();
       paint(svg, page.words, anchored, to);
       first = { sheet: sheet.id, index: anchored };
       const [one, other] = [Math.min(anchored, to), Math.max(anchored, to)];
       choose(sheet, page, page.words[one][0], page.words[other][1]);
-      if (dragged) document.addEventListener("click", stop, { capture: true, once: true });
     };
-    document.addEventListener("pointermove", move);
-    document.addEventListener("pointerup", end);
-    document.addEventListener("pointercancel", end);
+    const end = (event) => {
+      for (const name of ["pointerup", "pointercancel"]) document.removeEventListener(name, end);
+      document.removeEventListener("pointermove", follow);
+      over = true;
+      if (event.type === "pointerup") { follow(event); dragging = dragged; finish(); }
+      else over = false;
+    };
+    document.addEventListener("pointermove", follow);
+    for (const name of ["pointerup", "pointercancel"]) document.addEventListener(name, end);
+    page = await wordsOf(sheet);
+    const begun = nearest(page.words, pointIn(svg, down));
+    anchored = down.shiftKey && first && first.sheet === sheet.id ? first.index : begun;
+    if (over) finish();
   }
 
-  function stop(event) {
-    if (event.target.closest(".spot")) event.preventDefault();
-  }
+  document.addEventListener("click", (event) => {
+    if (!dragging) return;
+    dragging = false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, { capture: true });
 
   function choose(sheet, page, start, end) {
     const text = page.text.slice(start, end).join("");
@@ -118,6 +129,7 @@
   }
 
   document.addEventListener("pointerdown", (event) => {
+    dragging = false;
     const svg = event.target.closest("svg.overlay");
     if (svg && event.button === 0 && event.pointerType !== "touch") onPicture(svg, event);
     else if (svg && event.pointerType === "touch" && !event.target.closest(".spot")) onPicture(svg, event);

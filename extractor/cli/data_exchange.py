@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from extractor.cli.data_reviews import export_reviews
 from extractor.config import load_settings
 from extractor.core.document import Source
 from extractor.evaluation.items import EvaluationItem, write_items
@@ -67,8 +68,15 @@ def import_data(
 
 
 @click.command("export")
-@click.argument("data", type=click.Path(exists=True, path_type=Path))
-@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("data", required=False, type=click.Path(exists=True, path_type=Path))
+@click.argument("out", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "--from-reviews",
+    "reviews",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="FOLDER",
+    help="Write what people decided in the review into this folder, with the documents.",
+)
 @click.option(
     "--to",
     "form",
@@ -77,12 +85,18 @@ def import_data(
     show_default=True,
     help="label-studio: tasks with an interface; evaluation: a set for `specloom evaluate`.",
 )
-def export_data(data: Path, out: Path, form: str) -> None:
+def export_data(data: Path | None, out: Path | None, reviews: Path | None, form: str) -> None:
     """Write annotations for Label Studio, or as an evaluation set.
 
     DATA is a folder with annotations.jsonl. OUT gets the JSON of the tasks, and beside it the
     labelling interface as XML; or, for an evaluation set, the JSONL with its documents beside it.
+    With --from-reviews FOLDER the annotations come from the service's store instead.
     """
+    if reviews is not None:
+        click.echo(export_reviews(load_settings(), reviews))
+        return
+    if data is None or out is None:
+        raise click.UsageError("Give DATA and OUT, or --from-reviews FOLDER.")
     documents = load_labelled([data], (), build_extractor(load_settings()).parse)
     out.parent.mkdir(parents=True, exist_ok=True)
     if form == "evaluation":

@@ -269,7 +269,7 @@ def _spots(attribute: str, leaves: Sequence[StoredField], tag: str = "") -> list
 
 
 def _alternatives(attribute: str, leaves: Sequence[StoredField]) -> tuple[Alternative, ...]:
-    """Return the readings that disagree: leaves of one path are one reading each, in their order."""
+    """Return the readings that disagree: leaves of one path are one reading each, in order."""
     times: dict[str, int] = {}
     candidates: dict[int, list[StoredField]] = {}
     for leaf in leaves:

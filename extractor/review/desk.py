@@ -105,11 +105,7 @@ class ReviewDesk:
             StoreRefusal: there is nothing to accept (`nothing_to_accept`).
         """
         if decision is Decision.ACCEPTED:
-            leaves = self._leaves(record_id, what)
-            if any(leaf.status is FieldStatus.CONFLICTING for leaf in leaves):
-                raise StoreRefusal(
-                    "The readings disagree: choose one of them.", code="nothing_to_accept"
-                )
+            _refuse_faults(self._leaves(record_id, what))
         self._take(record_id, what, decision, (), who)
 
     def enter(self, record_id: str, what: Deciding, entry: Entry, who: str) -> None:
@@ -185,6 +181,17 @@ class ReviewDesk:
     ) -> None:
         change = AttributeChange(what.product, what.attribute, what.version, decision, tuple(rows))
         self._store.reviews.decide(record_id, [change], who=who)
+
+
+def _refuse_faults(leaves: Sequence[StoredField]) -> None:
+    statuses = {leaf.status for leaf in leaves}
+    if FieldStatus.CONFLICTING in statuses:
+        message = "The readings disagree: choose one of them."
+    elif statuses == {FieldStatus.FOUND}:
+        return
+    else:
+        message = "There is no whole value to accept: enter one, or mark it absent."
+    raise StoreRefusal(message, code="nothing_to_accept")
 
 
 def schema_missing(record: RecordSummary) -> SchemaError:

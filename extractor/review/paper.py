@@ -21,7 +21,7 @@ _FEWEST_CHARACTERS = 3
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of a page's text: plain, quoted from an earlier message, or what a value was read from."""
+    """A run of a page's text: plain, quoted from an earlier message, or read as a value."""
 
     text: str
     spot: Spot | None = None
@@ -124,7 +124,7 @@ def _title(part: Part, page: Page) -> str:
 
 
 def _pieces(page: Page, spots: Sequence[Spot]) -> tuple[Piece, ...]:
-    """Cut a text where values and quotations begin and end; of spots that overlap the first wins."""
+    """Cut a text where values and quotations begin and end; of overlapping spots the first wins."""
     pieces: list[Piece] = []
     at = 0
     for spot in spots:

@@ -152,7 +152,11 @@ def test_untouched_rows_keep_their_words_when_one_is_corrected(
         ("gtin", {"v-0-": "8001234567890"}, "the last digit"),
         ("net_weight", {"v-0-": "heavy"}, "no number"),
         ("name", {"v-0-": "   "}, "Mark it as absent"),
-        ("composition", {"v-0-component": "outer", "v-0-fibre": "wool", "v-0-percent": "90"}, "sum"),
+        (
+            "composition",
+            {"v-0-component": "outer", "v-0-fibre": "wool", "v-0-percent": "90"},
+            "sum",
+        ),
         ("composition", {"v-0-component": "outer", "v-0-fibre": "unobtainium"}, "no code"),
     ],
 )
@@ -187,7 +191,8 @@ def test_sure_values_are_accepted_at_once_and_taken_back_at_once(
     client: FlaskClient, site: Site
 ) -> None:
     client.post(f"/review/{site.sheet}/accept-sure")
-    accepted = {f.attribute for f in site.store.records.fields(site.sheet) if f.decision is Decision.ACCEPTED}
+    fields = site.store.records.fields(site.sheet)
+    accepted = {field.attribute for field in fields if field.decision is Decision.ACCEPTED}
     assert "gauge" in accepted
     assert accepted.isdisjoint({"product_type", "retail_price", "wholesale_price", "style_code"})
     client.post(f"/review/{site.sheet}/undo", data={"count": str(len(accepted))})

@@ -121,7 +121,7 @@ def test_schema_org_names_a_group_with_its_variants(tmp_path: Path) -> None:
     assert group["@type"] == "ProductGroup"
     assert group["offers"] == {"@type": "Offer", "price": "890.00", "priceCurrency": "EUR"}
     assert group["weight"]["unitCode"] == "GRM"
-    assert [v["gtin"] for v in group["hasVariant"]][0] == "8001234567897"
+    assert group["hasVariant"][0]["gtin"] == "8001234567897"
 
 
 def test_jsonl_keeps_the_types_of_values(tmp_path: Path) -> None:

@@ -13,7 +13,10 @@ def test_the_shipped_mappings_are_valid_and_explained(target: Target) -> None:
 
 
 def test_a_mistake_is_named_with_its_line() -> None:
-    text = "target: akeneo\nfields:\n  - {to: name, from: name}\n  - to: care\n    from: care\n    as: multselect\n"
+    text = (
+        "target: akeneo\nfields:\n  - {to: name, from: name}\n"
+        "  - to: care\n    from: care\n    as: multselect\n"
+    )
     with pytest.raises(ConfigError, match=r"m.yaml, line 6: fields.1.as: Input should be"):
         parse_mapping(text, "m.yaml")
 
