@@ -21,7 +21,7 @@ async function send(files) {
       headers: { "X-CSRFToken": document.querySelector("meta[name=csrf-token]").content },
     });
     const body = await answer.json();
-    say(answer.ok ? "Taken in." : body.detail);
+    say(answer.ok ? `Taken in: ${files.length === 1 ? "1 file" : `${files.length} files`}.` : body.detail);
     if (answer.ok) form.reset();
   } catch {
     say("The server does not answer. Nothing was lost: send the files again.");

@@ -117,6 +117,11 @@ class AttributeCard:
         return f"p{self.product}-{self.code}"
 
     @property
+    def places(self) -> tuple[str, ...]:
+        """The pages that it stands on, each once."""
+        return tuple(dict.fromkeys(f"{spot.part}, page {spot.page}" for spot in self.spots))
+
+    @property
     def is_open(self) -> bool:
         """Whether nobody has decided on it."""
         return self.decision is Decision.OPEN
@@ -230,7 +235,7 @@ def _card(spec: AttributeSpec, control: Control, leaves: Sequence[StoredField]) 
         origin=first.origin,
         version=first.version,
         value=value_text(value),
-        elements=tuple(value_text(element) for element in elements),
+        elements=tuple(_line(element) for element in elements),
         readings=() if conflicting else tuple(readings),
         confidence=min(known, default=None),
         problems=_problems(leaves),
@@ -241,6 +246,17 @@ def _card(spec: AttributeSpec, control: Control, leaves: Sequence[StoredField]) 
         decided_by=first.decided_by,
         decided_at=first.decided_at,
     )
+
+
+def _line(element: object) -> str:
+    """Return one element of a list as people write it: `body: 85% virgin wool`."""
+    if not isinstance(element, dict) or not {"fibre", "component"} <= element.keys():
+        return value_text(element)
+    texts = {name: value_text(text) for name, text in element.items() if text is not None}
+    place = " ".join(texts[name] for name in ("component", "part") if name in texts)
+    share = f"{texts['percent']}%" if "percent" in texts else ""
+    words = " ".join(filter(None, (share, texts.get("qualifier"), texts["fibre"])))
+    return f"{place}: {words}"
 
 
 def _problems(leaves: Sequence[StoredField]) -> tuple[ProblemRow, ...]:
