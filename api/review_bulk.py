@@ -34,9 +34,12 @@ def lines() -> ResponseReturnValue:
     found, measured = [], False
     if asked in choices.schemas:
         spec = ready.schemas.find(asked).spec()
-        thresholds = measured_thresholds(_calibration, spec, ERROR_BUDGET)
+        values = open_values(ready.store, asked, supplier)
+        # What was measured was measured of one model: others have confidences of their own.
+        alike = {value.model for value in values} <= {ready.model_id}
+        thresholds = measured_thresholds(_calibration, spec, ERROR_BUDGET) if alike else {}
         measured = bool(thresholds)
-        found = bulk_lines(spec, open_values(ready.store, asked, supplier), thresholds)
+        found = bulk_lines(spec, values, thresholds)
     return render_template(
         "review_bulk.html",
         lines=found,

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
+from extractor.cli.export_budget import budget_of
 from extractor.cli.export_source import ExportSource, open_source
 from extractor.config import Settings, load_settings
 from extractor.errors import ConfigError
 from extractor.export.pim.akeneo_client import AkeneoAccess, AkeneoClient
-from extractor.export.pim.budget_file import load_budget
 from extractor.export.pim.catalog_check import check_mapping, check_plan
 from extractor.export.pim.exporting import (
     FORMS_OF,
@@ -26,7 +26,7 @@ from extractor.export.pim.items import ExportProblem
 from extractor.export.pim.mapping import PimMapping, Target
 from extractor.export.pim.mapping_file import default_mapping, load_mapping
 from extractor.export.pim.push import push
-from extractor.export.release import Budget, release
+from extractor.export.release import release
 from schemas.akeneo.files import read_catalog
 
 EXIT_PROBLEMS = 3
@@ -56,7 +56,9 @@ EXIT_PROBLEMS = 3
     show_default=True,
     help="Folder for the files.",
 )
-@click.option("--format", "form", type=click.Choice(FileForm), help="Form of the files.")
+@click.option(
+    "--format", "form", type=click.Choice(FileForm, case_sensitive=False), help="Form of the files."
+)
 @click.option(
     "--budget",
     "budget_file",
@@ -67,6 +69,12 @@ EXIT_PROBLEMS = 3
     "--min-confidence",
     type=click.FloatRange(0, 1),
     help="Let values out from this confidence on; high-risk ones still wait for a person.",
+)
+@click.option(
+    "--error-budget",
+    type=click.FloatRange(0, 1, min_open=True),
+    help="Let values out whose confidence was measured to hold this share of wrong ones (0.01); "
+    "high-risk ones only at 0.005 and below.",
 )
 @click.option("--supplier", help="Records of this supplier alone.")
 @click.option("--schema", "schema_id", help="Records of this schema alone (knitwear@1).")
@@ -92,6 +100,7 @@ def export(
     form: FileForm | None,
     budget_file: Path | None,
     min_confidence: float | None,
+    error_budget: float | None,
     supplier: str | None,
     schema_id: str | None,
     name: str | None,
@@ -112,9 +121,15 @@ def export(
     settings = load_settings()
     mapping = load_mapping(mapping_file) if mapping_file else default_mapping(target)
     form = _form(mapping, form, send=send)
-    budget = load_budget(budget_file) if budget_file else Budget(default=min_confidence)
     source = open_source(settings, records, supplier=supplier, schema_id=schema_id)
-    released = [release(offer, budget) for offer in source.offers]
+    budget = budget_of(
+        settings,
+        source.schemas.spec,
+        file=budget_file,
+        min_confidence=min_confidence,
+        error_budget=error_budget,
+    )
+    released = [release(offer, budget(offer)) for offer in source.offers]
     memory = None if everything else source.memory
     export_ = prepare(released, mapping, memory, name or str(mapping.target))
     problems = [*export_.problems, *_checked(export_, catalog)]
@@ -122,7 +137,7 @@ def export(
         problems += defused(export_)
     if not dry_run:
         problems += _leave(export_, settings, source, (out, form), send=send)
-    _say(export_, problems, dry_run=dry_run)
+    _say(export_, problems, dry_run=dry_run, send=send)
     ctx.exit(EXIT_PROBLEMS if problems else 0)
 
 
@@ -180,7 +195,7 @@ def _access(settings: Settings) -> AkeneoAccess:
     )
 
 
-def _say(export_: Export, problems: Iterable[ExportProblem], *, dry_run: bool) -> None:
+def _say(export_: Export, problems: Iterable[ExportProblem], *, dry_run: bool, send: bool) -> None:
     for problem in problems:
         place = " ".join(part for part in (problem.source, problem.item, problem.field) if part)
         click.echo(f"! {place}: {problem.code}: {problem.message}", err=True)
@@ -188,8 +203,7 @@ def _say(export_: Export, problems: Iterable[ExportProblem], *, dry_run: bool) -
         for back in export_.held:
             sure = "" if back.held.confidence is None else f" ({back.held.confidence:.2f})"
             click.echo(f"- {back.source} {back.held.attribute}: {back.held.reason}{sure}", err=True)
-    word = "would leave" if dry_run else "left"
-    click.echo(
-        f"{export_.count} {word}, {export_.unchanged} unchanged, {len(export_.held)} values held",
-        err=True,
-    )
+    counts = [f"{export_.unchanged} unchanged", f"{len(export_.held)} values held"]
+    if dry_run or not send:  # what became of lines that were sent is said by the PIM
+        counts.insert(0, f"{export_.count} {'would leave' if dry_run else 'left'}")
+    click.echo(", ".join(counts), err=True)

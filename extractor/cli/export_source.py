@@ -19,16 +19,17 @@ from extractor.review.offers import stored_offers
 from extractor.service.shelf import SchemaShelf
 from extractor.service.state import open_service_store, schemas_folder
 from extractor.storage.model import RecordQuery
-from schemas.base import Risk
+from schemas.base import Risk, SchemaSpec
 from schemas.registry import load_schema
 
 
 @dataclass(frozen=True, slots=True)
 class ExportSource:
-    """Products, and the memory of what was sent of them."""
+    """Products, the memory of what was sent of them, and their schemas."""
 
     offers: Iterator[Offer]
     memory: ExportMemory
+    schemas: KnownSchemas
 
 
 def open_source(
@@ -39,16 +40,16 @@ def open_source(
     schema_id: str | None = None,
 ) -> ExportSource:
     """Return the products of record files, or of the store where there are none."""
-    risks = SchemaRisks(schemas_folder(settings))
+    schemas = KnownSchemas(schemas_folder(settings))
     if files:
-        return ExportSource(_file_offers(files, risks), ForgetfulMemory())
+        return ExportSource(_file_offers(files, schemas), ForgetfulMemory(), schemas)
     store = open_service_store(settings)
     query = RecordQuery(supplier=supplier, schema_id=schema_id)
-    return ExportSource(stored_offers(store.records, risks.of, query), store.sent)
+    return ExportSource(stored_offers(store.records, schemas.risk, query), store.sent, schemas)
 
 
-class SchemaRisks:
-    """Risks of attributes by schema; of a schema that is not here any more, everything is high.
+class KnownSchemas:
+    """The schemas that are here: built in, in the home, or by class.
 
     Args:
         folder: Schema files of the home.
@@ -56,24 +57,28 @@ class SchemaRisks:
 
     def __init__(self, folder: Path) -> None:
         self._shelf = SchemaShelf(folder)
-        self._risks = cache(self._load)
+        self._specs = cache(self._load)
 
-    def of(self, schema_id: str, attribute: str) -> Risk:
-        """Return what a wrong value of an attribute costs."""
-        return self._risks(schema_id).get(attribute, Risk.HIGH)
+    def risk(self, schema_id: str, attribute: str) -> Risk:
+        """Return what a wrong value costs; of what is not known here, everything is high."""
+        spec = self._specs(schema_id)
+        known = {one.name: one.risk for one in spec.attributes} if spec else {}
+        return known.get(attribute, Risk.HIGH)
 
-    def _load(self, schema_id: str) -> dict[str, Risk]:
-        try:
-            spec = self._shelf.find(schema_id).spec()
-        except SchemaError:
+    def spec(self, schema_id: str) -> SchemaSpec | None:
+        """Return a schema, `None` where it is not here."""
+        return self._specs(schema_id)
+
+    def _load(self, schema_id: str) -> SchemaSpec | None:
+        for find in (self._shelf.find, load_schema):
             try:
-                spec = load_schema(schema_id).spec()
+                return find(schema_id).spec()
             except SchemaError:
-                return {}
-        return {attribute.name: attribute.risk for attribute in spec.attributes}
+                continue
+        return None
 
 
-def _file_offers(files: Sequence[Path], risks: SchemaRisks) -> Iterator[Offer]:
+def _file_offers(files: Sequence[Path], schemas: KnownSchemas) -> Iterator[Offer]:
     for path in files:
         with path.open(encoding="utf-8") as stream:
             for number, line in enumerate(stream, start=1):
@@ -87,4 +92,4 @@ def _file_offers(files: Sequence[Path], risks: SchemaRisks) -> Iterator[Offer]:
                         f"jsonl`: {error.errors()[0]['msg']}"
                     ) from error
                 schema = record.schema_id
-                yield from offers_of(record, lambda code, schema=schema: risks.of(schema, code))  # type: ignore[misc]
+                yield from offers_of(record, lambda code, schema=schema: schemas.risk(schema, code))  # type: ignore[misc]

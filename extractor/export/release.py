@@ -52,11 +52,15 @@ class Offer:
         source: Where it comes from, for people: the name of the document and the product's number.
         schema: Name of its schema, without the version.
         values: Its values in the order of the schema.
+        schema_id: The schema with its version.
+        model: The model that read it: what was measured was measured of one model.
     """
 
     source: str
     schema: str
     values: tuple[OfferedValue, ...]
+    schema_id: str = ""
+    model: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,8 @@ def offers_of(record: Record, risk_of: Callable[[str], Risk]) -> tuple[Offer, ..
             OfferedValue(code, value, confidence=certainty.get(code), risk=risk_of(code))
             for code, value in product.values.items()
         )
-        offers.append(Offer(f"{record.document.name} #{number}", name, values))
+        source = f"{record.document.name} #{number}"
+        offers.append(Offer(source, name, values, record.schema_id, record.model))
     return tuple(offers)
 
 

@@ -1,21 +1,25 @@
-"""A record as the review page shows it: products, groups, attributes, and boxes on pages."""
+"""From the stored fields of a record to what the review page shows."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from itertools import groupby
 
 from extractor.core.record import EvidenceRow, FieldStatus, ProblemRow
 from extractor.export.rows import value_text
+from extractor.review.cards import (
+    Alternative,
+    AttributeCard,
+    EntryRow,
+    Group,
+    ProductBoard,
+    Spot,
+)
 from extractor.review.controls import Control, ControlKind, Member
 from extractor.storage.field_rows import value_of
-from extractor.storage.model import Decision, Origin, StoredField
-from schemas.base import AttributeSpec, Risk, SchemaSpec
+from extractor.storage.model import StoredField
+from schemas.base import AttributeSpec, SchemaSpec
 
-# Below this a value is marked as doubtful; the same line as in the queue and the table.
-LOW_CONFIDENCE = 0.7
 _WEAKEST = (
     FieldStatus.CONFLICTING,
     FieldStatus.INVALID,
@@ -30,138 +34,6 @@ _GROUP_NAMES = {
     "sizes_variants": "Sizes and variants",
     "commercial": "Commercial",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where words of a value stand: `id` joins the box, the mark and the row of the form."""
-
-    id: str
-    attribute: str
-    part: str
-    page: int
-    span: tuple[int, int]
-    box: tuple[float, float, float, float] | None
-    reading: str
-    product: int
-
-
-@dataclass(frozen=True, slots=True)
-class EntryRow:
-    """One row of the entry form: a text per member, in the order of the control's members."""
-
-    texts: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Alternative:
-    """One of several readings that disagree, as it could be chosen."""
-
-    text: str
-    reading: str
-    confidence: float | None
-    spots: tuple[Spot, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AttributeCard:
-    """One attribute of one product as it stands now.
-
-    Attributes:
-        code: Its code.
-        label: Its code in words.
-        description: What it is.
-        risk: What a wrong value costs.
-        product: Which product, from 0.
-        status: The weakest status of its leaves.
-        decision: What a person said.
-        origin: Who the value is from.
-        version: To be given back with a decision.
-        value: The value as one line, empty where there is none.
-        elements: Its elements as one line each, for lists.
-        readings: The document's words, each once.
-        confidence: The lowest of its leaves.
-        problems: What is wrong with it.
-        spots: Where its words stand.
-        alternatives: Where readings disagree: what can be chosen.
-        control: How it is entered.
-        rows: The entry form's rows, filled with the value.
-        decided_by: Who decided.
-        decided_at: When.
-    """
-
-    code: str
-    label: str
-    description: str
-    risk: Risk
-    product: int
-    status: FieldStatus
-    decision: Decision
-    origin: Origin
-    version: int
-    value: str
-    elements: tuple[str, ...]
-    readings: tuple[str, ...]
-    confidence: float | None
-    problems: tuple[ProblemRow, ...]
-    spots: tuple[Spot, ...]
-    alternatives: tuple[Alternative, ...]
-    control: Control
-    rows: tuple[EntryRow, ...]
-    decided_by: str | None
-    decided_at: datetime | None
-
-    @property
-    def key(self) -> str:
-        """Its name on the page."""
-        return f"p{self.product}-{self.code}"
-
-    @property
-    def places(self) -> tuple[str, ...]:
-        """The pages that it stands on, each once."""
-        return tuple(dict.fromkeys(f"{spot.part}, page {spot.page}" for spot in self.spots))
-
-    @property
-    def is_open(self) -> bool:
-        """Whether nobody has decided on it."""
-        return self.decision is Decision.OPEN
-
-    @property
-    def is_doubtful(self) -> bool:
-        """Whether a person should look at it: open, and faulty, costly or unsure."""
-        if not self.is_open or self.status is FieldStatus.ABSENT:
-            return False
-        faulty = self.status is not FieldStatus.FOUND
-        unsure = self.confidence is None or self.confidence < LOW_CONFIDENCE
-        return faulty or unsure or self.risk is Risk.HIGH
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Attributes that are read together."""
-
-    name: str
-    title: str
-    cards: tuple[AttributeCard, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ProductBoard:
-    """One product of a record."""
-
-    number: int
-    title: str
-    groups: tuple[Group, ...]
-
-    @property
-    def cards(self) -> tuple[AttributeCard, ...]:
-        """All its attributes."""
-        return tuple(card for group in self.groups for card in group.cards)
-
-    @property
-    def doubtful(self) -> int:
-        """How many attributes a person should look at."""
-        return sum(card.is_doubtful for card in self.cards)
 
 
 def boards(

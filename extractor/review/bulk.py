@@ -33,6 +33,7 @@ class OpenValue:
     attribute: str
     version: int
     confidence: float
+    model: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def open_values(store: Store, schema_id: str, supplier: str | None = None) -> li
     for count, record in enumerate(_records(store, query)):
         if count == _MOST_RECORDS:
             break
-        found.extend(_open(record.id, store.records.fields(record.id)))
+        found.extend(_open(record, store.records.fields(record.id)))
     return found
 
 
@@ -142,7 +143,7 @@ def _records(store: Store, query: RecordQuery) -> Iterator[RecordSummary]:
         yield from page.records
 
 
-def _open(record_id: str, fields: Sequence[StoredField]) -> Iterator[OpenValue]:
+def _open(record: RecordSummary, fields: Sequence[StoredField]) -> Iterator[OpenValue]:
     for (product, attribute), own in groupby(fields, key=lambda f: (f.product, f.attribute)):
         leaves = list(own)
         whole = all(
@@ -150,4 +151,6 @@ def _open(record_id: str, fields: Sequence[StoredField]) -> Iterator[OpenValue]:
         )
         known = [leaf.confidence for leaf in leaves if leaf.confidence is not None]
         if whole and len(known) == len(leaves):
-            yield OpenValue(record_id, product, attribute, leaves[0].version, min(known))
+            yield OpenValue(
+                record.id, product, attribute, leaves[0].version, min(known), record.model_id
+            )

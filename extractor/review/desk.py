@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from extractor.core.document import Document
 from extractor.core.record import FieldStatus
 from extractor.errors import SchemaError
-from extractor.review.board import AttributeCard, ProductBoard, boards
+from extractor.review.board import boards
+from extractor.review.cards import AttributeCard, ProductBoard
 from extractor.review.controls import ControlKind, controls_of
 from extractor.review.entries import Entry, EntryReader, Pick
 from extractor.review.paper import Sheet, located, sheets

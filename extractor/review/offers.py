@@ -55,7 +55,8 @@ def record_offers(
         with_risk = tuple(
             replace(one, risk=risk_of(summary.schema_id, one.attribute)) for one in offered
         )
-        yield Offer(f"{summary.document_name} #{number + 1}", name, with_risk)
+        source = f"{summary.document_name} #{number + 1}"
+        yield Offer(source, name, with_risk, summary.schema_id, summary.model_id)
 
 
 def _offered(code: str, value: object, leaves: Sequence[StoredField]) -> OfferedValue:

@@ -10,7 +10,8 @@ from extractor.core.document import Document, Page, Part, RegionKind
 from extractor.core.geometry import BBox, CharSpan
 from extractor.core.record import EvidenceRow
 from extractor.grounding.boxes import box_of
-from extractor.review.board import ProductBoard, Spot, spots_on
+from extractor.review.board import spots_on
+from extractor.review.cards import ProductBoard, Spot
 from extractor.review.pictures import has_picture
 
 # A box as tight as its letters hides them behind its own edge.

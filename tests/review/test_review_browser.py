@@ -1,6 +1,7 @@
 """The review in a real browser: keys, boxes, words chosen on the page."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -32,6 +33,10 @@ def desk(running: Browser, live: Site) -> Iterator[Watched]:
 
 def field(site: Site, record: str, path: str) -> StoredField:
     return next(one for one in site.store.records.fields(record) if one.path == path)
+
+
+def script(name: str) -> str:
+    return (Path(__file__).parent / f"{name}.js").read_text(encoding="utf-8")
 
 
 def open_card(page: Page) -> str:
@@ -114,19 +119,7 @@ def test_text_selected_in_a_mail_fills_the_value(running: Browser, live: Site) -
     page.goto(f"{live.url}/review/{live.mail}")
     page.locator("#show-all").click()
     page.locator("#p0-yarn_count > summary").click()
-    page.evaluate(
-        """() => {
-          const walker = document.createTreeWalker(document.querySelector('pre.text'), NodeFilter.SHOW_TEXT);
-          for (let node; (node = walker.nextNode());) {
-            const at = node.data.indexOf('2/28 Nm');
-            if (at < 0) continue;
-            const range = document.createRange();
-            range.setStart(node, at); range.setEnd(node, at + 7);
-            getSelection().removeAllRanges(); getSelection().addRange(range);
-          }
-          document.querySelector('pre.text').dispatchEvent(new PointerEvent('pointerup', {bubbles: true}));
-        }"""
-    )
+    page.evaluate(script("select_words"), "2/28 Nm")
     page.wait_for_selector("#p0-yarn_count [data-first].picked")
     assert page.locator("#p0-yarn_count [data-first]").input_value() == "2/28 Nm"
     page.locator("#p0-yarn_count [data-first]").focus()
@@ -205,26 +198,6 @@ def test_ink_and_ground_differ_enough_and_nothing_overflows(
     for address in ("/", "/review", f"/review/{live.sheet}", "/review-bulk"):
         page.goto(f"{live.url}{address}")
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), address
-        pale = page.evaluate(CONTRAST)
+        pale = page.evaluate(script("contrast"))
         assert pale == [], (address, pale)
     page.context.close()
-
-
-CONTRAST = """() => {
-  const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
-  const rgba = (css) => { canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = css; canvas.fillRect(0, 0, 1, 1);
-    return [...canvas.getImageData(0, 0, 1, 1).data]; };
-  const light = ([r, g, b]) => [r, g, b].map((v) => { v /= 255; return v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; })
-    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
-  const ground = (one) => { for (; one; one = one.parentElement) { const c = rgba(getComputedStyle(one).backgroundColor);
-    if (c[3] > 250) return c; } return [255, 255, 255, 255]; };
-  const bad = [];
-  for (const one of document.querySelectorAll('body *')) {
-    const own = [...one.childNodes].some((n) => n.nodeType === 3 && n.data.trim());
-    if (!own || !one.offsetParent || one.closest('.unseen, .skip, kbd, option, :disabled')) continue;
-    const [a, b] = [light(rgba(getComputedStyle(one).color)), light(ground(one))];
-    const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    if (ratio < 4.5) bad.push(one.className + ' ' + one.textContent.trim().slice(0, 20) + ' ' + ratio.toFixed(2));
-  }
-  return bad;
-}"""

@@ -25,7 +25,6 @@ _FORMS = {
     "reference": "select",
     "references": "multiselect",
 }
-# Our unit of the values -> what Akeneo calls it, where the attribute's own unit is another one.
 _HEADER = """\
 # Made from {name}: every attribute goes back to where it was imported from.
 # Change it as you like; `specloom pim check` says what does not fit.
@@ -69,7 +68,9 @@ def mapping_of_schema(
         "enabled": "false",
         "fields": fields,
     }
-    body = yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=100)
+    body = yaml.safe_dump(
+        content, sort_keys=False, allow_unicode=True, width=100, default_flow_style=None
+    )
     return _HEADER.format(name=name) + body
 
 

@@ -21,7 +21,7 @@ class Target(StrEnum):
 
     AKENEO = "akeneo"
     SHOPIFY = "shopify"
-    SCHEMA_ORG = "schema-org"
+    SCHEMA_ORG = "schema_org"
     GS1 = "gs1"
     TABLE = "table"
 

@@ -117,7 +117,7 @@ def test_a_product_without_a_title_is_a_problem_before_shopify_refuses_it() -> N
 
 def test_schema_org_names_a_group_with_its_variants(tmp_path: Path) -> None:
     files = written(make_product(), default(Target.SCHEMA_ORG), tmp_path, FileForm.JSONLD)
-    (group,) = json.loads(files["schema-org.jsonld"].read_text())["@graph"]
+    (group,) = json.loads(files["schema_org.jsonld"].read_text())["@graph"]
     assert group["@type"] == "ProductGroup"
     assert group["offers"] == {"@type": "Offer", "price": "890.00", "priceCurrency": "EUR"}
     assert group["weight"]["unitCode"] == "GRM"
