@@ -90,7 +90,7 @@ class Settings(BaseSettings):
     ocr_languages: str = Field(
         default="eng+ita+fra+deu+spa",
         pattern=r"^[A-Za-z_/]+(\+[A-Za-z_/]+)*$",
-        description="Languages of scans, as Tesseract names them; those not installed are left out.",
+        description="Languages of scans, as Tesseract names them; missing ones are left out.",
     )
     ocr_pages: int = Field(
         default=30, ge=0, description="Scanned pages of one document that are read; 0 for none."
@@ -169,9 +169,7 @@ class Settings(BaseSettings):
     akeneo_client_id: str | None = Field(
         default=None, description="Client id of a connection in Akeneo."
     )
-    akeneo_secret: SecretStr | None = Field(
-        default=None, description="Secret of that connection."
-    )
+    akeneo_secret: SecretStr | None = Field(default=None, description="Secret of that connection.")
     akeneo_username: str | None = Field(default=None, description="User of that connection.")
     akeneo_password: SecretStr | None = Field(
         default=None, description="Password of that connection."

@@ -25,6 +25,7 @@ from schemas.parsing import ReadingContext, parse_attribute
 from schemas.product import ProductSchema
 from training_data.annotations import AnnotatedReading
 from training_data.canonical import same_value
+from training_data.nearness import nearest
 
 _HEADING = "component"
 _LONGEST_RUN = 6  # words of one line that may be one value
@@ -133,7 +134,7 @@ class _Search:
     def _list(self, values: list[JsonValue]) -> Spans:
         """Return a place for every element, as near to each other as can be."""
         choices = [list(islice(self._places([value]), _MOST_PLACES)) for value in values]
-        chosen = _nearest(choices)
+        chosen = nearest(choices)
         ordered = sorted(chosen or ())
         tree: ReadingTree = [self._cut(span) for span in ordered]
         if ordered and self._gives(tree, values):
@@ -184,7 +185,7 @@ class _Search:
                 and self._holds(leaf, self._cut(span), row[leaf])
             )
             choices.append(list(islice(free, _MOST_PLACES)))
-        chosen = _nearest(choices)
+        chosen = nearest(choices)
         return dict(zip(leaves, chosen, strict=True)) if chosen else {}
 
     def _holds(self, leaf: str, text: str, member: JsonValue) -> bool:
@@ -280,38 +281,3 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[CharSpan]:
     if inner and len(inner) < end - start:
         at = text.index(inner, start)
         yield CharSpan(at, at + len(inner))
-
-
-def _nearest(choices: Sequence[Sequence[CharSpan]]) -> list[CharSpan] | None:
-    """Return one place of each, near to each other and apart; `None` where one has none."""
-    if not choices or not all(choices):
-        return None
-    rarest = min(range(len(choices)), key=lambda number: len(choices[number]))
-    best: list[CharSpan] | None = None
-    least = float("inf")
-    for anchor in choices[rarest][:200]:
-        picked = _around(choices, rarest, anchor)
-        if picked is None:
-            continue
-        spread = max(s.end for s in picked) - min(s.start for s in picked)
-        if spread < least:
-            best, least = picked, spread
-    return best
-
-
-def _around(
-    choices: Sequence[Sequence[CharSpan]], rarest: int, anchor: CharSpan
-) -> list[CharSpan] | None:
-    picked: dict[int, CharSpan] = {rarest: anchor}
-    for number, options in enumerate(choices):
-        if number == rarest:
-            continue
-        free = [s for s in options if not any(s.overlaps(other) for other in picked.values())]
-        if not free:
-            return None
-        picked[number] = min(free, key=lambda span: _gap(span, anchor))
-    return [picked[number] for number in range(len(choices))]
-
-
-def _gap(one: CharSpan, other: CharSpan) -> int:
-    return max(one.start - other.end, other.start - one.end, 0)

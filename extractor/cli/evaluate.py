@@ -223,8 +223,8 @@ def _measure(settings: Settings, read: Sequence[SetRead]) -> None:
         stored += 1
     if refused and not stored:
         raise refused[0]
-    for error in refused:
-        click.echo(f"not measured: {error.message}", err=True)
+    for one in refused:
+        click.echo(f"not measured: {one.message}", err=True)
 
 
 def _write(

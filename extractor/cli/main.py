@@ -55,9 +55,7 @@ COMMANDS = (
     CommandEntry(
         "keys", "extractor.cli.keys:keys", "Make, list and revoke the keys of the service."
     ),
-    CommandEntry(
-        "train", "extractor.cli.train:train", "Tune the reader on annotated documents."
-    ),
+    CommandEntry("train", "extractor.cli.train:train", "Tune the reader on annotated documents."),
     CommandEntry(
         "models",
         "extractor.cli.models:models",

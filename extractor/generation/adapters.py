@@ -165,7 +165,7 @@ class Switchboard:
 
 def linear_layers(model: PreTrainedModel) -> dict[str, nn.Linear]:
     """Return the layers that adapters change: all linear ones but the output layer."""
-    output = model.get_output_embeddings()
+    output = model.get_output_embeddings()  # type: ignore[no-untyped-call]
     return {
         name: module
         for name, module in model.named_modules()

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from extractor.core.geometry import CharSpan
 from extractor.core.view import reading_of
 from extractor.errors import SchemaError
 from extractor.generation.chunks import ChunkedPassage, chunk_passage
 from extractor.generation.completion import GenerationRequest
+from extractor.generation.sights import Sights, TextGroup
 from schemas.base import AttributeSpec, LeafKind, LeafSpec, Shape
 
 MAX_ELEMENTS = 64  # of a list or of rows; the longest size runs and colour cards stay below
@@ -29,26 +29,6 @@ _READING_RULES = r"""
 QUOTED: "\"" READING "\""
 READING: RUN & /( \p{L}|[^\s\\"])[^"]*/ & ~/(?s:.*)(\s|\\n)/
 """.strip()
-
-
-TextGroup = tuple[Mapping[str, tuple[str | None, ...]], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sights:
-    """What the leaves of a question may be read from.
-
-    Attributes:
-        passage: The passage in chunks: open leaves read any run of them.
-        texts: For leaves, named by attribute and leaf, that read one of some texts: these, as JSON
-            writes them inside a string.
-        groups: For attributes whose rows are known, in groups that are read as a whole: for each
-            leaf its texts, `None` for `null`.
-    """
-
-    passage: ChunkedPassage
-    texts: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
-    groups: Mapping[str, tuple[TextGroup, ...]] = field(default_factory=dict)
 
 
 def build_grammar(

@@ -21,10 +21,11 @@ from extractor.generation.completion import (
     TokenStep,
     leaf_confidences,
 )
-from extractor.generation.grammar import Sights, grammar_of_passage, sights_of
+from extractor.generation.grammar import grammar_of_passage, sights_of
 from extractor.generation.lean import START_BONUS, Lean
 from extractor.generation.order import AnswerTracker
 from extractor.generation.presence import MODEL_WEIGHT, Presence, sight_of
+from extractor.generation.sights import Sights
 
 Scores = NDArray[np.float32]
 

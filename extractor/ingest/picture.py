@@ -39,9 +39,10 @@ def _pdf_page(content: bytes, page_no: int, password: str | None) -> Image.Image
         page = load_page(document, page_no - 1)
         width, height = page.get_size()
         scale = min(_MAX_SCALE, _WIDTH_PX / max(width, 1), _largest(width, height))
-        return page.render(scale=scale).to_pil()
+        image: Image.Image = page.render(scale=scale).to_pil()
     except pdfium.PdfiumError as err:
         raise failure(ProblemCode.DAMAGED_PAGE) from err
+    return image
 
 
 def _picture(content: bytes, page_no: int) -> Image.Image:

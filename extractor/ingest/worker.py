@@ -214,7 +214,7 @@ def _crash(job: Job, content: bytes, sink: Sink) -> None:
     os.kill(os.getpid(), signal.SIGSEGV)
 
 
-# What is asked for, and ways to misbehave that let `doctor` and the tests prove that the limits hold here.
+# What is asked for, and ways to misbehave that let `doctor` and the tests prove the limits.
 _TASKS: dict[str, Task] = {
     "parse": _parse,
     "render": _render,

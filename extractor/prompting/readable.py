@@ -19,13 +19,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from extractor.core.geometry import CharSpan
+from extractor.prompting.conflicts import LeafName, leave_to_others
 from extractor.prompting.labelled import Labelled, is_announced_inline, labelled_cells
 from extractor.prompting.passages import Passage
 from schemas.base import AttributeSpec, LeafKind, SchemaSpec, Shape
 from schemas.product import ProductSchema
 from schemas.values.mentions import Mentions, RowMention, numbers_under, whole_cell
 
-LeafName = tuple[str, str]  # attribute and leaf
 SpanGroup = tuple[Mapping[str, tuple[CharSpan | None, ...]], ...]
 _DENIED = re.compile(
     r"(?:\b(?:not?|non|never|without|nicht|keine?n?|ohne|statt|anstatt|instead of|pas de|pas|sans"
@@ -81,7 +81,7 @@ def readable_in(passage: Passage, schema: type[ProductSchema]) -> Readable:
             cells = _announced_words(passage, own, claims)
             if cells and attribute.leaves[0].kind is LeafKind.VERBATIM:
                 spans[attribute.name, ""] = cells
-    _leave_to_others(passage, spec, spans, labelled, claims)
+    leave_to_others(passage, spec, spans, labelled, claims)
     groups = {}
     for attribute in spec.attributes:
         known = _groups(passage, schema, attribute, labelled[attribute.name], claims)
@@ -167,70 +167,6 @@ def _announced_words(
                 found[CharSpan(start + left, start + left + len(words))] = None
     spans = _outside(found, (*passage.barred, *passage.quoted))
     return tuple(spans)
-
-
-def _leave_to_others(
-    passage: Passage,
-    spec: SchemaSpec,
-    spans: dict[LeafName, tuple[CharSpan, ...]],
-    labelled: Mapping[str, Sequence[Labelled]],
-    claims: Mapping[CharSpan, int],
-) -> None:
-    """Take from each attribute the places that a label announces for another of the same form."""
-    announced = {
-        attribute.name: _announced_places(passage, attribute, spans, labelled, claims)
-        for attribute in spec.attributes
-        if attribute.shape is Shape.SCALAR and (attribute.name, "") in spans
-    }
-    _settle_prices(spans, announced)
-    for attribute in spec.attributes:
-        if attribute.name not in announced or attribute.form == "text":
-            continue
-        others = {
-            place
-            for other in spec.attributes
-            if other.form == attribute.form and other.name != attribute.name
-            for place in announced.get(other.name, ())
-        }
-        own = announced[attribute.name]
-        kept = [place for place in spans[attribute.name, ""] if place in own or place not in others]
-        spans[attribute.name, ""] = tuple(kept)
-
-
-def _settle_prices(
-    spans: dict[LeafName, tuple[CharSpan, ...]], announced: Mapping[str, set[CharSpan]]
-) -> None:
-    """Give one price that no label announces to the trade or to the shop, by what stands with it.
-
-    A paper that speaks of minimums, delivery times or terms speaks to the trade.
-    """
-    wholesale, retail = (RETAIL_AND_TRADE[0], ""), (RETAIL_AND_TRADE[1], "")
-    if wholesale not in spans or retail not in spans:
-        return
-    if announced.get(wholesale[0]) or announced.get(retail[0]) or len(spans[wholesale]) != 1:
-        return
-    is_trade = any(spans.get((name, "")) for name in _TRADE_TERMS)
-    spans[retail if is_trade else wholesale] = ()
-
-
-RETAIL_AND_TRADE = ("wholesale_price", "retail_price")
-_TRADE_TERMS = ("moq", "lead_time", "incoterm")
-
-
-def _announced_places(
-    passage: Passage,
-    attribute: AttributeSpec,
-    spans: Mapping[LeafName, tuple[CharSpan, ...]],
-    labelled: Mapping[str, Sequence[Labelled]],
-    claims: Mapping[CharSpan, int],
-) -> set[CharSpan]:
-    cells = [one.cell for one in labelled[attribute.name] if claims[one.label] == 1]
-    return {
-        span
-        for span in spans[attribute.name, ""]
-        if any(cell.start <= span.start and span.end <= cell.end for cell in cells)
-        or is_announced_inline(passage.view, span, attribute)
-    }
 
 
 def _is_denied(view: str, span: CharSpan) -> bool:

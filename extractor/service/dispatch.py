@@ -14,6 +14,9 @@ log = logging.getLogger(__name__)
 # A job that is handed over is begun within a second; whoever waits longer behind others is asked
 # after, which costs one query.
 _LOOK_AFTER_S = 10.0
+# Enough for several workers that have several in hand, and few enough that what is handed over
+# again does not stand behind a thousand others.
+_AHEAD = 100
 
 
 class Dispatcher:
@@ -34,7 +37,7 @@ class Dispatcher:
 
     def hand_over(self) -> int:
         """Hand new jobs to the queue, and return how many there were."""
-        jobs = self._store.jobs.undispatched()
+        jobs = self._store.jobs.undispatched(_AHEAD)
         for job in jobs:
             self._queue.put(job)
         if jobs:

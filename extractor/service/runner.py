@@ -91,7 +91,7 @@ class JobRunner:
 
     def _run(self, job_id: str, run: int) -> None:
         job = self._patiently(partial(self._store.jobs.get, job_id))
-        with self._gate.enter(alone=job.attempts > 0):
+        with self._gate.enter(job.attempts):
             start = self._patiently(
                 partial(self._store.jobs.start, job_id, run, worker=self._parts.worker)
             )

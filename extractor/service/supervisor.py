@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 
 _FIRST_PAUSE_S = 0.5
 _LONGEST_PAUSE_S = 10.0
-_HEALTHY_AFTER_S = 30.0
+_HEALTHY_AFTER_S = 5.0
 _POLL_S = 0.1
 _GRACE_S = 25.0
 

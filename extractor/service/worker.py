@@ -30,6 +30,8 @@ log = logging.getLogger(__name__)
 
 _HAND_OVER_S = 0.1
 _LOOK_AFTER_S = 5.0
+# The queue itself begins again what an earlier process of this name left; it needs a moment.
+_RECOVERED_AFTER_S = 10.0
 _DELIVER_S = 0.5
 _KEEP_HOUSE_S = 600.0
 _STOP_S = 15
@@ -42,6 +44,7 @@ class _Loop:
     name: str
     every_s: float
     action: Callable[[], object]
+    first_after_s: float = 0.0
 
 
 def run_worker(settings: Settings, build: Callable[[Settings], DocumentReader]) -> None:
@@ -61,6 +64,8 @@ def run_worker(settings: Settings, build: Callable[[Settings], DocumentReader]) 
     slot = take_slot(settings.home, only_one=store.database.is_sqlite)
     try:
         reader = build(settings)
+        # Starts the parsing processes: who is ready reads the next document at once.
+        reader.parse("start.txt", b"start")
         worker = Worker(slot.name, os.uname().nodename, os.getpid(), reader.model_id, _now())
         _work(settings, _Parts(store, reader, worker, stop))
     finally:
@@ -108,7 +113,7 @@ def _loops(
     return (
         _Loop("beat", BEAT_S, partial(store.workers.beat, worker)),
         _Loop("hand-over", _HAND_OVER_S, dispatcher.hand_over),
-        _Loop("look-after", _LOOK_AFTER_S, dispatcher.look_after),
+        _Loop("look-after", _LOOK_AFTER_S, dispatcher.look_after, _RECOVERED_AFTER_S),
         _Loop("bury", BEAT_S, dispatcher.bury_lost_workers),
         _Loop("deliver", _DELIVER_S, deliverer.deliver),
         _Loop("house", _KEEP_HOUSE_S, house.keep),
@@ -126,6 +131,7 @@ def _start(loops: tuple[_Loop, ...], stop: threading.Event) -> list[threading.Th
 
 
 def _repeat(loop: _Loop, stop: threading.Event) -> None:
+    stop.wait(loop.first_after_s)
     while not stop.is_set():
         try:
             loop.action()

@@ -107,16 +107,23 @@ class JobStore:
             mean_read_s=sum(took) / len(took) if took else 0.0,
         )
 
-    def undispatched(self, limit: int = 100) -> list[Job]:
-        """Return jobs that wait and that the queue does not know of yet, oldest first."""
+    def undispatched(self, ahead: int) -> list[Job]:
+        """Return the jobs that the queue should be told of, those begun before first, then by age.
+
+        Args:
+            ahead: Jobs that the queue may know of and that have not ended.
+        """
+        known = select(func.count()).where(
+            JobRow.state.in_(_OPEN), JobRow.dispatched_at.is_not(None)
+        )
         query = (
             select(JobRow)
             .where(JobRow.state == JobState.QUEUED.value, JobRow.dispatched_at.is_(None))
-            .order_by(JobRow.created_at, JobRow.id)
-            .limit(limit)
+            .order_by(JobRow.attempts.desc(), JobRow.created_at, JobRow.id)
         )
         with self._database.read() as session:
-            return [stored_job(row) for row in session.scalars(query)]
+            room = ahead - (session.scalar(known) or 0)
+            return [stored_job(row) for row in session.scalars(query.limit(max(0, room)))]
 
     def mark_dispatched(self, jobs: Sequence[Job]) -> None:
         """Note that the queue knows of these jobs."""

@@ -56,7 +56,7 @@ def load_tensors(path: Path) -> tuple[dict[str, torch.Tensor], Progress]:
         ConfigError: the file is damaged (`bad_checkpoint`).
     """
     try:
-        with safe_open(path, framework="pt") as file:  # type: ignore[no-untyped-call]
+        with safe_open(path, framework="pt") as file:
             progress = json.loads((file.metadata() or {})[_PROGRESS])
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
     except (OSError, SafetensorError, ValueError, KeyError) as error:
@@ -73,7 +73,9 @@ def state_of(
     best: Mapping[str, torch.Tensor],
 ) -> dict[str, torch.Tensor]:
     """Return all that a run needs to go on, as tensors by name."""
-    tensors = {_MODEL + name: parameter for name, parameter in parameters.items()}
+    tensors: dict[str, torch.Tensor] = {
+        _MODEL + name: parameter for name, parameter in parameters.items()
+    }
     tensors |= {_BEST + name: tensor for name, tensor in best.items()}
     for name, parameter in parameters.items():
         for key, value in optimizer.state.get(parameter, {}).items():

@@ -140,7 +140,7 @@ def size_of(base: str) -> ModelSize:
     try:
         config = AutoConfig.from_pretrained(base)
         with torch.device("meta"):
-            model = AutoModelForCausalLM.from_config(config)
+            model = AutoModelForCausalLM.from_config(config)  # type: ignore[no-untyped-call]
     except (OSError, ValueError) as error:
         raise ConfigError(
             f"No model can be described from {base!r}: give the folder of a model in "

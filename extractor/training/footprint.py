@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import resource
 
-import bitsandbytes
 import torch
+from bitsandbytes.nn.modules import Linear4bit
 from torch import nn
 
 _KILOBYTES_A_MEGABYTE = 1_000
@@ -22,8 +22,9 @@ def parameter_count(model: nn.Module) -> int:
     """Return the number of parameters; 4-bit ones are stored several to an element."""
     total = 0
     for module in model.modules():
-        packed = isinstance(module, bitsandbytes.nn.Linear4bit)
         for name, parameter in module.named_parameters(recurse=False):
-            in_four_bits = packed and name == "weight"
-            total += module.in_features * module.out_features if in_four_bits else parameter.numel()
+            if name == "weight" and isinstance(module, Linear4bit):
+                total += int(module.in_features) * int(module.out_features)
+            else:
+                total += parameter.numel()
     return total

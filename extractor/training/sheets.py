@@ -14,7 +14,8 @@ from extractor.core.document import Document
 from extractor.core.geometry import CharSpan
 from extractor.core.view import reading_of
 from extractor.prompting.articles import Article, articles_of, blocks_at, find_blocks
-from extractor.prompting.passages import CountTokens, Hidden, PageKey, Passage, cut_passages
+from extractor.prompting.cutting import CountTokens
+from extractor.prompting.passages import Hidden, PageKey, Passage, cut_passages
 from extractor.prompting.questions import PRODUCTS
 from extractor.prompting.readable import Readable, readable_in
 from schemas.base import AttributeSpec, LeafKind, ReadingTree, Shape

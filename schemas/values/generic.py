@@ -9,13 +9,13 @@ from decimal import Decimal
 
 from schemas.values.choices import read_choice
 from schemas.values.dates import read_date
+from schemas.values.digits import candidates
 from schemas.values.forms import ScalarForm
 from schemas.values.lexicon import Lexicon, fold
 from schemas.values.number import (
     ANY_NUMBER,
     NUMBER,
     NumberRule,
-    candidates,
     canonical,
     decide,
     drop_hedges,

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from schemas.values.number import NUMBER, candidates, drop_hedges, plain_text
+from schemas.values.digits import candidates
+from schemas.values.number import NUMBER, drop_hedges, plain_text
 from schemas.values.number_words import with_digits
 from schemas.values.reading import Reading
 from schemas.values.units import unit_after, unit_before

@@ -16,6 +16,7 @@ from babel.numbers import list_currencies
 from pydantic import BaseModel, ConfigDict, JsonValue, StringConstraints
 
 from schemas.parsing import ReadingContext
+from schemas.values.digits import candidates
 from schemas.values.forms import ScalarForm
 from schemas.values.mentions import (
     PLAIN_NUMBER,
@@ -25,15 +26,7 @@ from schemas.values.mentions import (
     first_of,
     readable_mentions,
 )
-from schemas.values.number import (
-    NUMBER,
-    NumberRule,
-    candidates,
-    canonical,
-    decide,
-    drop_hedges,
-    plain_text,
-)
+from schemas.values.number import NUMBER, NumberRule, canonical, decide, drop_hedges, plain_text
 from schemas.values.reading import Reading, invalid
 from schemas.vocabulary.units import AMBIGUOUS_CURRENCIES, CURRENCIES
 

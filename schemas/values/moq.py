@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, JsonValue, StringConstraints
 
 from schemas.values.choices import choice_lexicon
+from schemas.values.digits import candidates
 from schemas.values.forms import ObjectForm
 from schemas.values.mentions import (
     PLAIN_NUMBER,
@@ -22,7 +23,6 @@ from schemas.values.mentions import (
 from schemas.values.number import (
     NUMBER,
     NumberRule,
-    candidates,
     canonical,
     decide,
     drop_hedges,

@@ -17,6 +17,7 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
+from schemas.values.digits import candidates
 from schemas.values.forms import ScalarForm
 from schemas.values.mentions import (
     PLAIN_NUMBER,
@@ -36,7 +37,6 @@ from schemas.vocabulary.units import APPROXIMATE, UNITS
 
 # A number with its marks. Blanks count as marks only before groups of three digits.
 NUMBER = re.compile(r"(?<![\d.,])[-+]?\d+(?:[.,'][\d]+|[ ]\d{3}(?!\d))*|(?<!\d)[-+]?[.,]\d+")
-_GROUPS = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*")
 # A leading ± marks a figure as approximate; behind a figure it is a tolerance.
 _TOLERANCE = re.compile(r"(?<=\S)\s*\(?(?:±|\+\s*/?\s*-|-\s*/\s*\+)\s*[\d.,]+\s*(?:%|‰)?\)?")
 # Two numbers with nothing but a range sign between them.
@@ -83,25 +83,6 @@ def canonical(number: Decimal) -> str:
 def plain_text(text: str) -> str:
     """Return `text` with full-width digits, odd blanks, dashes and apostrophes as plain ones."""
     return fold_blanks(unicodedata.normalize("NFKC", text).translate(_DASHES))
-
-
-def candidates(number: str) -> tuple[Decimal, ...]:
-    """Return what a number may mean: one value, or two where three digits follow one mark.
-
-    Raises:
-        PydanticCustomError: `invalid_number`.
-    """
-    sign = -1 if number.startswith("-") else 1
-    digits = number.lstrip("+-")
-    marks = {char for char in digits if not char.isdigit()}
-    if {".", ","} <= marks:
-        return (sign * _with_both(digits),)
-    if not marks:
-        return (sign * Decimal(digits),)
-    if marks & {" ", "'"}:
-        head, _, tail = _split_last(digits, {".", ","} & marks)
-        return (sign * Decimal(f"{_ungrouped(head, number)}.{tail or 0}"),)
-    return tuple(sign * value for value in _with_one(digits, marks.pop(), number))
 
 
 def read_number(text: str, rule: NumberRule = ANY_NUMBER) -> Decimal:
@@ -222,39 +203,6 @@ def _beside(dimension: str, words: str) -> re.Pattern[str]:
 
 def _range(low: str, high: str) -> NumberRule:
     return NumberRule(Decimal(low), Decimal(high))
-
-
-def _split_last(digits: str, marks: set[str]) -> tuple[str, str, str]:
-    for mark in marks:
-        return digits.rpartition(mark)
-    return digits, "", ""
-
-
-def _with_both(digits: str) -> Decimal:
-    """The last mark is the decimal one, the other groups thousands."""
-    mark = max(".,", key=digits.rfind)
-    head, _, tail = digits.rpartition(mark)
-    if mark in head:
-        raise invalid("invalid_number", f"{digits!r} mixes its marks")
-    return Decimal(f"{_ungrouped(head, digits)}.{tail}")
-
-
-def _with_one(digits: str, mark: str, number: str) -> tuple[Decimal, ...]:
-    head, _, tail = digits.rpartition(mark)
-    if mark in head:
-        return (Decimal(_ungrouped(digits, number)),)
-    decimal = Decimal(f"{head or 0}.{tail}")
-    if len(tail) != 3 or not 1 <= len(head) <= 3 or head.startswith("0"):
-        return (decimal,)
-    return (decimal, Decimal(head + tail))
-
-
-def _ungrouped(digits: str, number: str) -> str:
-    if digits.isdigit():
-        return digits
-    if not _GROUPS.fullmatch(digits):
-        raise invalid("invalid_number", f"{number!r} does not group its digits in threes")
-    return re.sub(r"\D", "", digits)
 
 
 # Outside these ranges there are no such goods: they decide 100.000 rubs, not what is good taste.

@@ -61,9 +61,7 @@ def main(data: Path, schema: str, seeds: int, epochs: int, out: Path) -> None:
         )
 
 
-def _run(
-    data: Path, schema: str, method: str, seed: int, epochs: int, out: Path
-) -> Run:
+def _run(data: Path, schema: str, method: str, seed: int, epochs: int, out: Path) -> Run:
     run = out / f"{method}-{seed}"
     rate = "3e-4" if method == "full" else "1e-3"
     command = [sys.executable, "-m", "tests.bench.tuning_process", str(data), str(run)]

@@ -131,11 +131,11 @@ def test_bytes_that_a_killed_process_left_behind_are_removed(store: Store, tmp_p
     assert list((tmp_path / "staging").iterdir()) == []
 
 
-def test_a_suspect_runs_alone(store: Store) -> None:
+def test_a_suspect_runs_alone() -> None:
     gate, seen, inside = Gate(), [], []
 
     def run(name: str, *, alone: bool) -> None:
-        with gate.enter(alone=alone):
+        with gate.enter(2 if alone else 0):
             inside.append(name)
             time.sleep(0.05)
             seen.append((name, sorted(inside)))
@@ -150,6 +150,23 @@ def test_a_suspect_runs_alone(store: Store) -> None:
         thread.join()
     assert all(company == [name] for name, company in seen if int(name) % 3 == 0)
     assert len(seen) == 9
+
+
+def test_of_several_suspects_the_most_suspect_goes_first() -> None:
+    gate, order = Gate(), []
+
+    def run(attempts: int) -> None:
+        with gate.enter(attempts):
+            order.append(attempts)
+
+    with gate.enter(0):
+        threads = [threading.Thread(target=run, args=(n,)) for n in (1, 2, 1, 2)]
+        for thread in threads:
+            thread.start()
+        until(lambda: len(gate._suspects) == 4, "all wait")
+    for thread in threads:
+        thread.join()
+    assert order == [2, 2, 1, 1]
 
 
 def test_patience_ends_when_there_is_room_again() -> None:
@@ -286,5 +303,5 @@ def test_a_job_that_the_queue_lost_is_handed_over_under_another_name(store: Stor
     job = accept(store).job
     store.jobs.mark_dispatched([job])
     store.jobs.redispatch(job.id, job.run)
-    assert store.jobs.undispatched()[0].dispatches == 1
+    assert store.jobs.undispatched(10)[0].dispatches == 1
     assert store.jobs.counts()[JobState.QUEUED] == 1

@@ -53,10 +53,18 @@ def document(number: int, reader: str) -> tuple[str, bytes]:
     return f"{number}.txt", sample + f"\nRef. {number:06d}\n".encode()
 
 
-def client(web: Web, numbers: list[int], reader: str, figures: Figures) -> None:
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What clients post, and how fast."""
+
+    reader: str
+    pause_s: float
+
+
+def client(web: Web, numbers: list[int], load: Load, figures: Figures) -> None:
     """Post documents one after the other, each until it is accepted."""
     for number in numbers:
-        name, content = document(number, reader)
+        name, content = document(number, load.reader)
         while True:
             started = time.monotonic()
             with suppress(OSError):
@@ -70,6 +78,7 @@ def client(web: Web, numbers: list[int], reader: str, figures: Figures) -> None:
         with figures.lock:
             figures.took_s.append(took)
             figures.accepted[name] = answer.json()["jobs"][0]["id"]  # type: ignore[index]
+        time.sleep(load.pause_s)
 
 
 class Killer:
@@ -135,12 +144,12 @@ def run(arguments: argparse.Namespace, made: Service) -> int:
     figures = Figures()
     killer = Killer(made, figures, arguments.kill_every, module)
     killer.start(arguments.workers - 1)
+    load = Load(arguments.reader, arguments.pause)
     numbers = list(range(arguments.documents))
     threads = [
-        threading.Thread(target=client, args=(web, numbers[n :: arguments.clients],
-                                              arguments.reader, figures))
+        threading.Thread(target=client, args=(web, numbers[n :: arguments.clients], load, figures))
         for n in range(arguments.clients)
-    ]  # fmt: skip
+    ]
     started = time.monotonic()
     for thread in threads:
         thread.start()
@@ -204,6 +213,7 @@ def main() -> int:
     parser.add_argument(
         "--kill-every", type=float, default=10.0, help="seconds after a worker was ready"
     )
+    parser.add_argument("--pause", type=float, default=0.0, help="seconds between a client's posts")
     arguments = parser.parse_args()
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="specloom-soak-")))

@@ -34,9 +34,9 @@ def test_a_label_turns_a_close_call(vocabulary: Vocabulary) -> None:
     assert json.loads(read(vocabulary, at_article).text) == {"code": "4"}
 
 
-def test_confidence_stays_the_models_own(vocabulary: Vocabulary) -> None:
+def test_a_label_that_agrees_with_the_model_makes_it_surer(vocabulary: Vocabulary) -> None:
     at_lot = {"code": (CharSpan(VIEW.index("7"), VIEW.index("7") + 1),)}
     key = LeafKey("code")
     alone, leant = read(vocabulary, {}), read(vocabulary, at_lot)
     assert alone.text == leant.text
-    assert alone.leaf_confidence[key] == leant.leaf_confidence[key]
+    assert alone.leaf_confidence[key] < leant.leaf_confidence[key]

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from extractor.errors import GenerationError
 from extractor.generation.completion import Completion, GenerationRequest, LeafKey
+from extractor.generation.presence import MODEL_WEIGHT
 from extractor.generation.steering import RowSteering, Vocabulary
 from extractor.prompting.template import passage_view
 from schemas.base import AttributeSpec, LeafSpec, Shape
@@ -98,7 +99,9 @@ def test_confidence_is_the_probability_of_what_was_decided(vocabulary: Vocabular
         row.take(row.choose(scores.copy()))
     done = row.completion()
     assert done.text == '{"name":null}'
-    assert done.leaf_confidence[LeafKey("name")] == pytest.approx(0.8, abs=1e-3)
+    # The model's own odds count half beside those that were counted, which are even here.
+    odds = (0.8 / 0.2) ** MODEL_WEIGHT
+    assert done.leaf_confidence[LeafKey("name")] == pytest.approx(odds / (1 + odds), abs=1e-3)
 
 
 def test_a_token_that_the_grammar_forbids_is_an_error_and_no_early_end(

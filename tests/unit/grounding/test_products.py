@@ -17,7 +17,7 @@ def listed(*rows: tuple[str | None, str | None], confidence: float = 0.9) -> Can
 
 
 def titles(*lists: Candidate) -> list[str]:
-    return [focus.title for focus in several_products(enumerate(lists))]
+    return [focus.title for focus in several_products(lists)]
 
 
 def test_products_with_different_codes_are_several() -> None:
@@ -36,10 +36,11 @@ def test_a_lone_name_belongs_to_the_code_it_was_seen_with() -> None:
     assert titles(listed(("11", "Anna"), ("22", "Berta"), (None, "ANNA"))) == ["11", "22"]
 
 
-def test_products_know_the_passages_that_list_them() -> None:
+def test_products_know_every_place_that_names_them() -> None:
     first, second = listed(("11", None), ("22", None)), listed(("22", None), ("33", None))
-    focuses = several_products([(0, first), (3, second)])
-    assert [focus.passages for focus in focuses] == [(0,), (0, 3), (3,)]
+    focuses = several_products([first, second])
+    spans = [[place.span[0] for place in focus.places] for focus in focuses]
+    assert spans == [[0], [100, 0], [100]]
 
 
 def test_rows_that_the_reader_was_unsure_of_make_no_products() -> None:

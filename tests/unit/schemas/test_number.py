@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemas.values.number import candidates, canonical
+from schemas.values.digits import candidates
+from schemas.values.number import canonical
 from tests.unit.schemas.reads import codes, value
 
 

@@ -10,7 +10,9 @@ from tests.unit.storage.builders import accept, record, upload
 
 
 def begin(store: Store, job: Job) -> StartOutcome:
-    return store.jobs.start(job.id, job.run, worker="w").outcome
+    start = store.jobs.start(job.id, job.run, worker="w")
+    store.jobs.count_attempt(job.id, job.run)
+    return start.outcome
 
 
 def test_a_job_that_never_ends_is_set_aside_at_the_fourth_begin(store: Store) -> None:
@@ -58,13 +60,25 @@ def test_only_what_failed_can_be_asked_for_again(store: Store) -> None:
 
 def test_new_jobs_are_handed_over_once_and_again_when_they_are_lost(store: Store) -> None:
     job = accept(store).job
-    assert [one.id for one in store.jobs.undispatched()] == [job.id]
+    assert [one.id for one in store.jobs.undispatched(10)] == [job.id]
     store.jobs.mark_dispatched([job])
-    assert store.jobs.undispatched() == []
+    assert store.jobs.undispatched(10) == []
     assert [one.id for one in store.jobs.unended(dispatched_before_s=-1)] == [job.id]
     store.jobs.redispatch(job.id, job.run)
-    (again,) = store.jobs.undispatched()
+    (again,) = store.jobs.undispatched(10)
     assert again.dispatches == job.dispatches + 1
+
+
+def test_the_queue_is_told_of_few_jobs_at_a_time_and_of_those_begun_before_first(
+    store: Store,
+) -> None:
+    jobs = [accept(store, b"%d" % number).job for number in range(4)]
+    store.jobs.count_attempt(jobs[3].id, 1)
+    first = store.jobs.undispatched(2)
+    assert [one.id for one in first] == [jobs[3].id, jobs[0].id]
+    store.jobs.mark_dispatched(first)
+    assert store.jobs.undispatched(2) == []
+    assert [one.id for one in store.jobs.undispatched(3)] == [jobs[1].id]
 
 
 def test_the_end_of_a_job_is_announced_once_for_each_run(store: Store) -> None:

@@ -1,0 +1,73 @@
+"""Which attribute a place belongs to that several could read: the one whose label announces it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from extractor.core.geometry import CharSpan
+from extractor.prompting.labelled import Labelled, is_announced_inline
+from extractor.prompting.passages import Passage
+from schemas.base import AttributeSpec, SchemaSpec, Shape
+
+LeafName = tuple[str, str]  # attribute and leaf
+_TRADE_TERMS = ("moq", "lead_time", "incoterm")
+
+
+def leave_to_others(
+    passage: Passage,
+    spec: SchemaSpec,
+    spans: dict[LeafName, tuple[CharSpan, ...]],
+    labelled: Mapping[str, Sequence[Labelled]],
+    claims: Mapping[CharSpan, int],
+) -> None:
+    """Take from each attribute the places that a label announces for another of the same form."""
+    announced = {
+        attribute.name: _announced_places(passage, attribute, spans, labelled, claims)
+        for attribute in spec.attributes
+        if attribute.shape is Shape.SCALAR and (attribute.name, "") in spans
+    }
+    _settle_prices(spans, announced)
+    for attribute in spec.attributes:
+        if attribute.name not in announced or attribute.form == "text":
+            continue
+        others = {
+            place
+            for other in spec.attributes
+            if other.form == attribute.form and other.name != attribute.name
+            for place in announced.get(other.name, ())
+        }
+        own = announced[attribute.name]
+        kept = [place for place in spans[attribute.name, ""] if place in own or place not in others]
+        spans[attribute.name, ""] = tuple(kept)
+
+
+def _settle_prices(
+    spans: dict[LeafName, tuple[CharSpan, ...]], announced: Mapping[str, set[CharSpan]]
+) -> None:
+    """Give one price that no label announces to the trade or to the shop, by what stands with it.
+
+    A paper that speaks of minimums, delivery times or terms speaks to the trade.
+    """
+    wholesale, retail = ("wholesale_price", ""), ("retail_price", "")
+    if wholesale not in spans or retail not in spans:
+        return
+    if announced.get(wholesale[0]) or announced.get(retail[0]) or len(spans[wholesale]) != 1:
+        return
+    is_trade = any(spans.get((name, "")) for name in _TRADE_TERMS)
+    spans[retail if is_trade else wholesale] = ()
+
+
+def _announced_places(
+    passage: Passage,
+    attribute: AttributeSpec,
+    spans: Mapping[LeafName, tuple[CharSpan, ...]],
+    labelled: Mapping[str, Sequence[Labelled]],
+    claims: Mapping[CharSpan, int],
+) -> set[CharSpan]:
+    cells = [one.cell for one in labelled[attribute.name] if claims[one.label] == 1]
+    return {
+        span
+        for span in spans[attribute.name, ""]
+        if any(cell.start <= span.start and span.end <= cell.end for cell in cells)
+        or is_announced_inline(passage.view, span, attribute)
+    }
