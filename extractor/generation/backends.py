@@ -22,6 +22,7 @@ from extractor.errors import ConfigError, GenerationError
 from extractor.generation.adapters import Adapter, Switchboard
 from extractor.generation.completion import Completion, GenerationRequest
 from extractor.generation.encoding import EncodedPrompt, encode, encode_prompt
+from extractor.generation.precision import compute_dtype
 from extractor.generation.presence import Presence
 from extractor.generation.processor import RowProcessor
 from extractor.generation.reader import ConstrainedReader
@@ -107,6 +108,8 @@ class LocalModel:
         try:
             tokenizer = AutoTokenizer.from_pretrained(str(path))
             model = AutoModelForCausalLM.from_pretrained(str(path), dtype="auto")
+            if model.dtype is torch.bfloat16:
+                model.to(compute_dtype(device))  # type: ignore[arg-type]
             model.to(torch.device(device))  # type: ignore[arg-type]
         except (OSError, ValueError) as error:
             raise ConfigError(

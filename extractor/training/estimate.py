@@ -19,6 +19,7 @@ from transformers import AutoConfig, AutoModelForCausalLM
 
 from extractor.errors import ConfigError
 from extractor.generation.adapters import linear_layers
+from extractor.generation.precision import compute_dtype
 from extractor.training.methods import Method
 
 _FP32, _BF16 = 4, 2
@@ -209,8 +210,9 @@ def libraries_bytes(device: str) -> int:
 def operations_per_s(size: ModelSize, device: str) -> float:
     """Return the rate of training on this machine, from a product of the model's own shape."""
     width = max(min(size.hidden, 4096), 64)
-    left = torch.randn(2048, width, device=device, dtype=torch.bfloat16)
-    right = torch.randn(width, 3 * width, device=device, dtype=torch.bfloat16)
+    dtype = compute_dtype(device)
+    left = torch.randn(2048, width, device=device, dtype=dtype)
+    right = torch.randn(width, 3 * width, device=device, dtype=dtype)
     left @ right
     begun = time.perf_counter()
     count = 0

@@ -20,6 +20,7 @@ from transformers import (
 )
 
 from extractor.errors import ConfigError
+from extractor.generation.precision import compute_dtype
 
 
 class Method(StrEnum):
@@ -123,19 +124,20 @@ def _with_adapter(
 
 
 def _load(base: Path | str, method: Method, device: str) -> PreTrainedModel:
+    computed_in = compute_dtype(device)
     if method is Method.QLORA:
         quantised = BitsAndBytesConfig(  # type: ignore[no-untyped-call]
             load_in_4bit=True,
             bnb_4bit_quant_type="nf4",
             bnb_4bit_use_double_quant=True,
-            bnb_4bit_compute_dtype=torch.bfloat16,
+            bnb_4bit_compute_dtype=computed_in,
         )
         model: PreTrainedModel = AutoModelForCausalLM.from_pretrained(
-            str(base), quantization_config=quantised, device_map=device, dtype=torch.bfloat16
+            str(base), quantization_config=quantised, device_map=device, dtype=computed_in
         )
         keep_unpacked(model)
         return model
-    dtype = torch.float32 if method is Method.FULL else torch.bfloat16
+    dtype = torch.float32 if method is Method.FULL else computed_in
     model = AutoModelForCausalLM.from_pretrained(str(base), dtype=dtype)
     model.to(torch.device(device))  # type: ignore[arg-type]  # as transformers declares it
     return model

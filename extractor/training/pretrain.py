@@ -19,6 +19,7 @@ import torch
 from torch.nn import functional
 from transformers import Lfm2ForCausalLM, PreTrainedTokenizerFast
 
+from extractor.generation.precision import compute_dtype
 from extractor.training.architecture import ReaderSize, build_reader
 from extractor.training.corpus import generator_hash, tokenizer_texts
 from extractor.training.optimizer import Optimizers, build_optimizers, rate_at
@@ -124,7 +125,7 @@ def _train(  # noqa: PLR0913 - the parts of one loop
     while progress.tokens < plan.tokens:
         batch = next(stream)
         model.train()
-        with torch.autocast(plan.device, dtype=torch.bfloat16):
+        with _precision(plan.device):
             loss, on_answer = compiled(model, *_tensors(batch, plan.device))
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(model.parameters(), GRADIENT_CLIP)
@@ -151,9 +152,14 @@ def _train(  # noqa: PLR0913 - the parts of one loop
 def held_out_loss(model: Lfm2ForCausalLM, held_out: list[Batch], device: str) -> float:
     """Return the mean loss on answer tokens over held-out batches."""
     model.eval()  # type: ignore[no-untyped-call]
-    with torch.autocast(device, dtype=torch.bfloat16):
+    with _precision(device):
         losses = [answer_loss(model, *_tensors(batch, device))[1].item() for batch in held_out]
     return sum(losses) / len(losses)
+
+
+def _precision(device: str) -> torch.autocast:
+    dtype = compute_dtype(device)
+    return torch.autocast(device, dtype=dtype, enabled=dtype is torch.bfloat16)
 
 
 def _tensors(batch: Batch, device: str) -> tuple[torch.Tensor, ...]:
