@@ -13,10 +13,11 @@ from pathlib import Path
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import nn
 
 from extractor.errors import ConfigError
+from extractor.generation.adapters import WEIGHTS_FILE
 
 _PROGRESS = "progress"
 _MODEL, _BEST, _OPTIMIZER = "model.", "best.", "optimizer."
@@ -112,3 +113,22 @@ def restore(
             value = tensor if tensor.ndim == 0 else tensor.to(parameters[owner].device)
             optimizer.state[parameters[owner]][key] = value
     return best
+
+
+def start_from(path: Path, parameters: Mapping[str, nn.Parameter]) -> None:
+    """Start from an adapter in PEFT's form: its names lack the adapter's own.
+
+    Raises:
+        ConfigError: it has other layers or another rank (`adapter_mismatch`).
+    """
+    try:
+        tensors = load_file(path / WEIGHTS_FILE)
+        with torch.no_grad():
+            for name, parameter in parameters.items():
+                parameter.copy_(tensors[name.replace(".default.", ".")])
+    except (OSError, SafetensorError, KeyError, RuntimeError) as error:
+        raise ConfigError(
+            f"Training cannot go on from {path}: it is no adapter of this base with this rank "
+            f"({error}).",
+            code="adapter_mismatch",
+        ) from error

@@ -13,20 +13,23 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from pathlib import Path
 
 import torch
 from accelerate import Accelerator
 from bitsandbytes.optim.adamw import PagedAdamW
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from torch import nn
 from torch.nn import functional
 from transformers import PreTrainedTokenizerFast
 
 from extractor.errors import ConfigError
-from extractor.generation.adapters import WEIGHTS_FILE
-from extractor.training.checkpoint import load_tensors, restore, save_tensors, state_of
+from extractor.generation.precision import compute_dtype
+from extractor.training.checkpoint import (
+    load_tensors,
+    restore,
+    save_tensors,
+    start_from,
+    state_of,
+)
 from extractor.training.footprint import parameter_count, peak_memory_mb
 from extractor.training.material import (
     Material,
@@ -90,7 +93,9 @@ class _Run:
         self._tokenizer = tokenizer
         self._pad = int(tokenizer.pad_token_id or tokenizer.eos_token_id)
         torch.manual_seed(plan.seed)
-        self._accelerator = Accelerator(cpu=plan.device == "cpu", mixed_precision="bf16")
+        self._accelerator = Accelerator(
+            cpu=plan.device == "cpu", mixed_precision=_precision(plan.device)
+        )
         model = load_trainable(
             plan.base,
             plan.method,
@@ -121,7 +126,7 @@ class _Run:
             own = {k: v for k, v in state.items() if k not in ("seed", "method")}
             self.progress = Progress(**own)  # type: ignore[arg-type]  # as it was written
         elif self._plan.start is not None:
-            _copy_adapter(self._plan.start, self._parameters)
+            start_from(self._plan.start, self._parameters)
 
     def train(self, report: Callable[[Progress], None]) -> None:
         """Train epoch by epoch, until the last or until patience is at its end."""
@@ -266,23 +271,9 @@ def _optimizer(plan: TunePlan, parameters: dict[str, nn.Parameter]) -> torch.opt
     return torch.optim.AdamW(list(parameters.values()), lr=rate, weight_decay=0.0)
 
 
-def _copy_adapter(path: Path, parameters: dict[str, nn.Parameter]) -> None:
-    """Start from an adapter in PEFT's form: its names lack the adapter's own.
-
-    Raises:
-        ConfigError: it has other layers or another rank (`adapter_mismatch`).
-    """
-    try:
-        tensors = load_file(path / WEIGHTS_FILE)
-        with torch.no_grad():
-            for name, parameter in parameters.items():
-                parameter.copy_(tensors[name.replace(".default.", ".")])
-    except (OSError, SafetensorError, KeyError, RuntimeError) as error:
-        raise ConfigError(
-            f"Training cannot go on from {path}: it is no adapter of this base with this rank "
-            f"({error}).",
-            code="adapter_mismatch",
-        ) from error
+def _precision(device: str) -> str:
+    """Return what accelerate calls the precision that a device computes in."""
+    return "bf16" if compute_dtype(device) is torch.bfloat16 else "no"
 
 
 def _rate(fraction: float) -> float:
