@@ -11,7 +11,7 @@ STAMP := $(VENV)/.stamp
 MALLOC := glibc.malloc.hugetlb=1:glibc.malloc.mmap_max=0:glibc.malloc.trim_threshold=100000000000:glibc.malloc.top_pad=268435456
 
 .DEFAULT_GOAL := help
-.PHONY: train help setup run test lint fmt arch check clean pretrain evaluate calibrate bench
+.PHONY: train help setup packages run test lint fmt arch check clean pretrain evaluate calibrate bench
 
 help: ## Show this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -24,6 +24,20 @@ $(STAMP): pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
+
+# What scans, Outlook archives and some tests need beside Python. Without them a scan has no text, and
+# the tests that need one of them are skipped and say why.
+DEBIAN := tesseract-ocr tesseract-ocr-deu tesseract-ocr-fra tesseract-ocr-ita tesseract-ocr-spa \
+	tesseract-ocr-por tesseract-ocr-tur tesseract-ocr-chi-sim tesseract-ocr-jpn pst-utils postgresql chromium
+
+packages: ## Install OCR, readpst, PostgreSQL and Chromium from Debian, where apt-get may
+	@if ! command -v apt-get >/dev/null || [ "$$(id -u)" -ne 0 ]; then \
+		echo "Not root on Debian: to have OCR and all tests, install: $(DEBIAN)"; \
+	elif ! dpkg -s $(DEBIAN) >/dev/null 2>&1; then \
+		apt-get update -qq || echo "apt-get update failed; going on with the lists that are there"; \
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(DEBIAN) >/dev/null \
+			|| echo "Some packages could not be installed: tests that need them are skipped"; \
+	fi
 
 run: $(STAMP) ## Read the sample documents and print what was found
 	@$(BIN)/specloom extract samples/

@@ -73,12 +73,12 @@ def list_schemas() -> Response:
 @blueprint.get("/v1/models", summary="Show the model", responses={HTTPStatus.OK: ModelsView})
 @needs(Scope.SUBMIT)
 def list_models() -> Response:
-    """Return the model in use, and the workers that said something lately."""
+    """Return what reads, the base and its adapters, and the workers that said something lately."""
     workers = tuple(
         WorkerView(host=one.host, pid=one.pid, model=one.model_id, seen_at=one.seen_at)
         for one in services().store.workers.alive()
     )
-    return answer(ModelsView(current=services().model_id, workers=workers))
+    return answer(ModelsView(current=services().reading_id, workers=workers))
 
 
 @blueprint.get("/v1/audit", summary="Who did what", responses={HTTPStatus.OK: AuditsView})

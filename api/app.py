@@ -28,7 +28,6 @@ from api.rate import RateLimit
 from api.services import Services, provide
 from api.views import ProblemView
 from extractor.config import Settings
-from extractor.identity import model_id
 from extractor.service.shelf import SchemaShelf
 from extractor.service.state import open_service_store, schemas_folder, secret_key_file
 from extractor.storage.store import Store
@@ -133,7 +132,6 @@ def _services(settings: Settings, store: Store) -> Services:
         settings=settings,
         store=store,
         schemas=SchemaShelf(schemas_folder(settings)),
-        model_id=model_id(settings.model),
         requests=RateLimit(settings.requests_per_minute),
         sign_ins=RateLimit(_SIGN_INS_PER_MINUTE),
         waiting=WaitingPlaces(settings.web_threads // 2),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from http import HTTPStatus
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from api.auth import actor, needs
 from api.problems import RequestError
 from api.services import services
 from extractor.grounding.confidence import Calibration
+from extractor.identity import model_id
+from extractor.portfolio import routes
 from extractor.review.board import in_plain
 from extractor.review.bulk import accept_all, bulk_lines, measured_thresholds, open_values
 from extractor.storage.operations import Scope
@@ -36,8 +39,10 @@ def lines() -> ResponseReturnValue:
         spec = ready.schemas.find(asked).spec()
         values = open_values(ready.store, asked, supplier)
         # What was measured was measured of one model: others have confidences of their own.
-        alike = {value.model for value in values} <= {ready.model_id}
-        thresholds = measured_thresholds(_calibration, spec, ERROR_BUDGET) if alike else {}
+        name, folder = _reader_of(asked)
+        alike = {value.model for value in values} <= {name}
+        load = partial(Calibration.load, folder, name)
+        thresholds = measured_thresholds(load, spec, ERROR_BUDGET) if alike else {}
         measured = bool(thresholds)
         found = bulk_lines(spec, values, thresholds)
     return render_template(
@@ -71,6 +76,10 @@ def accept() -> ResponseReturnValue:
     return redirect(target, HTTPStatus.SEE_OTHER)
 
 
-def _calibration() -> Calibration:
-    ready = services()
-    return Calibration.load(Path(ready.settings.model), ready.model_id)
+def _reader_of(schema_id: str) -> tuple[str, Path]:
+    """Return what records call the reader of a schema, and the folder of what was measured."""
+    settings = services().settings
+    base, adapter = model_id(settings.model), routes(settings).get(schema_id)
+    if adapter is None:
+        return base, Path(settings.model)
+    return f"{base}+{adapter.name}", adapter.path

@@ -10,6 +10,7 @@ from flask import current_app
 from api.places import WaitingPlaces
 from api.rate import RateLimit
 from extractor.config import Settings
+from extractor.portfolio import reading_id
 from extractor.service.shelf import SchemaShelf
 from extractor.storage.store import Store
 
@@ -24,7 +25,6 @@ class Services:
         settings: As read at the start.
         store: Documents, jobs, records, keys.
         schemas: The schemas that can be asked for.
-        model_id: The model that documents are read with from now on.
         requests: How often one key may ask.
         sign_ins: How often one address may try to sign in or show a wrong key.
         waiting: Places for requests that wait for the end of a job.
@@ -33,10 +33,18 @@ class Services:
     settings: Settings
     store: Store
     schemas: SchemaShelf
-    model_id: str
     requests: RateLimit
     sign_ins: RateLimit
     waiting: WaitingPlaces
+
+    @property
+    def reading_id(self) -> str:
+        """What reads documents that come now: the base and the adapters promoted at this moment.
+
+        Raises:
+            ConfigError: an adapter is named that does not exist, or a pointer is damaged.
+        """
+        return reading_id(self.settings)
 
 
 def services() -> Services:

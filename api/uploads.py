@@ -39,12 +39,13 @@ def take_in(
     """
     ready = services()
     _check(files, ready.settings.max_file_mb)
+    reading = ready.reading_id
     uploads = [
         Upload(
             name=one.name,
             content=one.content,
             schema_id=schema_id,
-            model_id=ready.model_id,
+            model_id=reading,
             who=actor().name,
             webhook=address,
             action=action,

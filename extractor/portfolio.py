@@ -87,6 +87,8 @@ def reading_id(settings: Settings) -> str:
     Raises:
         ConfigError: an adapter is named that does not exist, or a pointer is damaged.
     """
+    if settings.backend == "vllm":
+        return f"vllm:{settings.vllm_model or settings.vllm_url}"
     names = sorted({one.name for one in routes(settings).values()})
     return "+".join((model_id(settings.model), *names))
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from extractor.config import Settings
+from extractor.portfolio import reading_id
 from extractor.service.deliver import Deliverer, WebhookTargets
 from extractor.service.dispatch import Dispatcher
 from extractor.service.housekeeping import Housekeeping
@@ -33,6 +34,7 @@ _LOOK_AFTER_S = 5.0
 # The queue itself begins again what an earlier process of this name left; it needs a moment.
 _RECOVERED_AFTER_S = 10.0
 _DELIVER_S = 0.5
+_LOOK_FOR_ADAPTERS_S = 2.0
 _KEEP_HOUSE_S = 600.0
 _STOP_S = 15
 
@@ -66,7 +68,10 @@ def run_worker(settings: Settings, build: Callable[[Settings], DocumentReader]) 
         reader = build(settings)
         # Starts the parsing processes: who is ready reads the next document at once.
         reader.parse("start.txt", b"start")
-        worker = Worker(slot.name, os.uname().nodename, os.getpid(), reader.model_id, _now())
+        # Asked before the model is loaded: what is promoted meanwhile is noticed afterwards.
+        reads = reading_id(settings)
+        log.info("model loaded", extra={"model": reader.model_id})
+        worker = Worker(slot.name, os.uname().nodename, os.getpid(), reads, _now())
         _work(settings, _Parts(store, reader, worker, stop))
     finally:
         slot.close()
@@ -110,14 +115,24 @@ def _loops(
     secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else None
     deliverer = Deliverer(store, WebhookTargets(settings.webhook_hosts, secret))
     house = Housekeeping(store, retention_days=settings.retention_days)
+    changed = partial(_end_when_changed, settings, worker, parts.stop)
     return (
         _Loop("beat", BEAT_S, partial(store.workers.beat, worker)),
         _Loop("hand-over", _HAND_OVER_S, dispatcher.hand_over),
         _Loop("look-after", _LOOK_AFTER_S, dispatcher.look_after, _RECOVERED_AFTER_S),
         _Loop("bury", BEAT_S, dispatcher.bury_lost_workers),
+        _Loop("adapters", _LOOK_FOR_ADAPTERS_S, changed),
         _Loop("deliver", _DELIVER_S, deliverer.deliver),
         _Loop("house", _KEEP_HOUSE_S, house.keep),
     )
+
+
+def _end_when_changed(settings: Settings, worker: Worker, stop: threading.Event) -> None:
+    """End the process where other adapters are to read: whoever starts it again loads them."""
+    now = reading_id(settings)
+    if now != worker.model_id:
+        log.info("other adapters read from now on", extra={"model": now})
+        stop.set()
 
 
 def _start(loops: tuple[_Loop, ...], stop: threading.Event) -> list[threading.Thread]:

@@ -1,5 +1,7 @@
 import pytest
 
+from extractor.config import Settings
+from extractor.portfolio import own_store
 from extractor.storage.operations import JobState
 from extractor.storage.store import Store
 from tests.api.conftest import Caller
@@ -24,6 +26,21 @@ def test_the_same_file_posted_again_gives_the_same_job(submitter: Caller) -> Non
     first, again = (post(submitter, OFFER).json["jobs"][0]["id"] for _ in range(2))
     assert first == again
     assert post(submitter, OFFER, schema="fabric").json["jobs"][0]["id"] != first
+
+
+def test_an_adapter_that_is_promoted_makes_a_new_reading_and_going_back_the_earlier_one(
+    submitter: Caller, settings: Settings
+) -> None:
+    job = post(submitter, OFFER, schema="knitwear").json["jobs"][0]
+    adapters = own_store(settings)
+    adapters.route({"knitwear@1": "wool-1"})
+    again = post(submitter, OFFER, schema="knitwear").json["jobs"][0]
+    assert (again["id"] != job["id"], again["state"]) == (True, "queued")
+    assert again["document"] == job["document"]
+    assert again["model"] == f"{job['model']}+wool-1"
+    assert submitter("GET", "/v1/models").json["current"] == again["model"]
+    adapters.rollback()
+    assert post(submitter, OFFER, schema="knitwear").json["jobs"][0]["id"] == job["id"]
 
 
 def test_waiting_gives_the_end_as_soon_as_it_is_there(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from extractor.portfolio import own_store
 from extractor.storage.errors import NotFoundError
 from extractor.storage.model import RecordQuery
 from extractor.storage.operations import JobState
@@ -87,6 +88,18 @@ def test_a_document_that_is_erased_while_it_is_read_leaves_nothing_behind(store:
 def test_with_sqlite_a_second_worker_is_refused(running: Service) -> None:
     assert running.start_worker().wait(60) == 1
     assert "one worker runs at a time" in running.logs()
+
+
+def test_a_worker_ends_for_the_next_one_when_another_adapter_is_promoted(tmp_path: Path) -> None:
+    with service(tmp_path) as own:
+        store = own.store()
+        worker = own.start_worker()
+        until(lambda: bool(store.workers.alive()), "the worker is there")
+        own_store(own.settings()).route({"knitwear@1": "wool-1"})
+        assert worker.wait(60) == 0, own.logs()
+        own.start_worker()
+        until(lambda: bool(store.workers.alive()), "the next one is there")
+        assert store.workers.alive()[0].model_id.endswith("+wool-1")
 
 
 def test_a_worker_that_is_told_to_end_finishes_what_it_has_in_hand(tmp_path: Path) -> None:
