@@ -10,14 +10,14 @@ from pathlib import Path
 import click
 
 from extractor.cli.tuning_options import TuningChoices, tuning_options
+from extractor.cli.tuning_progress import progress_bars
 from extractor.config import load_settings
 from extractor.generation.backends import LocalModel
 from extractor.pipeline.options import PipelineOptions, Reader
 from extractor.training.audit_page import audit_page
 from extractor.training.datasets import LabelledDocument, load_labelled
-from extractor.training.doubts import Doubt, cross_validated, doubts
-from extractor.training.training_run import Order, Watcher, reader_with
-from extractor.training.tuning import TunePlan
+from extractor.training.doubts import FEWEST_FOLDS, Doubt, cross_validated, doubts
+from extractor.training.training_run import Order, reader_with
 from extractor.wiring import build_extractor
 from schemas.registry import load_schema
 from training_data.audit import AuditedDocument, Severity
@@ -36,11 +36,11 @@ _SHOWN = 40
     type=click.Path(file_okay=False, path_type=Path),
     help="Folder for audit.html and audit.json.",
 )
-@click.option("--read", is_flag=True, help="Also list where the reader reads something else.")
+@click.option("--read", is_flag=True, help="Also list where the base reads something else.")
 @click.option(
     "--folds",
-    type=click.IntRange(min=2),
-    help="With --read: read each document with an adapter trained on the others, in so many parts.",
+    type=click.IntRange(min=FEWEST_FOLDS),
+    help="Read each document with an adapter trained on the others, in so many parts.",
 )
 @tuning_options
 @click.pass_context
@@ -64,16 +64,18 @@ def audit(
     classes = tuple(load_schema(name) for name in schemas)
     documents = load_labelled(data, classes, build_extractor(settings).parse)
     found: list[Doubt] = []
-    if read:
+    if read or folds:
         plan = choices.plan(settings, (out or Path("runs/audit")) / "folds")
-        found = _doubts(plan, choices.replay, documents, folds)
+        options = PipelineOptions(passage_tokens=settings.passage_tokens)
+        found = _doubts(Order(plan, replay_share=choices.replay, options=options), documents, folds)
     done = run_audit(
         [AuditedDocument(one.annotated, _text(one), one.schema) for one in documents],
         [doubt.finding for doubt in found[:_MOST_DOUBTS]],
     )
     for finding in done.findings[:_SHOWN]:
         place = " ".join(filter(None, (finding.document, finding.attribute)))
-        click.echo(f"{finding.severity}: {finding.kind}: {place}: {finding.message}")
+        said = filter(None, (finding.severity, finding.kind, place, finding.message))
+        click.echo(": ".join(said))
     warnings = sum(one.severity is Severity.WARNING for one in done.findings)
     click.echo(f"{len(documents)} documents: {done.errors} errors, {warnings} warnings")
     if out is not None:
@@ -86,21 +88,19 @@ def audit(
     ctx.exit(EXIT_ERRORS if done.errors else 0)
 
 
-def _doubts(
-    plan: TunePlan, replay: float, documents: Sequence[LabelledDocument], folds: int | None
-) -> list[Doubt]:
-    options = PipelineOptions()
+def _doubts(order: Order, documents: Sequence[LabelledDocument], folds: int | None) -> list[Doubt]:
+    plan = order.plan
     model = LocalModel.load(plan.base, device=plan.device, threads=plan.threads)
-    if folds is None:
-        return doubts(Reader(model, "base"), documents, options)
-    order = Order(plan, replay_share=replay, options=options)
-    return cross_validated(
-        order,
-        documents,
-        folds,
-        lambda adapter: reader_with(model, str(adapter), adapter, documents),
-        Watcher(),
-    )
+    with progress_bars(plan.schedule.epochs) as watcher:
+        if folds is None:
+            return doubts(Reader(model, "the base"), documents, order.options, watcher)
+        return cross_validated(
+            order,
+            documents,
+            folds,
+            lambda adapter: reader_with(model, adapter.parent.name, adapter, documents),
+            watcher,
+        )
 
 
 def _text(one: LabelledDocument) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
-from tqdm import tqdm
 
 from extractor.cli.tuning_options import TuningChoices, adapter_folder, tuning_options
+from extractor.cli.tuning_progress import progress_bars
 from extractor.cli.tuning_report import change_table
 from extractor.config import Settings, load_settings
 from extractor.pipeline.options import PipelineOptions
@@ -21,13 +20,12 @@ from extractor.training.methods import Method
 from extractor.training.plan_report import plan_table
 from extractor.training.training_run import (
     Order,
-    Watcher,
     evaluate_adapter,
     serving_now,
     tokens_an_epoch,
 )
 from extractor.training.training_run import train as run_training
-from extractor.training.tuning import Progress, TunePlan
+from extractor.training.tuning import TunePlan
 from extractor.wiring import build_extractor
 from schemas.registry import load_schema
 
@@ -89,7 +87,7 @@ def train(
 
 
 def _train(order: Order, documents: Sequence[LabelledDocument], *, measured: bool) -> None:
-    with _bars(order.plan) as watcher:
+    with progress_bars(order.plan.schedule.epochs) as watcher:
         folder = run_training(order, documents, watcher)
         click.echo(f"learning curve: {order.plan.run / CURVE_FILE}")
         if order.plan.method is Method.FULL or not measured:
@@ -107,34 +105,3 @@ def _serving(
     if plan.base != settings.model:
         return None
     return serving_now(routes(settings), documents)
-
-
-@contextmanager
-def _bars(plan: TunePlan) -> Iterator[Watcher]:
-    """Give bars on standard error: one for training, one for each measurement."""
-    bars: list[tqdm[None]] = []
-
-    def bar(total: int, description: str, unit: str) -> None:
-        while bars:
-            bars.pop().close()
-        bars.append(tqdm(total=total, desc=description, unit=unit, disable=None))
-
-    def step(progress: Progress) -> None:
-        if not bars:
-            bar(plan.schedule.epochs * progress.steps, "training", "step")
-        bars[0].update(1 if progress.steps_done > bars[0].n else 0)
-        bars[0].set_postfix(
-            epoch=progress.epoch + 1,
-            loss=f"{progress.loss:.3f}",
-            held_out=f"{progress.held_out or 0:.3f}",
-            best=f"{progress.best or 0:.3f}",
-        )
-
-    def read() -> None:
-        bars[0].update(1)
-
-    try:
-        yield Watcher(step, lambda name, count: bar(count, f"reading with {name}", "doc"), read)
-    finally:
-        while bars:
-            bars.pop().close()

@@ -24,15 +24,6 @@ class SchemaReaders:
         self._extractors = {AUTO: extractor}
         self._shelf = shelf
 
-    @property
-    def model_id(self) -> str:
-        """What records call the model; loads it.
-
-        Raises:
-            ConfigError: the model is missing or cannot be used.
-        """
-        return self._extractors[AUTO].model_id
-
     def parse(self, name: str, content: bytes) -> Document:
         """Return the text of a document; what is wrong with it is in it."""
         return self._extractors[AUTO].parse(Source(name, content))
@@ -41,6 +32,7 @@ class SchemaReaders:
         """Return one record per document, in order.
 
         Raises:
+            ConfigError: the model is missing or cannot be used.
             SchemaError: there is no such schema.
         """
         return self._of(schema).read(documents)

@@ -23,11 +23,6 @@ log = logging.getLogger(__name__)
 class DocumentReader(Protocol):
     """Reads parsed documents under a schema: `SchemaReaders`, or a fake of it."""
 
-    @property
-    def model_id(self) -> str:
-        """What records call the model; loads it."""
-        ...
-
     def parse(self, name: str, content: bytes) -> Document:
         """Return the text of a document; what is wrong with it is in it."""
         ...
@@ -36,6 +31,7 @@ class DocumentReader(Protocol):
         """Return one record per document, in order.
 
         Raises:
+            ConfigError: the model is missing or cannot be used.
             SchemaError: there is no such schema.
         """
         ...

@@ -20,6 +20,7 @@ from extractor.service.job_queue import JobQueue
 from extractor.service.patience import Patience
 from extractor.service.reading import DocumentReader, ReadingThread
 from extractor.service.runner import JobRunner, RunnerParts
+from extractor.service.shelf import AUTO
 from extractor.service.slot import take_slot
 from extractor.service.state import open_service_store, queue_url
 from extractor.storage.errors import StorageError
@@ -34,6 +35,7 @@ _LOOK_AFTER_S = 5.0
 # The queue itself begins again what an earlier process of this name left; it needs a moment.
 _RECOVERED_AFTER_S = 10.0
 _DELIVER_S = 0.5
+_FIRST_WORDS = b"Style no. 1000. 100% wool. Made in Italy."
 _LOOK_FOR_ADAPTERS_S = 2.0
 _KEEP_HOUSE_S = 600.0
 _STOP_S = 15
@@ -66,11 +68,11 @@ def run_worker(settings: Settings, build: Callable[[Settings], DocumentReader]) 
     slot = take_slot(settings.home, only_one=store.database.is_sqlite)
     try:
         reader = build(settings)
-        # Starts the parsing processes: who is ready reads the next document at once.
-        reader.parse("start.txt", b"start")
         # Asked before the model is loaded: what is promoted meanwhile is noticed afterwards.
         reads = reading_id(settings)
-        log.info("model loaded", extra={"model": reader.model_id})
+        # Whoever is ready reads the next document at once: the first reading of a process takes
+        # four times as long as the others, and a model that cannot read is found here.
+        reader.read([reader.parse("start.txt", _FIRST_WORDS)], AUTO)
         worker = Worker(slot.name, os.uname().nodename, os.getpid(), reads, _now())
         _work(settings, _Parts(store, reader, worker, stop))
     finally:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import URL
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session, sessionmaker
@@ -24,11 +25,14 @@ from extractor.storage.tables import Base, MetaRow
 TABLES_VERSION = "1"
 
 _SQLITE_BUSY_MS = 15_000
+_POSTGRES_IDLE_MS = 10_000
+_POSTGRES_LOCK_MS = 15_000
 _POOL_WAIT_S = 10
 _CONNECT_WAIT_S = 5
 # PostgreSQL: https://www.postgresql.org/docs/current/errcodes-appendix.html
 _DISK_FULL = "53100"
-_LOST_CLASSES = ("08", "57", "53")  # connection, operator intervention, resources
+# Connection, operator intervention, resources, a lock that is not to be had.
+_LOST_CLASSES = ("08", "57", "53", "55")
 _WRITES = "specloom_writes"
 
 
@@ -113,19 +117,34 @@ def _driver_url(url: str) -> URL:
 
 def _engine(url: URL) -> Engine:
     if url.get_backend_name() != "sqlite":
-        return create_engine(
+        engine = create_engine(
             url,
             pool_pre_ping=True,  # connections that a restart of the server has cut are replaced
             pool_timeout=_POOL_WAIT_S,
             max_overflow=15,
             connect_args={"connect_timeout": _CONNECT_WAIT_S},
         )
+        event.listen(engine, "connect", _set_up_postgres)
+        return engine
     engine = create_engine(
         url, pool_size=20, pool_timeout=_POOL_WAIT_S, connect_args={"isolation_level": None}
     )
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _set_up_postgres(connection: DBAPIConnection, _: object) -> None:
+    """Have the server take its locks from a process that stands still amid a transaction.
+
+    A machine that was suspended, or a process that was stopped, keeps its connections: whoever took
+    over its jobs would wait for its locks as long as it does not go on.
+    """
+    cursor = connection.cursor()
+    cursor.execute(f"SET idle_in_transaction_session_timeout = {_POSTGRES_IDLE_MS}")
+    cursor.execute(f"SET lock_timeout = {_POSTGRES_LOCK_MS}")
+    cursor.close()
+    connection.commit()
 
 
 def _set_up_sqlite(connection: sqlite3.Connection, _: object) -> None:

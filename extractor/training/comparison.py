@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import psutil
-
 from extractor.errors import ConfigError
 from extractor.generation.adapters import WEIGHTS_FILE
 from extractor.generation.backends import LocalModel
 from extractor.pipeline.options import Reader
 from extractor.training.datasets import LabelledDocument, of_split, sheets_of
+from extractor.training.footprint import forget_peak, peak_memory_mb
 from extractor.training.measure import Measured, measure
 from extractor.training.sheets import Cutter
 from extractor.training.shots import shots_of
@@ -31,7 +30,7 @@ class Contender:
     Attributes:
         name: What it is.
         measured: Quality and time.
-        memory_mb: Memory of the process after reading, in MB.
+        memory_mb: Highest memory while it read, in MB: of the process, or of the GPU.
         extra_mb: What has to be kept on disk for it beside the base.
     """
 
@@ -92,8 +91,10 @@ def compare(
     found = []
     for reader, extra in readers:
         watcher.reading(reader.model_id, len(chosen))
+        forget_peak(plan.device)
         measured = measure(reader, chosen, order.options, watcher.read)
-        found.append(Contender(reader.model_id, measured, _memory_mb(), extra))
+        memory_mb = peak_memory_mb(plan.device)
+        found.append(Contender(reader.model_id, measured, memory_mb, extra))
     return found
 
 
@@ -121,7 +122,3 @@ def verdict(contenders: Sequence[Contender]) -> str:
 
 def _ratio(one: Contender, base: Contender) -> str:
     return f"{one.seconds / base.seconds:.2f} times" if base.seconds else "about the same"
-
-
-def _memory_mb() -> float:
-    return float(psutil.Process().memory_info().rss) / _MEGABYTE

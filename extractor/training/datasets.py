@@ -12,9 +12,17 @@ from extractor.training.sheets import AnswerSheet, Cutter, answer_sheets
 from schemas.base import SchemaSpec
 from schemas.product import ProductSchema
 from schemas.registry import load_schema
-from training_data.annotations import AnnotatedDocument, Split, annotations_file, read_annotations
+from training_data.annotations import (
+    AnnotatedAttribute,
+    AnnotatedDocument,
+    AnnotatedReading,
+    Split,
+    annotations_file,
+    read_annotations,
+)
 
 Parse = Callable[[Source], Document]
+_MOVED = 60  # characters that recognised words may have moved by
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,29 +120,56 @@ def _labelled(
             "again.",
             code="document_changed",
         )
-    _check_places(annotated, document, path)
-    return LabelledDocument(annotated, document, source, schema, _judged(annotated, schema))
+    placed = _placed(annotated, document, path)
+    return LabelledDocument(placed, document, source, schema, _judged(annotated, schema))
 
 
-def _check_places(annotated: AnnotatedDocument, document: Document, path: Path) -> None:
-    """Refuse annotations of a text that parsing no longer gives.
+def _placed(annotated: AnnotatedDocument, document: Document, path: Path) -> AnnotatedDocument:
+    """Return the annotations with their places in the text as it is read here.
+
+    A scan is recognised a little differently by another version of Tesseract, or on another
+    processor: words then stand a few characters further on, and are the same words.
 
     Raises:
-        ConfigError: a reading does not stand where it is said to (`annotations_stale`).
+        ConfigError: the words of a reading are not near where they were (`annotations_stale`).
     """
-    pages = {(part.name, page.page_no): page for part in document.parts for page in part.pages}
-    for product in annotated.products:
-        for name, attribute in product.attributes.items():
-            for reading in attribute.readings:
-                page = pages.get((reading.part, reading.page))
-                start, end = reading.span
-                if page is None or page.text[start:end] != reading.text:
-                    raise ConfigError(
-                        f"{path}: the words of {name} do not stand where they were annotated; this "
-                        "version may read the file differently. Annotate again (`specloom data "
-                        "annotate`).",
-                        code="annotations_stale",
-                    )
+    pages = {(part.name, page.page_no): page.text for part in document.parts for page in part.pages}
+
+    def moved(name: str, attribute: AnnotatedAttribute) -> AnnotatedAttribute:
+        found = []
+        for reading in attribute.readings:
+            start = _nearest(pages.get((reading.part, reading.page), ""), reading)
+            if start is None:
+                raise ConfigError(
+                    f"{path}: the words of {name} do not stand where they were annotated; this "
+                    "version may read the file differently. Annotate again (`specloom data "
+                    "annotate`).",
+                    code="annotations_stale",
+                )
+            span = (start, start + len(reading.text))
+            found.append(reading.model_copy(update={"span": span}))
+        return attribute.model_copy(update={"readings": tuple(found)})
+
+    products = tuple(
+        one.model_copy(update={"attributes": {k: moved(k, a) for k, a in one.attributes.items()}})
+        for one in annotated.products
+    )
+    return annotated.model_copy(update={"products": products})
+
+
+def _nearest(text: str, reading: AnnotatedReading) -> int | None:
+    """Return where the words begin: at their place, or else nearest to it within a line or so."""
+    start, _ = reading.span
+    if text.startswith(reading.text, start):
+        return start
+    first = max(start - _MOVED, 0)
+    window = text[first : start + _MOVED + len(reading.text)]
+    places = [
+        first + at
+        for at in range(len(window))
+        if reading.text and window.startswith(reading.text, at)
+    ]
+    return min(places, key=lambda place: abs(place - start), default=None)
 
 
 def _judged(annotated: AnnotatedDocument, schema: type[ProductSchema]) -> frozenset[str]:

@@ -15,10 +15,12 @@ from pathlib import Path
 from pydantic import JsonValue
 
 from extractor.core.record import Record
+from extractor.errors import ConfigError
 from extractor.evaluation.items import REFUSED
 from extractor.evaluation.judging import judge
 from extractor.pipeline.options import PipelineOptions, Reader
 from extractor.pipeline.reading import Pipeline
+from extractor.storage.fingerprints import text_mark
 from extractor.training.datasets import LabelledDocument
 from extractor.training.measure import item_of
 from extractor.training.training_run import Order, Watcher, train
@@ -26,7 +28,9 @@ from training_data.annotations import Split
 from training_data.audit import Finding, Kind, Severity
 from training_data.splits import group_documents
 
+FEWEST_FOLDS = 3  # to read, to stop training by, to train on
 _LEAST_CONFIDENCE = 0.6
+_MARK = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +47,18 @@ class Doubt:
 
 
 def doubts(
-    reader: Reader, documents: Sequence[LabelledDocument], options: PipelineOptions
+    reader: Reader,
+    documents: Sequence[LabelledDocument],
+    options: PipelineOptions,
+    watcher: Watcher,
 ) -> list[Doubt]:
     """Return where a reader reads something else, the surest first."""
+    watcher.reading(reader.model_id, len(documents))
     found: list[Doubt] = []
     for one in documents:
         record = Pipeline(reader, (one.schema,), options).extract([one.document])[0]
         found += _of_document(one, record)
+        watcher.read()
     return sorted(found, key=lambda doubt: -doubt.confidence)
 
 
@@ -68,22 +77,46 @@ def cross_validated(
         folds: Number of parts; suppliers and threads stay whole.
         load: Gives a reader with the adapter of a folder.
         watcher: Who is told how far things are.
+
+    Raises:
+        ConfigError: the documents are of fewer than three suppliers (`too_few_suppliers`), or
+            training fails.
     """
-    groups = group_documents([one.annotated for one in documents])
-    numbers = {group: index % folds for index, group in enumerate(sorted(set(groups)))}
-    fold_of = [numbers[group] for group in groups]
+    fold_of = _folds(documents, folds)
+    count = len(set(fold_of))
+    marks = text_mark("\n".join(sorted(one.annotated.to_json() for one in documents)))[-_MARK:]
     found: list[Doubt] = []
-    for fold in range(folds):
+    for fold in range(count):
         inside = [one for one, at in zip(documents, fold_of, strict=True) if at == fold]
         others = [
-            _as(one, Split.VALIDATION if at == (fold + 1) % folds else Split.TRAIN)
+            _as(one, Split.VALIDATION if at == (fold + 1) % count else Split.TRAIN)
             for one, at in zip(documents, fold_of, strict=True)
             if at != fold
         ]
-        plan = replace(order.plan, run=order.plan.run / f"fold-{fold}")
-        adapter = train(replace(order, plan=plan), others, watcher)
-        found += doubts(load(adapter), inside, order.options)
+        # Labels that were corrected since are other data: a run of their own.
+        run = order.plan.run / f"{marks}-{fold + 1}-of-{count}"
+        adapter = train(replace(order, plan=replace(order.plan, run=run)), others, watcher)
+        found += doubts(load(adapter), inside, order.options, watcher)
     return sorted(found, key=lambda doubt: -doubt.confidence)
+
+
+def _folds(documents: Sequence[LabelledDocument], folds: int) -> list[int]:
+    """Return the fold of each document; suppliers and threads stay whole.
+
+    Raises:
+        ConfigError: there are fewer than three suppliers (`too_few_suppliers`).
+    """
+    groups = group_documents([one.annotated for one in documents])
+    ordered = sorted(set(groups))
+    if len(ordered) < FEWEST_FOLDS:
+        raise ConfigError(
+            f"The {len(documents)} documents are of {len(ordered)} suppliers, and reading each "
+            f"with what was trained on the others takes {FEWEST_FOLDS} at least: audit without "
+            "--folds.",
+            code="too_few_suppliers",
+        )
+    numbers = {group: index % folds for index, group in enumerate(ordered)}
+    return [numbers[group] for group in groups]
 
 
 def _of_document(one: LabelledDocument, record: Record) -> Iterator[Doubt]:

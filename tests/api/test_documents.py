@@ -33,6 +33,7 @@ def test_an_adapter_that_is_promoted_makes_a_new_reading_and_going_back_the_earl
 ) -> None:
     job = post(submitter, OFFER, schema="knitwear").json["jobs"][0]
     adapters = own_store(settings)
+    adapters.folder.mkdir()
     adapters.route({"knitwear@1": "wool-1"})
     again = post(submitter, OFFER, schema="knitwear").json["jobs"][0]
     assert (again["id"] != job["id"], again["state"]) == (True, "queued")

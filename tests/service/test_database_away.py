@@ -7,11 +7,14 @@ import pytest
 
 from api.app import create_app
 from extractor.storage.errors import DatabaseUnavailableError
+from extractor.storage.jobs import StartOutcome
 from extractor.storage.model import RecordQuery
-from extractor.storage.operations import JobState, Scope
+from extractor.storage.operations import Job, JobState, Scope
+from extractor.storage.store import Store
+from extractor.storage.tables import JobRow
 from tests.service.canned_worker import SLOW
 from tests.service.harness import ended, post, service, until
-from tests.service.postgres import NOT_INSTALLED, running_postgres
+from tests.service.postgres import NOT_INSTALLED, Postgres, running_postgres
 
 
 def test_while_the_database_is_away_nothing_is_accepted_and_nothing_is_lost(
@@ -45,3 +48,21 @@ def test_while_the_database_is_away_nothing_is_accepted_and_nothing_is_lost(
             records = store.records.find(RecordQuery(limit=500)).records
             assert len(records) == len(accepted)
             assert web.get("/v1/records", headers=headers).status_code == 200
+
+
+def test_a_process_that_stands_still_amid_a_transaction_does_not_keep_others_from_its_jobs(
+    tmp_path: Path, postgres: Postgres
+) -> None:
+    with service(tmp_path, postgres.new_database()) as running:
+        stands_still, goes_on = running.store(), running.store()
+        job = post(goes_on, "Style: K-204").job
+        with pytest.raises(DatabaseUnavailableError):
+            begin_while_it_is_locked(stands_still, goes_on, job)
+        assert goes_on.jobs.get(job.id).worker == "next"
+
+
+def begin_while_it_is_locked(stands_still: Store, goes_on: Store, job: Job) -> None:
+    with stands_still.database.write() as session:
+        session.get(JobRow, job.id, with_for_update=True)
+        started = goes_on.jobs.start(job.id, job.run, worker="next")
+        assert started.outcome is StartOutcome.READ

@@ -194,8 +194,6 @@ def test_patience_ends_with_the_process() -> None:
 class PickyReader:
     """Fails on every batch that holds the document named `bad`."""
 
-    model_id = "picky"
-
     def __init__(self) -> None:
         self.batches: list[int] = []
         self.go = threading.Event()
