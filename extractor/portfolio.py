@@ -79,6 +79,11 @@ def routes(settings: Settings) -> dict[str, Chosen]:
     return found
 
 
+def serving_name(routes: Mapping[str, Chosen], schema_ids: Iterable[str]) -> str:
+    """Return who reads some schemas, in one name: `base`, `wool-1`, or `base, wool-1`."""
+    return ", ".join(sorted({routes[s].name if s in routes else BASE for s in schema_ids}))
+
+
 def reading_id(settings: Settings) -> str:
     """Return what reads, the base and all adapters in use: another promotion, another id.
 

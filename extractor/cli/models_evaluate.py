@@ -17,7 +17,7 @@ from extractor.training.artefact import merge_adapter
 from extractor.training.datasets import load_labelled
 from extractor.training.gate import Tolerance, changes
 from extractor.training.machine import training_device
-from extractor.training.training_run import Order, Watcher, evaluate_adapter, serving_now
+from extractor.training.training_run import Order, Watcher, evaluate_adapter
 from extractor.training.tuning import TunePlan
 from extractor.wiring import build_extractor
 from schemas.registry import load_schema
@@ -54,7 +54,7 @@ def evaluate(folder: Path, data: tuple[Path, ...], schemas: tuple[str, ...]) -> 
         TunePlan(settings.model, folder, device=device, threads=settings.threads),
         classes,
         options=PipelineOptions(passage_tokens=settings.passage_tokens),
-        reference=serving_now(routes(settings), documents),
+        reference=routes(settings),
     )
     with tqdm(unit="doc", disable=None) as bar:
 

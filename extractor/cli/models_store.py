@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -11,8 +12,8 @@ from rich.table import Table
 from extractor.cli.tuning_report import change_table
 from extractor.config import Settings, load_settings
 from extractor.errors import ConfigError, SpecloomError
-from extractor.portfolio import check_card, find_adapter, own_store, routes, stores
-from extractor.storage.adapters import BASE, EVALUATION_FILE, AdapterCard, AdapterStore, read_card
+from extractor.portfolio import check_card, find_adapter, own_store, routes, serving_name, stores
+from extractor.storage.adapters import EVALUATION_FILE, AdapterCard, AdapterStore, read_card
 from extractor.training.gate import Evaluation, Tolerance, changes, read_evaluation
 
 EXIT_REFUSED = 3
@@ -95,7 +96,8 @@ def promote(
     """Let an adapter serve, unless an attribute loses by it.
 
     FOLDER is what `specloom train` wrote. The adapter is copied, and from then on reads the schemas
-    that it was trained on. An attribute may lose 0.01 of F1, or one value on a small set.
+    that it was trained and measured on. An attribute may lose 0.01 of F1, or one value on a small
+    set.
 
     Exit codes: 0 it serves; 1 it cannot (another base, not measured, damaged); 3 it was refused,
     and the table says which attributes lose.
@@ -111,9 +113,13 @@ def promote(
     if losses:
         click.echo(f"\nrefused: {', '.join(losses)} would lose; nothing was changed")
         ctx.exit(EXIT_REFUSED)
-    promoted = store.add(folder, name or _family(card))
-    store.route(dict.fromkeys(card.schemas, promoted))
-    click.echo(f"\n{promoted} now reads {', '.join(card.schemas)}")
+    judged = _judged(evaluation, card)
+    promoted = store.add(folder, name or _family(judged))
+    store.route(dict.fromkeys(judged, promoted))
+    click.echo(f"\n{promoted} now reads {', '.join(judged)}")
+    unjudged = [schema_id for schema_id in card.schemas if schema_id not in judged]
+    if unjudged:
+        click.echo(f"not measured, and read as before: {', '.join(unjudged)}")
 
 
 @click.command()
@@ -136,12 +142,13 @@ def rollback(into: Path | None) -> None:
 def _measured(folder: Path, card: AdapterCard, settings: Settings) -> Evaluation:
     """Return the measurement of exactly these weights over this base against what serves now."""
     evaluation = read_evaluation(folder)
-    serving = {one.name for s, one in routes(settings).items() if s in card.schemas} or {BASE}
+    serving = serving_name(routes(settings), _judged(evaluation, card))
     if evaluation.adapter != card.files.get(_WEIGHTS) or evaluation.base != card.base.weights:
         raise _stale(folder, "other weights were measured")
-    if serving != {evaluation.reference}:
-        now = ", ".join(sorted(serving))
-        raise _stale(folder, f"it was measured against {evaluation.reference}, and {now} serves")
+    if serving != evaluation.reference:
+        raise _stale(
+            folder, f"it was measured against {evaluation.reference}; now {serving} serves"
+        )
     return evaluation
 
 
@@ -168,8 +175,13 @@ def _tolerance(given: tuple[str, ...]) -> Tolerance:
     return Tolerance(general, named)
 
 
-def _family(card: AdapterCard) -> str:
-    names = {schema_id.partition("@")[0] for schema_id in card.schemas}
+def _judged(evaluation: Evaluation, card: AdapterCard) -> list[str]:
+    """Return the schemas of an adapter that documents were read under: no others may change."""
+    return [one for one in card.schemas if not evaluation.schemas or one in evaluation.schemas]
+
+
+def _family(schema_ids: Iterable[str]) -> str:
+    names = {schema_id.partition("@")[0] for schema_id in schema_ids}
     return names.pop().lower() if len(names) == 1 else "adapter"
 
 

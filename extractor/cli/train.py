@@ -10,7 +10,7 @@ import click
 from extractor.cli.tuning_options import TuningChoices, adapter_folder, tuning_options
 from extractor.cli.tuning_progress import progress_bars
 from extractor.cli.tuning_report import change_table
-from extractor.config import Settings, load_settings
+from extractor.config import load_settings
 from extractor.pipeline.options import PipelineOptions
 from extractor.portfolio import routes
 from extractor.training.curve import CURVE_FILE
@@ -21,11 +21,9 @@ from extractor.training.plan_report import plan_table
 from extractor.training.training_run import (
     Order,
     evaluate_adapter,
-    serving_now,
     tokens_an_epoch,
 )
 from extractor.training.training_run import train as run_training
-from extractor.training.tuning import TunePlan
 from extractor.wiring import build_extractor
 from schemas.registry import load_schema
 
@@ -78,7 +76,8 @@ def train(
         classes,
         replay_share=choices.replay,
         options=PipelineOptions(passage_tokens=settings.passage_tokens),
-        reference=_serving(settings, plan, documents),
+        # Another base is measured against itself: no adapter of the settings is made for it.
+        reference=routes(settings) if plan.base == settings.model else {},
     )
     if only_plan:
         click.echo(plan_table(plan, tokens_an_epoch(order, documents)))
@@ -96,12 +95,3 @@ def _train(order: Order, documents: Sequence[LabelledDocument], *, measured: boo
         evaluation = evaluate_adapter(order, folder, documents, watcher)
     click.echo(change_table(evaluation, changes(evaluation, Tolerance())))
     click.echo(f"adapter: {folder}\nlet it serve: specloom models promote {folder}")
-
-
-def _serving(
-    settings: Settings, plan: TunePlan, documents: Sequence[LabelledDocument]
-) -> tuple[str, Path] | None:
-    """Return what serves these schemas now, unless another base is to be tuned."""
-    if plan.base != settings.model:
-        return None
-    return serving_now(routes(settings), documents)

@@ -55,6 +55,7 @@ class Evaluation(BaseModel):
     Attributes:
         set_mark: Mark of the documents with their annotations.
         documents: Number of documents.
+        schemas: Schemas of those documents; empty where that was not written down.
         adapter: Mark of the adapter's weights: of the artefact that was measured.
         base: Mark of the base's weights.
         reference: What served before: an adapter's name, or `base`.
@@ -66,6 +67,7 @@ class Evaluation(BaseModel):
     format: int = 1
     set_mark: str
     documents: int
+    schemas: tuple[str, ...] = ()
     adapter: str
     base: str
     reference: str

@@ -13,7 +13,8 @@ from extractor.generation.adapters import WEIGHTS_FILE, load_adapter
 from extractor.generation.backends import LocalModel
 from extractor.generation.encoding import encode
 from extractor.pipeline.options import PipelineOptions, Reader, Route
-from extractor.portfolio import Chosen
+from extractor.portfolio import Chosen, serving_name
+from extractor.storage.adapters import BASE
 from extractor.storage.fingerprints import file_mark, text_mark, weights_mark
 from extractor.training.artefact import save_adapter, save_full
 from extractor.training.curve import write_curve
@@ -31,7 +32,6 @@ from schemas.registry import registered
 from training_data.annotations import Split
 
 TUNED = "tuned"
-BASE = "base"
 ADAPTER_FOLDER = "adapter"
 MODEL_FOLDER = "model"
 
@@ -60,14 +60,14 @@ class Order:
         schemas: Schemas to train on; none: those of the documents.
         replay_share: Share of generated documents among the examples.
         options: How documents are read, in training and in the measurement.
-        reference: Adapter that serves these schemas now, to be measured against; `None`: the base.
+        reference: What serves now, to be measured against: adapters by schema id, else the base.
     """
 
     plan: TunePlan
     schemas: tuple[type[ProductSchema], ...] = ()
     replay_share: float = 0.3
     options: PipelineOptions = field(default_factory=PipelineOptions)
-    reference: tuple[str, Path] | None = None
+    reference: Mapping[str, Chosen] = field(default_factory=dict)
 
 
 def train(order: Order, documents: Sequence[LabelledDocument], watcher: Watcher) -> Path:
@@ -122,39 +122,29 @@ def evaluate_adapter(
             "There are no documents to measure on: `specloom data split` makes a test split.",
             code="empty_annotations",
         )
-    readers = {BASE: None, TUNED: adapter}
-    if order.reference is not None:
-        readers = {BASE: None, order.reference[0]: order.reference[1], TUNED: adapter}
+    schemas = tuple(sorted({one.schema.spec().schema_id for one in chosen}))
+    now = serving_name(order.reference, schemas)
     model = LocalModel.load(order.plan.base, device=order.plan.device, threads=order.plan.threads)
+    readers = {
+        BASE: Reader(model, BASE),
+        now: _serving_reader(model, now, order.reference, schemas),
+        TUNED: reader_with(model, TUNED, adapter, chosen),
+    }
     readings = {}
-    for name, path in readers.items():
-        reader = reader_with(model, name, path, chosen)
+    for name, reader in readers.items():
         watcher.reading(name, len(chosen))
         readings[name] = reading_of(measure(reader, chosen, order.options, watcher.read))
     evaluation = Evaluation(
         set_mark=set_mark(chosen),
         documents=len(chosen),
+        schemas=schemas,
         adapter=file_mark(adapter / WEIGHTS_FILE),
         base=weights_mark(str(order.plan.base)),
-        reference=order.reference[0] if order.reference else BASE,
+        reference=now,
         readings=readings,
     )
     write_evaluation(adapter, evaluation)
     return evaluation
-
-
-def serving_now(
-    routes: Mapping[str, Chosen], documents: Sequence[LabelledDocument]
-) -> tuple[str, Path] | None:
-    """Return the one adapter that reads all schemas of documents now; `None`: the base, or several.
-
-    Args:
-        routes: Adapters by schema id.
-        documents: What is to be read.
-    """
-    chosen = {routes.get(one.schema.spec().schema_id) for one in documents}
-    only = chosen.pop() if len(chosen) == 1 else None
-    return (only.name, only.path) if only is not None else None
 
 
 def tokens_an_epoch(order: Order, documents: Sequence[LabelledDocument]) -> int:
@@ -184,6 +174,16 @@ def reader_with(
     model.add_adapter(name, load_adapter(adapter))
     ids = {one.schema.spec().schema_id for one in documents}
     return Reader(model, name, routes={schema_id: Route(name) for schema_id in ids})
+
+
+def _serving_reader(
+    model: LocalModel, name: str, serving: Mapping[str, Chosen], schema_ids: Sequence[str]
+) -> Reader:
+    """Return a reader with the adapters that read some schemas now."""
+    chosen = {schema_id: serving[schema_id] for schema_id in schema_ids if schema_id in serving}
+    for one in chosen.values():
+        model.add_adapter(one.name, load_adapter(one.path))
+    return Reader(model, name, routes={schema: Route(one.name) for schema, one in chosen.items()})
 
 
 def set_mark(documents: Sequence[LabelledDocument]) -> str:

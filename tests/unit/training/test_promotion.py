@@ -26,6 +26,8 @@ from extractor.training.gate import (
     changes,
     write_evaluation,
 )
+from schemas.product import ProductSchema
+from schemas.products.footwear import Footwear
 from schemas.products.knitwear import Knitwear
 from tests.unit.training.test_adapters_serving import write_adapter
 
@@ -39,7 +41,15 @@ def settings(base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Set
     return Settings()
 
 
-def trained(folder: Path, base: Path, tuned: Counts, reference: str = "base") -> Path:
+def trained(
+    folder: Path,
+    base: Path,
+    tuned: Counts,
+    reference: str = "base",
+    *,
+    schemas: tuple[type[ProductSchema], ...] = (Knitwear,),
+    measured: tuple[str, ...] = ("knitwear@1",),
+) -> Path:
     """Write what `specloom train` writes, with a measurement of one attribute."""
     write_adapter(folder, base, 1, over_nf4=True)
     card = AdapterCard(
@@ -49,7 +59,7 @@ def trained(folder: Path, base: Path, tuned: Counts, reference: str = "base") ->
         base=BaseMark(
             name="tiny", weights=weights_mark(str(base)), tokenizer=tokenizer_mark(str(base))
         ),
-        schemas={"knitwear@1": schema_mark(Knitwear.spec())},
+        schemas={one.spec().schema_id: schema_mark(one.spec()) for one in schemas},
         prompt=prompt_mark(),
         data={"train": 25},
         settings={"seed": 1},
@@ -66,6 +76,7 @@ def trained(folder: Path, base: Path, tuned: Counts, reference: str = "base") ->
     evaluation = Evaluation(
         set_mark="sha256:0",
         documents=10,
+        schemas=measured,
         adapter=file_mark(folder / WEIGHTS),
         base=weights_mark(str(base)),
         reference=reference,
@@ -136,6 +147,29 @@ def test_what_was_measured_against_another_reader_is_measured_again_first(
     done = run("models", "promote", str(trained(tmp_path / "b", base, BETTER)))
     assert done.exit_code == 1
     assert "wool-1 serves" in done.output
+
+
+def test_a_schema_that_was_not_measured_is_read_as_before(
+    settings: Settings, base: Path, tmp_path: Path
+) -> None:
+    folder = trained(tmp_path / "a", base, BETTER, schemas=(Knitwear, Footwear))
+    done = run("models", "promote", str(folder), "--name", "both")
+    assert done.exit_code == 0, done.output
+    assert set(routes(settings)) == {"knitwear@1"}
+    assert "not measured, and read as before: footwear@1" in done.output
+
+
+def test_an_adapter_follows_where_one_schema_is_read_by_another_and_one_by_the_base(
+    settings: Settings, base: Path, tmp_path: Path
+) -> None:
+    run("models", "promote", str(trained(tmp_path / "a", base, BETTER)), "--name", "wool")
+    both = {"schemas": (Knitwear, Footwear), "measured": ("footwear@1", "knitwear@1")}
+    alone = trained(tmp_path / "b", base, BETTER, reference="wool-1", **both)
+    assert run("models", "promote", str(alone)).exit_code == 1
+    against_both = trained(tmp_path / "c", base, BETTER, reference="base, wool-1", **both)
+    done = run("models", "promote", str(against_both), "--name", "both")
+    assert done.exit_code == 0, done.output
+    assert {one.name for one in routes(settings).values()} == {"both-1"}
 
 
 def test_weights_that_are_not_those_measured_are_refused(
