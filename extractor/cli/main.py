@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import warnings
 
 import click
@@ -102,6 +103,10 @@ def main(debug: bool) -> None:
     Every value comes with the words it was read from, where they stand, and a confidence. All of
     it runs on this machine: no network is used.
     """
+    # Threads of torch that wait for each other burn their cores meanwhile. Where other processes
+    # want these cores, a document takes three times as long (27 s against 87 s, measured on two
+    # busy cores). OpenMP reads this when torch is loaded.
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     # What users can act on is in the records; what developers can act on is logged.
     logging.basicConfig(
         level=logging.INFO if debug else logging.CRITICAL,

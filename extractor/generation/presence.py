@@ -33,12 +33,13 @@ class Sight(StrEnum):
     """What a passage shows of an attribute."""
 
     ANNOUNCED = "announced"  # a label, and something that may be its value behind it
+    LISTED = "listed"  # several in one list that may be its values
     SEEN = "seen"  # something that may be its value
     OPEN = "open"  # any words may be its value
 
 
 # For attributes that nothing was counted of.
-_DEFAULTS = {Sight.ANNOUNCED: 5.0, Sight.SEEN: 1.5, Sight.OPEN: 0.0}
+_DEFAULTS = {Sight.ANNOUNCED: 5.0, Sight.LISTED: 2.5, Sight.SEEN: 1.5, Sight.OPEN: 0.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,10 @@ def log_odds(given: int, asked: int) -> float:
 def sight_of(request: GenerationRequest, spec: AttributeSpec) -> Sight | None:
     """Return what a passage shows of an attribute, `None` where there is nothing to read."""
     if spec.name in request.groups:
-        shown = bool(request.groups[spec.name])
+        groups = request.groups[spec.name]
+        if any(len(group) > 1 for group in groups) and not request.announced.get(spec.name):
+            return Sight.LISTED
+        shown = bool(groups)
     else:
         names = [leaf.name for leaf in spec.leaves if spec.lead in (None, leaf.name)]
         leaves = [request.readable.get((spec.name, name)) for name in names]

@@ -22,8 +22,9 @@ _UNITS = (
     r"(?:\s(?:cm|mm|m|g|gr|kg|g/m2|g/m²|gsm|gr/mq|€|\$|£|EUR|USD|GBP|CHF|TL|%"
     r"|EU|IT|FR|DE|UK|US|INT))?"
 )
+_CJK = r"(?:\s?[\u3040-\u30ff\u3400-\u9fff]{1,8})?"
 _SEPARATED = (
-    _UNITS + r"\.?(?:\s?[/(\[][^:=\n|]{1,40})?[ .]*(?:[:=→：]|  | \||\s[-–—]\s|\n)[ \t]*\n?"
+    _CJK + _UNITS + r"\.?(?:\s?[/(\[][^:=\n|]{1,40})?[ .]*(?:[:=→：]|  | \||\s[-–—]\s|\n)[ \t]*\n?"
 )
 _LIST_REACH = 300  # characters that a list or a composition below its label may take
 _LINE_REACH = 160

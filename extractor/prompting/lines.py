@@ -29,6 +29,11 @@ _REMARK = re.compile(
     r"g/m2|g/m²|gsm|gr/mq|%|EU|IT|FR|DE|UK|US|INT)(?:/\w+)?\.?$",
     re.I,
 )
+# Between the languages of a head: *Art. / Model*, *Colour 颜色*, *颜色 Colour*.
+_IDEOGRAM = r"[\u3040-\u30ff\u3400-\u9fff]"
+_LANGUAGES = re.compile(
+    rf"\s?[/|]\s?|(?<={_IDEOGRAM})\s(?=[A-Za-z])|(?<=[A-Za-z.])\s(?={_IDEOGRAM})"
+)
 _DITTO = frozenset({'"', "''", "”", "〃", "do.", "-", "–", "—", "/", "n/a"})
 
 # What a line is made of: ranges of the page text, and glue between them.
@@ -111,7 +116,7 @@ def is_label(words: str) -> bool:
     folded = fold(words)
     if folded in known or fold(_REMARK.sub(" ", words)) in known:
         return True
-    return any(fold(part) in known for part in re.split(r"\s?[/|]\s?", words) if len(part) > 1)
+    return any(fold(part) in known for part in _LANGUAGES.split(words) if len(part) > 1)
 
 
 def attributes_named(words: str) -> frozenset[str]:
@@ -120,7 +125,7 @@ def attributes_named(words: str) -> frozenset[str]:
     names = known.get(fold(words)) or known.get(fold(_REMARK.sub(" ", words)))
     if names:
         return names
-    parts = [known.get(fold(part), frozenset()) for part in re.split(r"\s?[/|]\s?", words)]
+    parts = [known.get(fold(part), frozenset()) for part in _LANGUAGES.split(words)]
     return frozenset().union(*parts)
 
 

@@ -11,6 +11,7 @@ Leaves of any words are open, but for the labels of the schema: a label is no va
 
 from __future__ import annotations
 
+import logging
 import re
 from bisect import bisect_left
 from collections import Counter
@@ -26,6 +27,8 @@ from schemas.base import AttributeSpec, LeafKind, SchemaSpec, Shape
 from schemas.product import ProductSchema
 from schemas.values.mentions import Mentions, RowMention, numbers_under, whole_cell
 
+log = logging.getLogger(__name__)
+
 SpanGroup = tuple[Mapping[str, tuple[CharSpan | None, ...]], ...]
 _DENIED = re.compile(
     r"(?:\b(?:not?|non|never|without|nicht|keine?n?|ohne|statt|anstatt|instead of|pas de|pas|sans"
@@ -34,6 +37,7 @@ _DENIED = re.compile(
     re.I,
 )
 _DENIAL_REACH = 28
+_SIDES = re.compile(r"\d\s?(?:cm)?\s?[x×X*]\s?\d")
 _STOPS = re.compile(r"[,;(|\[]|\s[-–—]\s|\.(?=\s)| {2}")
 # Lines of a message's head that say nothing of a product or its maker.
 _HEAD_LINES = re.compile(r"^(?:To|Cc|Bcc|Date|Reply-To): .*$", re.M)
@@ -69,28 +73,45 @@ def readable_in(passage: Passage, schema: type[ProductSchema]) -> Readable:
     )
     claims = Counter(one.label for cells in labelled.values() for one in cells)
     spans: dict[LeafName, tuple[CharSpan, ...]] = {}
+    groups: dict[str, tuple[SpanGroup, ...]] = {}
     for attribute in spec.attributes:
-        own = labelled[attribute.name]
-        for leaf, mentions in schema.form(attribute.name).mentions.items():
-            found = _outside(_mentioned(view, mentions, own, claims), passage.barred)
-            by_sight = {CharSpan(*span) for span in mentions.anywhere(view)}
-            spans[attribute.name, leaf] = _preferred(
-                passage, attribute, found, own, claims, by_sight
-            )
-        if attribute.shape is Shape.SCALAR and not schema.form(attribute.name).mentions:
-            cells = _announced_words(passage, own, claims)
-            if cells and attribute.leaves[0].kind is LeafKind.VERBATIM:
-                spans[attribute.name, ""] = cells
-    leave_to_others(passage, spec, spans, labelled, claims)
-    groups = {}
-    for attribute in spec.attributes:
-        known = _groups(passage, schema, attribute, labelled[attribute.name], claims)
+        try:
+            spans.update(_places(passage, schema, attribute, labelled[attribute.name], claims))
+            known = _groups(passage, schema, attribute, labelled[attribute.name], claims)
+        except Exception:
+            # A form that stumbles over foreign text costs its attribute alone; the text stays out
+            # of the log.
+            log.exception("a form failed", extra={"attribute": attribute.name})
+            continue
         if known is not None:
             groups[attribute.name] = known
+    leave_to_others(passage, spec, spans, labelled, claims)
     heads = (CharSpan(*match.span()) for match in _HEAD_LINES.finditer(view, 0, _head_end(view)))
     return Readable(
         spans, _labels(spec, labelled, heads), _announced(spec.attributes, labelled), groups
     )
+
+
+def _places(
+    passage: Passage,
+    schema: type[ProductSchema],
+    attribute: AttributeSpec,
+    own: Sequence[Labelled],
+    claims: Mapping[CharSpan, int],
+) -> dict[LeafName, tuple[CharSpan, ...]]:
+    """Return the places that the leaves of one attribute may be read from."""
+    view = passage.view
+    mentions_of = schema.form(attribute.name).mentions
+    spans: dict[LeafName, tuple[CharSpan, ...]] = {}
+    for leaf, mentions in mentions_of.items():
+        found = _outside(_mentioned(view, mentions, own, claims), passage.barred)
+        by_sight = {CharSpan(*span) for span in mentions.anywhere(view)}
+        spans[attribute.name, leaf] = _preferred(passage, attribute, found, own, claims, by_sight)
+    if attribute.shape is Shape.SCALAR and not mentions_of:
+        cells = _announced_words(passage, own, claims)
+        if cells and attribute.leaves[0].kind is LeafKind.VERBATIM:
+            spans[attribute.name, ""] = cells
+    return spans
 
 
 def _cut_at_labels(
@@ -196,6 +217,8 @@ def _groups(
     if found is None:
         return None
     groups = [tuple(_spans(row) for row in group) for group in found]
+    if attribute.form == "sizes" and _has_sides(schema.spec()):
+        groups = [group for group in groups if not _is_side(passage.view, group)]
     groups = [group for group in groups if not _touches(group, passage.barred)]
     own = [one.cell for one in labelled if claims[one.label] == 1]
     fresh = [group for group in groups if not _touches(group, passage.quoted)]
@@ -203,6 +226,16 @@ def _groups(
     if not announced:
         return tuple(groups)
     return tuple(fresh if attribute.form == "composition" else announced)
+
+
+def _has_sides(spec: SchemaSpec) -> bool:
+    return {"width", "length"} <= {attribute.name for attribute in spec.attributes}
+
+
+def _is_side(view: str, group: SpanGroup) -> bool:
+    """Return whether a group is `40 x 60`: width and length, where the schema has these."""
+    spans = [span for row in group for places in row.values() for span in places if span]
+    return all(_SIDES.search(view, span.start, span.end) for span in spans)
 
 
 def _spans(row: RowMention) -> Mapping[str, tuple[CharSpan | None, ...]]:

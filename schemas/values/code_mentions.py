@@ -129,8 +129,8 @@ _RUN = re.compile(
 )
 _ONE_FOR_ALL = re.compile(
     r"(?<![\w.,%-])(?:one size(?: fits all)?|onesize|O/S|TU|taglia unica|tg\.? unica|taille unique|"
-    r"Einheitsgröße|Einheitsgrösse|talla única|tamanho único|tek beden"
-    r"|standart beden|均码|フリーサイズ)"
+    r"Einheitsgröße|Einheitsgrösse|Universalgröße|talla única|unitalla|tamanho único|tek beden"
+    r"|unisize|taille universelle|standart beden|均码|フリーサイズ)"
     r"(?![\w])",
     re.I,
 )

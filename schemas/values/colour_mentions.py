@@ -125,6 +125,9 @@ def _pieces(plain: str, start: int, end: int) -> Iterator[Span]:
 
 def _of_piece(plain: str, piece: Span) -> Iterator[_Colour]:
     words = plain[slice(*piece)]
+    if ": " in words:  # what leads to a list is no part of its first colour
+        piece = piece[0] + words.rindex(": ") + 2, piece[1]
+        words = plain[slice(*piece)]
     for pattern in (_CODE_FIRST, _NAME_FIRST):
         match = pattern.match(words)
         if match:

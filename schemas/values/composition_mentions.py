@@ -8,12 +8,13 @@ stands before the colon in front of a share.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from schemas.values.component import component_lexicon
 from schemas.values.fibre import fibre_lexicons
-from schemas.values.lexicon import tokens
+from schemas.values.lexicon import Match, tokens
 from schemas.values.mentions import Mentions, Span, compatible
 
 _SHARE = re.compile(
@@ -33,6 +34,7 @@ _EVERYTHING = re.compile(
     r"artikel|artículos?|artigos?)\b",
     re.I,
 )
+_SHORT_CODE, _CODE_REACH = 3, 12  # characters of a trade code, and from it to its share
 _NEAR = 16  # characters between a share and its fibre, for what qualifies it
 _STRETCH = 4  # words of a fibre name with what qualifies it
 _NUMBERED = re.compile(r"\s?(?:\(\d{1,2}\)|\d{1,2}(?![\d.,]|\s?%)|[A-H](?![^\W_]))")
@@ -114,12 +116,14 @@ def composition_leaves() -> Mapping[str, Mentions]:
 @lru_cache(maxsize=32)
 def known_fibres(plain: str) -> tuple[Span, ...]:
     """Return where fibres, ambiguous words for them and trade marks of them stand, longest ones."""
-    found = [
-        (match.start, match.end)
+    matches = [
+        match
         for lexicon in fibre_lexicons()[:3]
         for match in lexicon.within(plain)
         if match.end - match.start > 1 or not plain[match.start].isascii()
     ]
+    found = [(m.start, m.end) for m in matches if not _is_stray_code(plain, (m.start, m.end))]
+    found += _twice_named(plain, matches)
     return tuple(
         sorted(
             span
@@ -127,6 +131,27 @@ def known_fibres(plain: str) -> tuple[Span, ...]:
             if not any(o != span and o[0] <= span[0] and span[1] <= o[1] for o in found)
         )
     )
+
+
+def _twice_named(plain: str, matches: Sequence[Match]) -> list[Span]:
+    """Return fibres that stand in two languages side by side: *wool 羊毛*."""
+    ordered = sorted(matches, key=lambda match: match.start)
+    return [
+        (one.start, other.end)
+        for one, other in pairwise(ordered)
+        if one.codes == other.codes
+        and plain[one.end : other.start] in ("", " ", "/", " / ")
+        and plain[one.start].isascii() != plain[other.start].isascii()
+    ]
+
+
+def _is_stray_code(plain: str, span: Span) -> bool:
+    """Return whether two capitals stand without a number: of a name or a title, not of a fibre."""
+    word = plain[slice(*span)]
+    if not (len(word) <= _SHORT_CODE and word.isascii() and word.isupper()):
+        return False
+    around = plain[max(0, span[0] - _CODE_REACH) : span[1] + _CODE_REACH]
+    return not any(char.isdigit() for char in around)
 
 
 @lru_cache(maxsize=32)

@@ -200,8 +200,7 @@ def _words_outside(plain: str, matches: list[Match]) -> str:
 @cache
 def fibre_lexicons() -> tuple[Lexicon, ...]:
     """Return the tables of fibres, and those of what stands beside them: marks, qualifiers."""
-    ambiguous = Lexicon({meaning: {"": (meaning,)} for meaning in _ambiguous()})
-    return _fibres(), ambiguous, _trade_marks(), _adjectives()
+    return _fibres(), _ambiguous_words(), _trade_marks(), _adjectives()
 
 
 @cache
@@ -212,6 +211,17 @@ def _fibres() -> Lexicon:
 @cache
 def _ambiguous() -> dict[str, tuple[str, ...]]:
     return {fold(surface): meanings for surface, meanings in AMBIGUOUS_FIBRES.items()}
+
+
+@cache
+def _ambiguous_words() -> Lexicon:
+    """Words with several meanings, each standing for itself; codes among them in capitals alone."""
+    return Lexicon(
+        {
+            surface: {CODE_LANGUAGE if surface.isascii() and surface.isupper() else "": (surface,)}
+            for surface in AMBIGUOUS_FIBRES
+        }
+    )
 
 
 @cache
@@ -240,55 +250,14 @@ def _compound_qualifiers() -> Lexicon:
     return Lexicon(table)
 
 
+# fmt: off
 FibreCode = Literal[
-    "wool",
-    "cashmere",
-    "mohair",
-    "alpaca",
-    "camel",
-    "angora",
-    "yak",
-    "vicuna",
-    "llama",
-    "guanaco",
-    "hair",
-    "silk",
-    "cotton",
-    "linen",
-    "hemp",
-    "jute",
-    "ramie",
-    "viscose",
-    "modal",
-    "lyocell",
-    "cupro",
-    "acetate",
-    "triacetate",
-    "polyester",
-    "polyamide",
-    "acrylic",
-    "modacrylic",
-    "elastane",
-    "elastomultiester",
-    "elastodiene",
-    "polyurethane",
-    "polypropylene",
-    "polyethylene",
-    "pvc",
-    "aramid",
-    "metallic",
-    "paper",
-    "rubber",
-    "leather",
-    "suede",
-    "shearling",
-    "down",
-    "feathers",
-    "kapok",
-    "eva",
-    "cork",
-    "wood",
-    "glass",
-    "other",
+    "wool", "cashmere", "mohair", "alpaca", "camel", "angora", "yak", "vicuna", "llama",
+    "guanaco", "hair", "silk", "cotton", "linen", "hemp", "jute", "ramie", "viscose", "modal",
+    "lyocell", "cupro", "acetate", "triacetate", "polyester", "polyamide", "acrylic",
+    "modacrylic", "elastane", "elastomultiester", "elastodiene", "polyurethane", "polypropylene",
+    "polyethylene", "pvc", "aramid", "metallic", "paper", "rubber", "leather", "suede",
+    "shearling", "down", "feathers", "kapok", "eva", "cork", "wood", "glass", "other",
 ]
+# fmt: on
 Fibre = Annotated[FibreCode, ScalarForm("fibre", read_fibre)]

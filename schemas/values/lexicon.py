@@ -26,6 +26,8 @@ _TURKISH = str.maketrans({"ı": "i", "İ": "i"})
 # are too short to tell words apart.
 _ENDING = re.compile(r"(?:en|es|er|em|[aeinos])$")
 _MIN_STEM = 4
+# So short, words differ by accents alone: *la* is an article, *lã* is wool.
+_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ class Lexicon:
         self._inflected = inflected
         self._exact: dict[tuple[str, ...], set[tuple[str, str]]] = {}
         self._stems: dict[tuple[str, ...], set[tuple[str, str]]] = {}
+        self._accents: dict[str, set[str]] = {}
         self._longest = 1
         for code, languages in table.items():
             for language, surfaces in languages.items():
@@ -114,6 +117,8 @@ class Lexicon:
         at = 0
         while at < len(words):
             match, length = self._longest_at(words, at, languages)
+            if match is not None and not self._is_as_accented(text[match.start : match.end]):
+                match = None
             if match is not None:
                 found.append(match)
             at += length
@@ -125,10 +130,16 @@ class Lexicon:
             return
         if language == CODE_LANGUAGE and not surface.isupper():
             language = ""  # "pz" is an abbreviation like any word, not a code in capitals
+        if len(words) == 1 and len(words[0]) <= _SHORT:
+            self._accents.setdefault(words[0], set()).add(_lowered(surface))
         self._longest = max(self._longest, len(words))
         self._exact.setdefault(words, set()).add((code, language))
         if self._inflected and language != CODE_LANGUAGE:
             self._stems.setdefault(_stems(words), set()).add((code, language))
+
+    def _is_as_accented(self, surface: str) -> bool:
+        known = self._accents.get(fold(surface)) if len(surface) <= _SHORT else None
+        return known is None or _lowered(surface) in known
 
     def _entries(self, words: tuple[str, ...]) -> set[tuple[str, str]]:
         return self._exact.get(words) or self._stems.get(_stems(words)) or set()
@@ -171,6 +182,10 @@ def _folded(word: str) -> str:
         if not (unicodedata.combining(char) and at and plain[at - 1].isascii())
     ]
     return unicodedata.normalize("NFC", "".join(kept))
+
+
+def _lowered(surface: str) -> str:
+    return _compatible(surface).strip(" .").translate(_TURKISH).casefold()
 
 
 def _stems(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -12,14 +12,15 @@ from functools import cache, lru_cache
 
 from schemas.values.lexicon import Lexicon, fold
 from schemas.values.mentions import Mentions, Span, compatible, first_of, whole_cell
-from schemas.vocabulary.families import FAMILY_WORDS
+from schemas.values.sender_names import sender_names
+from schemas.vocabulary.families import FAMILY_SIGNS, FAMILY_WORDS
 from schemas.vocabulary.labels import LABELS
 from schemas.vocabulary.product_types import MORE_PRODUCT_WORDS, PRODUCT_TYPES
 
 _FORMS = (
-    r"S\.?\s?r\.?\s?l\.?s?\.?|SRL|S\.R\.L\.|SPA|S\.P\.A\.|GMBH|LTD\.?|LDA\.?|LIMITED|INC\.?|COMPANY|E\.K\.|e\.\s?U\.|S\.?\s?p\.?\s?A\.?|S\.?a\.?s\.?|S\.?n\.?c\.?|SARL|SASU|S\.?A\.?U?\.?|S\.?L\.?U?\.?"
+    r"Ltd\.?\s?Şti\.?|S\.?\s?r\.?\s?l\.?s?\.?|SRL|S\.R\.L\.|SPA|S\.P\.A\.|GMBH|LTD\.?|LDA\.?|LIMITED|INC\.?|COMPANY|E\.K\.|e\.\s?U\.|S\.?\s?p\.?\s?A\.?|S\.?a\.?s\.?|S\.?n\.?c\.?|SARL|SASU|S\.?A\.?U?\.?|S\.?L\.?U?\.?"
     r"|Lda\.?|Ltda\.?|GmbH|mbH|AG|KG|OHG|e\.\s?K\.|UG|Ltd\.?|Limited|LLC|LLP|PLC|Inc\.?|Corp\.?|Co\.|Company"
-    r"|B\.?V\.?|N\.?V\.?|ApS|Oy|A\.?\s?Ş\.?|Ltd\.?\s?Şti\.?|San\.|Tic\."
+    r"|B\.?V\.?|N\.?V\.?|ApS|Oy|A\.?\s?Ş\.?|San\.|Tic\."
 )
 _TRADES = (
     r"Maglificio|Maglieri[ae]|Lanificio|Lanifici|Tessitura|Tessuti|Filatura|Filati|Calzaturificio|Calzature|"
@@ -43,7 +44,7 @@ _COMPANY = re.compile(
 )
 _FORM_AHEAD = rf"(?!\s?(?:{_FORMS})(?![^\W_]))"
 _STOPS = re.compile(
-    rf"[\n|;:•·<>()（）]|\s[-–—]\s|  |,{_FORM_AHEAD}|(?<=[a-z]{{5}})\.\s(?=[A-Z][a-z]{{3}})"
+    rf"[\n|;:•·<>()（）]|\s[-–—/]\s|  |,{_FORM_AHEAD}|(?<=[a-z]{{5}})\.\s(?=[A-Z][a-z]{{3}})"
 )
 _LONGEST = 60
 
@@ -59,7 +60,8 @@ def company_mentions(text: str) -> tuple[Span, ...]:
         if marks and len(words) <= _LONGEST and words != marks[0].group() and "@" not in words:
             found.append((start, end))
             first = marks[0].start()
-            if first > 0 and re.fullmatch(_TRADES, marks[0].group()):
+            led = re.search(r"(?<![^\W_])[a-zà-ÿ]", words[:first])
+            if led and re.fullmatch(_TRADES, marks[0].group()):
                 found.append((start + first, end))
             for word in re.finditer(r"\S+", words):
                 if re.search(_CJK_FORMS, word.group()) and word.group() != words:
@@ -67,9 +69,10 @@ def company_mentions(text: str) -> tuple[Span, ...]:
             # The name may be followed by what is no name: cut behind the legal form.
             last = marks[-1].end()
             rest = words[last:].strip(" .")
-            if rest and re.fullmatch(_FORMS, marks[-1].group()):
+            goes_on = re.match(r"\s?(?:di|de|dei|&|e|et|und|y)\s", words[last:])
+            if rest and not goes_on and re.fullmatch(_FORMS, marks[-1].group()):
                 found.append((start, start + last))
-    return tuple(found or _name_lines(plain))
+    return sender_names(plain, found) or tuple(found or _name_lines(plain))
 
 
 def _name_lines(plain: str) -> list[Span]:
@@ -84,7 +87,11 @@ def _name_lines(plain: str) -> list[Span]:
     near |= {at + ahead for at in heads for ahead in range(-_SIGNATURE, _HEAD + 1)}
     found: list[Span] = []
     for at in sorted(near):
-        if 0 <= at < len(lines) and not _LABELLED.search(plain, *lines[at]):
+        if not 0 <= at < len(lines):
+            continue
+        if at == 0 and (head := _HEAD_NAME.match(plain)):
+            found += [head.span("name")] if _is_name(plain, head.span("name")) else []
+        elif not _LABELLED.search(plain, *lines[at]):
             found += [span for span in _line_pieces(plain, lines[at]) if _is_name(plain, span)]
     return found
 
@@ -112,10 +119,12 @@ _PAPER = re.compile(
     r"angebot|offer\w*|sheet|spec\w*|collection|collezione|kollektion|colec\w+|dear|kind|best|regards|"
     r"saluti|cordial\w*|bien|vous|grüße|grüßen|viele|mit|cumprimentos|saludos|saygılar\w*|merhaba|thanks|"
     r"grazie|merci|danke|gracias|obrigad\w|teşekkür\w*|sehr|monsieur|madame|attached|"
-    r"composi\w+|made|label|etichetta|etiqueta|anagrafica|campionario)\b",
+    r"composi\w+|made|label|etichetta|etiqueta|anagrafica|campionario|datenblatt|sortiment|analiz|liste\w*|fiyat|müşteri)\b",
     re.I,
 )
 _LABELLED = re.compile(r":\s|\s·\s|\s\|")
+# A letterhead: *Guarnicionería Arcos · Línea permanente 2026*.
+_HEAD_NAME = re.compile(r"(?P<name>[^\n|·•–—:]{4,40}?)\s(?:[·•|–—-])\s")
 _HEAD, _SIGNATURE = 2, 7
 
 
@@ -149,21 +158,47 @@ def product_words(schema: str = "") -> Mentions:
         found: dict[str, list[Span]] = {}
         for match in _products(schema).within(plain):
             if not any(start <= match.start < end for start, end in companies):
-                words = plain[match.start : match.end].casefold()
-                found.setdefault(words, []).append((match.start, match.end))
+                span = _compound(plain, match.start), match.end
+                found.setdefault(plain[slice(*span)].casefold(), []).append(span)
         for compound in _GERMAN.finditer(plain) if schema else ():
             if not any(start <= compound.start() < end for start, end in companies):
                 found.setdefault(compound.group().casefold(), []).append(compound.span())
-        first = sorted(found.values())[:_EARLIEST]
+        whole = [spans for words, spans in found.items() if not _is_part(words, found)]
+        first = sorted(whole)[:_EARLIEST]
         return tuple(span for spans in first for span in spans)
 
     return Mentions(find, _phrase)
 
 
+def _compound(plain: str, start: int) -> int:
+    """Return where a word without blanks before it begins: 德比鞋 is one word with 鞋."""
+    begin = start
+    while begin and start - begin < _COMPOUND and _CJK_LETTER.match(plain, begin - 1):
+        begin -= 1
+    # A longer run is a sentence, not a word.
+    return start if begin and _CJK_LETTER.match(plain, begin - 1) else begin
+
+
+def _is_part(words: str, others: Iterable[str]) -> bool:
+    return not words.isascii() and any(
+        other != words and other.endswith(words) and _CJK_LETTER.match(other[-1])
+        for other in others
+    )
+
+
+_COMPOUND = 6
+_CJK_LETTER = re.compile(r"[\u3005\u30a0-\u30ff\u3400-\u9fff]")
+
+
 @cache
 def _products(schema: str) -> Lexicon:
     names = [schema] if schema in PRODUCT_TYPES else list(PRODUCT_TYPES)
-    words = {word for name in names for word in FAMILY_WORDS.get(name, ())}
+    words = {
+        word
+        for name in names
+        for word in FAMILY_WORDS.get(name, ())
+        if word.casefold() not in FAMILY_SIGNS
+    }
     for name in names:
         words |= {word for own in PRODUCT_TYPES[name].values() for word in own}
         words |= set(MORE_PRODUCT_WORDS.get(name, ()))
@@ -185,13 +220,20 @@ def product_names(text: str) -> tuple[Span, ...]:
     named = [
         s
         for s in found
-        if not _is_label(plain[slice(*s)]) and not re.search(r"\d", plain[slice(*s)])
+        if not _is_label(plain[slice(*s)])
+        and not _PAPER.search(plain[slice(*s)])
+        and not re.search(r"\d", plain[slice(*s)])
     ]
+    makers = [fold(plain[slice(*span)]) for span in company_mentions(text)]
+    named = [s for s in named if not any(fold(plain[slice(*s)]) in maker for maker in makers)]
     return tuple(dict.fromkeys(named))
 
 
 def _is_label(words: str) -> bool:
-    return fold(words) in _labels() or any(fold(word) in _labels() for word in words.split()[-1:])
+    return fold(words) in _ARTICLES or any(fold(word) in _labels() for word in words.split())
+
+
+_ARTICLES = frozenset("the|a|an|il|la|lo|le|les|der|die|das|el|los|las|o|os|um|une|un".split("|"))
 
 
 @cache
@@ -206,7 +248,8 @@ def _beside_products(plain: str) -> Iterable[Span]:
         behind = _NAME_BEHIND.match(plain, match.end)
         if behind:
             yield behind.span("name")
-            yield match.start, behind.end("name")
+            if not re.search(r"[«“”\"‘(]", plain[match.end : behind.start("name")]):
+                yield match.start, behind.end("name")
         before = _NAME_BEFORE.search(plain, max(0, match.start - 40), match.start)
         if before:
             yield before.span("name")

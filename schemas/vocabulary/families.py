@@ -8,6 +8,19 @@ from __future__ import annotations
 
 from typing import Final
 
+# Of the words below those that tell the family, and are no product themselves.
+FAMILY_SIGNS: Final = frozenset(
+    """
+    gauge|finezza|jauge|knit|knitwear|maglieria|maille|tricot|strick|punto|malha|triko|ニット|fabric
+    cloth|yardage|tessuto|tessuti|pezza|armatura|mt|€/mt|tissu|étoffe|laize|armure|stoff|gewebe|meterware
+    warenbreite|tejido|tela|tecido|kumaş|面料|布料|门幅|生地|maroquinerie|outsole|tomaia|suola|semelle
+    laufsohle|suela|gáspea|sola|carat|jewellery|jewelry|carati|karat|cuttable width|piece dyed
+    tinto in pezza|altezza utile|metro lineare|al metro|le mètre|twill fabric
+    """.strip()
+    .replace("\n    ", "|")
+    .split("|")
+)
+
 # fmt: off  (packed: the table stays readable)
 FAMILY_WORDS: Final[dict[str, tuple[str, ...]]] = {
     "apparel": (

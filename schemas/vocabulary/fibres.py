@@ -995,20 +995,20 @@ FIBRES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "paper": {
         "en": (
-            "paper", "paper yarn", "paper fibre", "washi", "paper straw", "washi paper",
+            "paper", "paper yarn", "paper fibre", "paper straw", "washi paper",
             "toyo paper", "paper fiber",
         ),
         "it": (
-            "carta", "fibra di carta", "filato di carta", "paglia di carta", "washi",
+            "carta", "fibra di carta", "filato di carta", "paglia di carta",
             "carta giapponese",
         ),
         "fr": (
-            "papier", "fil de papier", "fibre de papier", "paille de papier", "washi",
+            "papier", "fil de papier", "fibre de papier", "paille de papier",
             "papier japonais",
         ),
-        "de": ("Papier", "Papiergarn", "Papierfaser", "Papierstroh", "Washi", "Papierfasern"),
-        "es": ("papel", "hilo de papel", "fibra de papel", "paja de papel", "washi"),
-        "pt": ("papel", "fio de papel", "fibra de papel", "palha de papel", "washi"),
+        "de": ("Papier", "Papiergarn", "Papierfaser", "Papierstroh", "Papierfasern"),
+        "es": ("papel", "hilo de papel", "fibra de papel", "paja de papel"),
+        "pt": ("papel", "fio de papel", "fibra de papel", "palha de papel"),
         "tr": ("kağıt", "kağıt iplik", "kağıt lifi", "kağıt hasır", "kağıt elyaf"),
         "zh": ("纸", "纸纤维", "纸纱", "和纸", "纸草", "纸纤", "纸浆纤维"),
         "ja": (
@@ -1025,7 +1025,7 @@ FIBRES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "thermorubber", "TR rubber", "TPR rubber", "TR sole", "gum",
         ),
         "it": (
-            "gomma", "caucciù", "para", "gomma naturale", "lattice", "gomma termoplastica",
+            "gomma", "caucciù", "gomma naturale", "lattice", "gomma termoplastica",
             "gomma para", "neoprene", "gomma vulcanizzata", "gomma crepe", "gomma sintetica",
             "gomma TR", "gomma TPR", "termogomma", "suola in gomma",
         ),
@@ -1299,7 +1299,7 @@ FIBRES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "kapok": {
         "code": ("KP",),
-        "en": ("kapok", "kapok fibre", "Java cotton", "kapok fiber", "ceiba"),
+        "en": ("kapok", "kapok fibre", "Java cotton", "kapok fiber"),
         "it": ("kapok", "capoc", "fibra di kapok", "kapoc"),
         "fr": ("kapok", "capoc", "fibre de kapok", "kapock"),
         "de": ("Kapok", "Kapokfaser", "Kapokfasern", "Pflanzendaunen"),

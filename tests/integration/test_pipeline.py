@@ -139,9 +139,9 @@ def test_each_product_of_a_list_is_read_by_itself_with_what_all_share() -> None:
 
         def _for(self, request: GenerationRequest) -> CannedGenerator:
             shared: dict[str, ReadingTree] = {"country_of_origin": "Italy"}
-            if "<|product|>11" in request.suffix:
+            if "Berta" not in request.view:
                 shared["wholesale_price"] = "EUR 10,00"
-            if "<|product|>22" in request.suffix:
+            if "Anna" not in request.view:
                 shared["wholesale_price"] = "EUR 20,00"
             return CannedGenerator({**answers, "list": shared})
 

@@ -11,6 +11,7 @@ from extractor.config import Settings
 from extractor.core.document import Source
 from extractor.evaluation.items import EvaluationItem, write_items
 from extractor.generation.canned import CannedGenerator
+from extractor.grounding.confidence import Calibration
 from extractor.ingest.router import Ingestor
 from extractor.pipeline.options import Reader
 from extractor.wiring import Extractor, build_extractor, model_id
@@ -85,19 +86,20 @@ def test_the_id_of_a_model_changes_with_its_weights(tmp_path: Path) -> None:
 def test_evaluate_reports_what_was_right_and_what_was_invented(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def build(settings: Settings, schema: str) -> Extractor:
+    def build(settings: Settings, schema: str, calibration: Calibration) -> Extractor:
         assert settings.model == "some-model"
+        assert calibration == Calibration()
         return make_extractor(Loader())
 
     monkeypatch.setattr("extractor.cli.evaluate.build_extractor", build)
     gold = {"style_code": "K-204", "country_of_origin": None, "gtin": "4012345001235"}
     source = Source("a.txt", MAIL)
-    items = [EvaluationItem("a", source, "knitwear", (gold,), {"style_code": ("K-204",)})]
+    items = [EvaluationItem("a", source, "knitwear", (gold,), ({"style_code": ("K-204",)},))]
     write_items(tmp_path / "set.jsonl", items)
     arguments = ["--model", "some-model", "--data", str(tmp_path / "set.jsonl")]
     result = CliRunner().invoke(evaluate, [*arguments, "--out", str(tmp_path / "out")])
     assert result.exit_code == 0, result.output
-    report = json.loads((tmp_path / "out" / "report.json").read_text())
+    (report,) = json.loads((tmp_path / "out" / "report.json").read_text())["sets"]
     total = report["total"]
     assert (total["right"], total["given"], total["expected"]) == (1, 2, 2)
     assert (total["invention"], total["abstention"], report["grounding"]) == (1.0, 0.5, 1.0)

@@ -1,9 +1,11 @@
 import base64
+import io
 from email.mime.multipart import MIMEMultipart
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
 from extractor.core.document import Document, RegionKind
 from extractor.ingest.mail import parse_mail
@@ -169,7 +171,9 @@ def test_an_encrypted_mail_says_so(read: Reading) -> None:
 
 
 def test_an_attached_picture_has_no_text_layer_and_a_logo_is_no_matter(read: Reading) -> None:
-    png = b"\x89PNG\r\n\x1a\n" + bytes(range(200))
+    drawn = io.BytesIO()
+    Image.new("L", (60, 40), 255).save(drawn, "PNG")
+    png = drawn.getvalue()
     message = make_mail("hi", "<img src='cid:logo'>")
     message.get_payload()[1].add_related(png, maintype="image", subtype="png", cid="logo")
     message.add_attachment(png, maintype="image", subtype="png", filename="scan.png")

@@ -1,0 +1,68 @@
+"""Which names in a message are those of its sender: the ones that its address is made of.
+
+*Halden Knit Ltd* signs what comes from `isla@haldenknit.example`: letters that address and name
+share say more about who sells than any word does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from schemas.values.lexicon import fold
+from schemas.values.mentions import Span
+
+_FROM = re.compile(r"^From: .*?@([\w.-]+)", re.M)
+_NOT_OWN = frozenset({"gmail", "outlook", "hotmail", "yahoo", "icloud", "qq", "163", "126", "mail"})
+_NAME = re.compile(r"[^\W\d_][\w’'&.-]*(?:,? [\w’'&.-]+){0,7}")
+_BREAKS = re.compile(r"[\n|;:•·<>()（）\"]|\s[-–—/]\s|  ")
+_FEWEST = 5  # letters of an address that tell a name
+_SHARED = 0.6  # of an address that a name takes
+_LONGEST = 60
+
+
+def sender_names(plain: str, companies: Sequence[Span]) -> tuple[Span, ...]:
+    """Return the names that the senders of a message give themselves, empty where there are none.
+
+    Args:
+        plain: A passage.
+        companies: What is named like a company in it; where one of them is the sender's, names
+            without a legal form do not count.
+    """
+    keys = [_letters(own) for domain in _FROM.findall(plain) if (own := _own_part(domain))]
+    keys = [key for key in keys if len(key) >= _FEWEST]
+    if not keys:
+        return ()
+    named = [span for span in companies if _is_of(plain[slice(*span)], keys)]
+    return tuple(named or (span for span in _names(plain) if _is_of(plain[slice(*span)], keys)))
+
+
+def _own_part(domain: str) -> str:
+    parts = [part for part in domain.lower().split(".") if len(part) > 3 or part in _NOT_OWN]
+    own = max(parts[:-1] or parts, key=len, default="")
+    return "" if own in _NOT_OWN else own
+
+
+def _names(plain: str) -> Iterable[Span]:
+    start = 0
+    for stop in (*_BREAKS.finditer(plain), None):
+        end = stop.start() if stop else len(plain)
+        words = plain[start:end].strip(" ,.")
+        if words and len(words) <= _LONGEST and _NAME.fullmatch(words) and not words.islower():
+            at = plain.index(words, start)
+            yield at, at + len(words)
+        start = stop.end() if stop else end
+
+
+def _is_of(words: str, keys: Sequence[str]) -> bool:
+    """Return whether a name begins as an address does, and takes most of it."""
+    letters = _letters(words)
+    for key in keys:
+        shared = key.startswith(letters) or letters.startswith(key)
+        if shared and min(len(letters), len(key)) >= _SHARED * len(key) and len(letters) >= _FEWEST:
+            return True
+    return False
+
+
+def _letters(words: str) -> str:
+    return "".join(char for char in fold(words) if char.isalpha())
