@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from extractor.core.document import Document
@@ -35,22 +36,19 @@ def reviewed_documents(store: Store) -> Iterator[tuple[AnnotatedDocument, bytes]
 
     A document whose text is not kept any more is left out.
     """
-    seen: set[tuple[str, str]] = set()
-    query = RecordQuery(limit=200)
+    query = RecordQuery(newest=True, limit=200)
     while True:
         page = store.records.find(query)
         for record in page.records:
-            key = (record.document_id, record.schema_id)
             parsed = store.documents.parsed(record.document_id)
-            if key in seen or parsed is None:
+            if parsed is None:
                 continue
-            seen.add(key)
             annotated = annotated_document(record, store.records.fields(record.id), parsed)
             if annotated is not None:
                 yield annotated, store.documents.content(record.document_id)
         if page.next is None:
             return
-        query = RecordQuery(limit=200, after=page.next)
+        query = replace(query, after=page.next)
 
 
 def annotated_document(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from extractor.core.record import FieldStatus
@@ -97,7 +97,9 @@ def measured_thresholds(
 
 def open_values(store: Store, schema_id: str, supplier: str | None = None) -> list[OpenValue]:
     """Return the open values of the records under one schema that nobody has finished with."""
-    query = RecordQuery(schema_id=schema_id, supplier=supplier, reviewed=False, limit=500)
+    query = RecordQuery(
+        schema_id=schema_id, supplier=supplier, reviewed=False, newest=True, limit=500
+    )
     found: list[OpenValue] = []
     for count, record in enumerate(_records(store, query)):
         if count == _MOST_RECORDS:
@@ -131,15 +133,7 @@ def _records(store: Store, query: RecordQuery) -> Iterator[RecordSummary]:
     page = store.records.find(query)
     yield from page.records
     while page.next is not None:
-        page = store.records.find(
-            RecordQuery(
-                schema_id=query.schema_id,
-                supplier=query.supplier,
-                reviewed=False,
-                limit=query.limit,
-                after=page.next,
-            )
-        )
+        page = store.records.find(replace(query, after=page.next))
         yield from page.records
 
 

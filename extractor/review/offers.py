@@ -26,15 +26,11 @@ def stored_offers(
 
     A document that was read under one schema by several models gives the latest record alone.
     """
-    query = query or RecordQuery()
-    seen: set[tuple[str, str]] = set()
+    query = replace(query or RecordQuery(), newest=True, limit=200)
     while True:
-        page = records.find(replace(query, limit=200))
+        page = records.find(query)
         for summary in page.records:
-            key = (summary.document_id, summary.schema_id)
-            if key not in seen:
-                seen.add(key)
-                yield from record_offers(summary, records.fields(summary.id), risk_of)
+            yield from record_offers(summary, records.fields(summary.id), risk_of)
         if page.next is None:
             return
         query = replace(query, after=page.next)

@@ -167,6 +167,7 @@ class RecordQuery:
         decision: With a field that was decided so.
         below: With a field whose confidence is below this.
         reviewed: Whether a person has finished with it.
+        newest: Without those whose document another model read later, under the same schema.
         after: The cursor that the page before gave.
         limit: Records on a page.
     """
@@ -179,6 +180,7 @@ class RecordQuery:
     decision: Decision | None = None
     below: float | None = None
     reviewed: bool | None = None
+    newest: bool = False
     after: str | None = None
     limit: int = 50
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -127,17 +127,6 @@ class Worker:
     pid: int
     model_id: str
     seen_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class ExportMark:
-    """What a target was last given of one product."""
-
-    target: str
-    record_id: str
-    product: int
-    digest: str
-    at: datetime = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)

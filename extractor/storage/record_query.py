@@ -7,7 +7,7 @@ import binascii
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, exists, func, select, tuple_
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from extractor.storage.errors import StoreRefusal
 from extractor.storage.model import RecordQuery
@@ -31,6 +31,14 @@ def page_of(session: Session, query: RecordQuery) -> tuple[list[tuple[RecordRow,
     return rows[:limit], following
 
 
+def is_newest() -> ColumnElement[bool]:
+    """Return the condition that no other model read the document later under the same schema."""
+    later = aliased(RecordRow)
+    after = tuple_(later.created_at, later.id) > tuple_(RecordRow.created_at, RecordRow.id)
+    same = (later.document_id == RecordRow.document_id, later.schema_id == RecordRow.schema_id)
+    return ~exists().where(*same, after)
+
+
 def _conditions(query: RecordQuery) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
     if query.document_id is not None:
@@ -42,6 +50,8 @@ def _conditions(query: RecordQuery) -> list[ColumnElement[bool]]:
     if query.reviewed is not None:
         column = RecordRow.reviewed_at
         found.append(column.is_not(None) if query.reviewed else column.is_(None))
+    if query.newest:
+        found.append(is_newest())
     of_field = _field_conditions(query)
     if of_field:
         found.append(exists().where(FieldRow.record_id == RecordRow.id, *of_field))

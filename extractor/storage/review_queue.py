@@ -11,6 +11,7 @@ from sqlalchemy.orm import aliased
 from extractor.core.record import FieldStatus
 from extractor.storage.database import Database
 from extractor.storage.model import Decision, RecordSummary
+from extractor.storage.record_query import is_newest
 from extractor.storage.records import summary
 from extractor.storage.tables import DocumentRow, FieldRow, RecordRow
 
@@ -171,7 +172,8 @@ def _weight(high_risk: Collection[str]) -> ColumnElement[float]:
 
 def _conditions(query: QueueQuery) -> list[ColumnElement[bool]]:
     column = RecordRow.reviewed_at
-    found: list[ColumnElement[bool]] = [column.is_not(None) if query.reviewed else column.is_(None)]
+    reviewed = column.is_not(None) if query.reviewed else column.is_(None)
+    found: list[ColumnElement[bool]] = [reviewed, is_newest()]
     if query.supplier:
         found.append(func.lower(RecordRow.supplier) == query.supplier.lower())
     if query.schema_id:

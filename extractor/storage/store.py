@@ -9,7 +9,6 @@ from extractor.storage.audit import AuditLog
 from extractor.storage.database import Database
 from extractor.storage.deliveries import DeliveryStore
 from extractor.storage.documents import DocumentStore
-from extractor.storage.exports import ExportStore
 from extractor.storage.files import FileStore
 from extractor.storage.intake import Intake
 from extractor.storage.jobs import JobStore
@@ -37,7 +36,6 @@ class Store:
     keys: KeyStore
     workers: WorkerStore
     deliveries: DeliveryStore
-    exports: ExportStore
     sent: SentItems
     queue: ReviewQueue
 
@@ -69,7 +67,6 @@ def open_store(url: str, folder: Path, *, max_waiting: int = DEFAULT_MAX_WAITING
         keys=KeyStore(database),
         workers=WorkerStore(database),
         deliveries=DeliveryStore(database),
-        exports=ExportStore(database),
         sent=SentItems(database),
         queue=ReviewQueue(database),
     )

@@ -224,17 +224,3 @@ class DeliveryRow(Base):
     attempts: Mapped[int] = mapped_column(default=0)
     answer: Mapped[str | None] = mapped_column(_NAME)
     due_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
-
-
-class ExportRow(Base):
-    """What a target was last given of one product: the digest tells whether it has changed."""
-
-    __tablename__ = "exports"
-    __table_args__ = (UniqueConstraint("target", "record_id", "product"),)
-    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
-    target: Mapped[str] = mapped_column(_NAME)
-    record_id: Mapped[str] = mapped_column(ForeignKey(_RECORD, ondelete="CASCADE"))
-    product: Mapped[int]
-    digest: Mapped[str] = mapped_column(String(64))
-    at: Mapped[datetime] = mapped_column(UtcDateTime)
-    by: Mapped[str] = mapped_column(_NAME)

@@ -3,6 +3,7 @@ import hashlib
 import pytest
 from flask.testing import FlaskClient
 from flask_openapi3.openapi import OpenAPI
+from pydantic import SecretStr
 
 from api.app import create_app, secret_key
 from extractor.config import Settings
@@ -12,6 +13,7 @@ from extractor.storage.tables import KeyRow
 from tests.api.conftest import Caller
 from tests.api.forms import OFFER, csrf_of, form
 
+PAGE = {"Accept": "text/html"}
 PUBLIC = {
     "/healthz",
     "/readyz",
@@ -174,3 +176,21 @@ def test_the_key_that_signs_sessions_is_made_once_and_private(settings: Settings
     chosen = Settings(home=settings.home, secret_key="from the environment")  # type: ignore[arg-type]
     assert secret_key(chosen) == "from the environment"
     assert "from the environment" not in repr(chosen)
+
+
+def test_another_secret_key_ends_the_sessions_and_no_api_key(
+    settings: Settings, store: Store
+) -> None:
+    secret = store.keys.create("anna", [Scope.ADMIN], who="test")
+    client = create_app(settings, store).test_client()
+    form = client.get("/sign-in", headers=PAGE)
+    client.post("/sign-in", data={"csrf_token": csrf_of(form.data), "key": secret}, headers=PAGE)
+    assert client.get("/", headers=PAGE).status_code == 200
+    rotated = create_app(settings.model_copy(update={"secret_key": SecretStr("new")}), store)
+    other = rotated.test_client()
+    cookie = client.get_cookie("specloom")
+    assert cookie is not None
+    other.set_cookie("specloom", cookie.value)
+    assert other.get("/", headers=PAGE).location.startswith("/sign-in")
+    bearer = {"Authorization": f"Bearer {secret}"}
+    assert other.get("/v1/records", headers=bearer).status_code == 200

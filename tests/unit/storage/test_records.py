@@ -9,6 +9,7 @@ from extractor.storage.model import (
     RecordQuery,
     StoredRow,
 )
+from extractor.storage.review_queue import QueueQuery
 from extractor.storage.store import Store
 from tests.unit.storage.builders import TEXT, absent, accept, found, product, record
 
@@ -87,3 +88,14 @@ def test_what_people_decided_is_carried_over_to_the_record_of_the_next_model(
     assert [(f.product, f.path, f.decided_by) for f in carried] == [
         (0, "composition[0].fibre", "anna")
     ]
+
+
+def test_a_document_that_another_model_read_again_is_to_be_reviewed_once(store: Store) -> None:
+    first = saved(store, TEXT)
+    other = saved(store, b"another document")
+    second = saved(store, TEXT, model="m2")
+    assert {row.record.id for row in store.queue.page(QueueQuery())} == {second, other}
+    assert store.queue.count(QueueQuery()) == 2
+    newest = store.records.find(RecordQuery(newest=True)).records
+    assert [one.id for one in newest] == [second, other]
+    assert first in [one.id for one in store.records.find(RecordQuery()).records]
