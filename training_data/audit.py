@@ -202,20 +202,24 @@ def _is_valid(schema: type[ProductSchema], name: str, attribute: AnnotatedAttrib
 
 def _disagreements(documents: Sequence[AuditedDocument]) -> Iterator[Finding]:
     """Yield words that mean one thing here and another there, and alike documents that differ."""
-    meanings: dict[tuple[str, str], dict[str, list[AuditedDocument]]] = defaultdict(dict)
+    meanings: dict[tuple[str, str], dict[str, list[tuple[AuditedDocument, str]]]]
+    meanings = defaultdict(dict)
     for one in documents:
         for product in one.annotated.products:
             for name, attribute in product.attributes.items():
                 if attribute.status is Status.FOUND and len(attribute.readings) == 1:
                     words = " ".join(attribute.readings[0].text.casefold().split())
-                    value = canonical_key(attribute.value)
-                    meanings[name, words].setdefault(value, []).append(one)
+                    # A text is what its document writes: capitals are no disagreement.
+                    value = canonical_key(attribute.value).casefold()
+                    seen = (one, _short(attribute.value))
+                    meanings[name, words].setdefault(value, []).append(seen)
     for (name, words), values in meanings.items():
         if len(values) > 1:
             common, *rare = sorted(values, key=lambda value: -len(values[value]))
             for value in rare:
-                message = f"{words!r} is {value} here and {common} in most documents"
-                yield _finding(Kind.DISAGREEMENT, values[value][0], message, Severity.WARNING, name)
+                (one, here), (_, there) = values[value][0], values[common][0]
+                message = f"{words!r} is {here} here and {there} in most documents"
+                yield _finding(Kind.DISAGREEMENT, one, message, Severity.WARNING, name)
     for pair in _alike(documents):
         yield from _differing(documents[pair.first], documents[pair.second])
 

@@ -24,8 +24,12 @@ th, td { padding: .28rem .8rem .28rem 0; text-align: left; vertical-align: top;
   border-bottom: 1px solid var(--rule); overflow-wrap: anywhere }
 th { color: var(--faint); font-weight: 500; white-space: nowrap }
 td.number, th.number { text-align: right; width: 6rem }
-td.kind { white-space: nowrap } .error { color: var(--bad) } .warning { color: var(--warn) }
+code { font: inherit; white-space: nowrap }
+.error { color: var(--bad) } .warning { color: var(--warn) }
 .plots { display: flex; flex-wrap: wrap; gap: 2rem } .plots > div { flex: 1 1 26rem }
+@media (max-width: 40rem) { .plots { gap: 0 } .findings th { display: none }
+  .findings td { display: block; border: 0; padding: 0 } .findings td:last-child {
+  border-bottom: 1px solid var(--rule); padding-bottom: .5rem; margin-bottom: .5rem } }
 svg { max-width: 100%; height: auto }
 svg text { font: 12px system-ui, sans-serif; fill: var(--ink) }
 .bar { fill: var(--mark) } .thin { fill: var(--warn) } .guide { stroke: var(--faint);
@@ -116,15 +120,26 @@ def _bars(counts: Sequence[tuple[str, int]], guide: int | None = None) -> str:
 def _list(kind: Kind, findings: Sequence[Finding]) -> str:
     if not findings:
         return ""
+    columns = [("", [_severity(one) for one in findings])]
+    for title, cells in (
+        ("document", [html.escape(one.document) for one in findings]),
+        ("attribute", [f"<code>{html.escape(one.attribute)}</code>" for one in findings]),
+    ):
+        if any(getattr(one, title) for one in findings):
+            columns.append((title, cells))
+    columns.append(("what", [html.escape(one.message) for one in findings]))
+    head = "".join(f"<th>{title}</th>" for title, _ in columns)
     rows = "".join(
-        f'<tr><td class="kind {one.severity.value}">{one.severity.value}</td>'
-        f"<td>{html.escape(one.document or '-')}</td><td>{html.escape(one.attribute or '-')}</td>"
-        f"<td>{html.escape(one.message)}</td></tr>"
-        for one in findings
+        "<tr>" + "".join(f"<td>{cells[row]}</td>" for _, cells in columns) + "</tr>"
+        for row in range(len(findings))
     )
     severe = any(one.severity is Severity.ERROR for one in findings)
     name = f'<span class="{"error" if severe else "warning"}">{html.escape(kind.value)}</span>'
     return (
         f'<h2>{name} ({len(findings)})</h2><p class="note">{html.escape(_NEXT[kind])}</p>'
-        f"<table><tr><th></th><th>document</th><th>attribute</th><th>what</th></tr>{rows}</table>"
+        f'<table class="findings"><tr>{head}</tr>{rows}</table>'
     )
+
+
+def _severity(finding: Finding) -> str:
+    return f'<span class="{finding.severity.value}">{finding.severity.value}</span>'

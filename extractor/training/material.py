@@ -35,7 +35,8 @@ SILENT_SHARE = 0.25
 MIXED_SHARE = 0.5
 ALONE_SHARE = 0.15
 PRODUCTS_SHARE = 0.5
-# Batches come in few lengths: for each new one the CPU's kernels are made anew, and kept.
+# Batches come in few lengths, and so do the answers that logits are computed for: for each new one
+# the CPU's kernels are made anew, and kept.
 _LENGTH_STEP = 64
 
 
@@ -187,9 +188,16 @@ def collate(examples: Sequence[TokenExample], pad_id: int) -> TokenBatch:
         count = len(example.ids)
         ids[row, :count] = torch.tensor(example.ids)
         weights[row, : count - 1] = torch.tensor(example.weights[1:])
-    columns = weights.sum(dim=0).nonzero().flatten()
+    columns = _columns(weights)
     tokens = sum(len(example.ids) for example in examples)
     return TokenBatch(ids, columns, weights[:, columns], tokens)
+
+
+def _columns(weights: torch.Tensor) -> torch.Tensor:
+    """Return the columns with a weight, and others without one up to a round number."""
+    is_used = weights[:, :-1].sum(dim=0) > 0
+    used, spare = is_used.nonzero().flatten(), (~is_used).nonzero().flatten()
+    return torch.cat((used, spare[: -len(used) % _LENGTH_STEP])).sort().values
 
 
 def _mixed(

@@ -129,6 +129,23 @@ def test_an_attribute_that_one_of_two_alike_documents_lacks_is_shown() -> None:
     assert [one.document for one in disagreeing] == ["2.txt"]
 
 
+def test_words_that_mean_two_things_are_shown_and_capitals_are_none() -> None:
+    def stated(text: str, words: str, value: str) -> dict[str, AnnotatedAttribute]:
+        marked = (reading(text, words),)
+        attribute = AnnotatedAttribute(status=Status.FOUND, value=value, readings=marked)
+        return {"product_type": attribute}
+
+    documents = [
+        document(1, "a jumper", Split.TRAIN, stated("a jumper", "jumper", "jumper")),
+        document(2, "a jumper", Split.TRAIN, stated("a jumper", "jumper", "jumper")),
+        document(3, "Jumper", Split.TRAIN, stated("Jumper", "Jumper", "Jumper")),
+        document(4, "jumper?", Split.TRAIN, stated("jumper?", "jumper", "cardigan")),
+    ]
+    found = [one for one in audit(documents).findings if one.kind is Kind.DISAGREEMENT]
+    assert [one.document for one in found] == ["4.txt"]
+    assert found[0].message == '\'jumper\' is "cardigan" here and "jumper" in most documents'
+
+
 def test_attributes_with_few_examples_or_without_a_test_are_named() -> None:
     text = "Art. K-100"
     stated = {
