@@ -235,14 +235,25 @@
   document.addEventListener("words-chosen", (event) => {
     const card = opened();
     if (!card) { say("Open a value first, then choose its words on the page."); return; }
-    const { part, page, start, end, text } = event.detail;
-    let target = field && card.contains(field) ? field : card.querySelector("[data-first]");
+    const target = field && card.contains(field) ? field : card.querySelector("[data-first]");
+    // Cells of a table go into the fields of a row, from the one that the cursor is in.
+    const { whole, cells } = event.detail;
+    const line = target.closest("tr");
+    const fields = line ? [...line.querySelectorAll("[data-member]")] : [target];
+    const rest = fields.slice(fields.indexOf(target));
+    const chosen = rest.length > 1 && cells.length > 1 ? cells.slice(0, rest.length) : [whole];
+    chosen.forEach((words, number) => fill(rest[number], words));
+    field.focus({ preventScroll: true });
+  });
+
+  function fill(into, { part, page, start, end, text }) {
+    let target = into;
     const row = Number(target.name.split("-")[1]);
     const member = target.dataset.member;
     if (target.tagName === "SELECT") {
       const words = text.toLowerCase();
       const option = [...target.options].find((one) => one.textContent.toLowerCase() === words);
-      if (option) { target.value = option.value; return; }
+      if (option) { target.value = option.value; field = target; return; }
       // The words are read by the attribute's form: a field of words takes the place of the list.
       const input = document.createElement("input");
       for (const name of ["name", "aria-label", "data-member", "data-first"]) if (target.hasAttribute(name)) input.setAttribute(name, target.getAttribute(name));
@@ -254,8 +265,7 @@
     picks = picks.filter((one) => one.row !== row || one.member !== member);
     picks.push({ row, member, part, page, start, end });
     field = target;
-    target.focus({ preventScroll: true });
-  });
+  }
 
   setShown(!panel().classList.contains("only-doubt"));
   const wanted = window.location.hash.startsWith("#p") && document.getElementById(window.location.hash.slice(1));

@@ -1,6 +1,7 @@
 "use strict";
 // Choosing words on a page: by dragging over a picture or a text, or by click and Shift-click.
-// Says what was chosen with a `words-chosen` event: part, page, start and end in the page's text.
+// Says what was chosen with a `words-chosen` event: part, page, start and end in the page's text, of
+// the whole and of each cell of a table that it goes over.
 (() => {
   const SVG = "http://www.w3.org/2000/svg";
   const DRAG_PX = 4;
@@ -103,16 +104,24 @@
 
   function choose(sheet, page, start, end) {
     const text = page.text.slice(start, end).join("");
-    const words = text.trim();
-    if (!words) return;
-    const lead = Array.from(text).length - Array.from(text.trimStart()).length;
+    if (!text.trim()) return;
+    const place = { part: sheet.dataset.part, page: Number(sheet.dataset.page) };
+    const cells = [];
+    let at = start;
+    for (const cell of text.split("|")) {
+      if (cell.trim()) cells.push({ ...place, ...trimmed(cell, at) });
+      at += Array.from(cell).length + 1;
+    }
     document.dispatchEvent(new CustomEvent("words-chosen", {
-      detail: {
-        part: sheet.dataset.part, page: Number(sheet.dataset.page),
-        start: start + lead, end: start + lead + Array.from(words).length,
-        text: words.split(/\s+/).join(" "),
-      },
+      detail: { whole: { ...place, ...trimmed(text, start) }, cells },
     }));
+  }
+
+  function trimmed(text, start) {
+    const words = text.trim();
+    const lead = Array.from(text).length - Array.from(text.trimStart()).length;
+    const end = start + lead + Array.from(words).length;
+    return { start: start + lead, end, text: words.split(/\s+/).join(" ") };
   }
 
   function onText(pre) {

@@ -27,6 +27,8 @@ _WEAKEST = (
     FieldStatus.ABSENT,
     FieldStatus.FOUND,
 )
+# Abbreviations among the words of codes.
+_ABBREVIATIONS = frozenset({"gtin", "hs", "id", "moq"})
 _GROUP_NAMES = {
     "identity": "Identity",
     "material": "Material",
@@ -83,9 +85,9 @@ def _title(cards: Sequence[AttributeCard], number: int) -> str:
 
 
 def in_plain(code: str) -> str:
-    """Return a code in words: `country_of_origin` as `Country of origin`."""
-    words = code.replace("_", " ")
-    return words[:1].upper() + words[1:]
+    """Return a code in words: `country_of_origin` as `Country of origin`, `hs_code` as `HS code`."""
+    first, *others = (w.upper() if w in _ABBREVIATIONS else w for w in code.split("_"))
+    return " ".join((first[:1].upper() + first[1:], *others))
 
 
 def _card(spec: AttributeSpec, control: Control, leaves: Sequence[StoredField]) -> AttributeCard:

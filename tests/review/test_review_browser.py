@@ -113,6 +113,35 @@ def test_words_dragged_over_on_the_page_are_read_by_the_form_and_become_evidence
     assert price.evidence[0].box is not None
 
 
+def test_a_row_of_a_table_that_is_dragged_over_fills_the_fields_of_a_row(
+    desk: Watched, live: Site
+) -> None:
+    page = desk.page
+    first, last = (
+        page.locator(f'.spot[aria-label="composition: {words}"] rect').first.bounding_box()
+        for words in ("Corpo", "85%")
+    )
+    assert first
+    assert last
+    page.locator("#show-all").click()
+    page.locator("#p0-colours > summary").click()
+    row = page.locator("#p0-colours tbody tr").first
+    with page.expect_response("**/words?*"):
+        page.mouse.move(first["x"] + 4, first["y"] + 4)
+        page.mouse.down()
+        page.mouse.move(first["x"] + 8, first["y"] + 5)
+    page.wait_for_timeout(200)
+    page.mouse.move(last["x"] + last["width"] - 4, last["y"] + 5, steps=4)
+    page.mouse.up()
+    page.wait_for_selector("#p0-colours [name=v-0-name].picked")
+    assert row.locator("[name=v-0-code]").input_value() == "Corpo"
+    assert row.locator("[name=v-0-name]").input_value() == "Lana vergine"
+    desk.keys("Enter")
+    name = field(live, live.sheet, "colours[0].name")
+    assert (name.value, name.reading) == ("Lana vergine", "Lana vergine")
+    assert name.evidence[0].box is not None
+
+
 def test_text_selected_in_a_mail_fills_the_value(running: Browser, live: Site) -> None:
     desk = signed_in(running, live)
     page = desk.page
