@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from extractor.core.geometry import CharSpan
@@ -27,6 +28,7 @@ def leave_to_others(
         if attribute.shape is Shape.SCALAR and (attribute.name, "") in spans
     }
     _settle_prices(spans, announced)
+    _settle_weights(passage.view, spans)
     for attribute in spec.attributes:
         if attribute.name not in announced or attribute.form == "text":
             continue
@@ -55,6 +57,25 @@ def _settle_prices(
         return
     is_trade = any(spans.get((name, "")) for name in _TRADE_TERMS)
     spans[retail if is_trade else wholesale] = ()
+
+
+# What of a jewel weighs more than its metal.
+_WHOLE_WEIGHT = re.compile(
+    r"(?:total|gross|brutto|lord[oa]|gesamt|brut\b|complessiv|toplam|mit stein|avec pierres|总重"
+    r"|毛重|総重量)"
+    r"[^\n]{0,16}$",
+    re.I,
+)
+
+
+def _settle_weights(view: str, spans: dict[LeafName, tuple[CharSpan, ...]]) -> None:
+    """Give the weight of a jewel to its metal, unless the words say that it is that of all."""
+    net, metal = ("net_weight", ""), ("metal_weight", "")
+    if net not in spans or metal not in spans:
+        return
+    whole = {p for p in spans[net] if _WHOLE_WEIGHT.search(view, max(0, p.start - 32), p.start)}
+    spans[metal] = tuple(p for p in dict.fromkeys((*spans[metal], *spans[net])) if p not in whole)
+    spans[net] = tuple(p for p in spans[net] if p in whole)
 
 
 def _announced_places(

@@ -217,7 +217,9 @@ def _groups(
     if found is None:
         return None
     groups = [tuple(_spans(row) for row in group) for group in found]
-    if attribute.form == "sizes" and _has_sides(schema.spec()):
+    if attribute.form == "sizes" and _has(schema.spec(), "ring_size"):
+        return ()  # a jewel has that one size
+    if attribute.form == "sizes" and _has(schema.spec(), "width", "length"):
         groups = [group for group in groups if not _is_side(passage.view, group)]
     groups = [group for group in groups if not _touches(group, passage.barred)]
     own = [one.cell for one in labelled if claims[one.label] == 1]
@@ -228,8 +230,8 @@ def _groups(
     return tuple(fresh if attribute.form == "composition" else announced)
 
 
-def _has_sides(spec: SchemaSpec) -> bool:
-    return {"width", "length"} <= {attribute.name for attribute in spec.attributes}
+def _has(spec: SchemaSpec, *names: str) -> bool:
+    return set(names) <= {attribute.name for attribute in spec.attributes}
 
 
 def _is_side(view: str, group: SpanGroup) -> bool:

@@ -11,7 +11,7 @@ from schemas.values.choices import Metal
 from schemas.values.fineness import Fineness
 from schemas.values.quantity import ChainLength, JewelWeight, MetalWeight
 from schemas.values.stones import Stones
-from schemas.values.text import Text, product_word
+from schemas.values.text import RingSize, Text, product_word
 
 
 class Jewellery(CatalogueProduct):
@@ -42,4 +42,4 @@ class Jewellery(CatalogueProduct):
         risk=Risk.HIGH,
     )
     chain_length: ChainLength | None = attribute("length of the chain", group="construction")
-    ring_size: Text | None = attribute("ring size as written", group="construction")
+    ring_size: RingSize | None = attribute("ring size as written", group="construction")

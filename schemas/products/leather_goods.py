@@ -15,7 +15,7 @@ from schemas.values.quantity import (
     PieceSize,
     PieceWidth,
 )
-from schemas.values.text import Text, product_word
+from schemas.values.text import MetalFinish, product_word
 
 
 class LeatherGoods(CatalogueProduct):
@@ -41,7 +41,7 @@ class LeatherGoods(CatalogueProduct):
     strap_drop: PieceSize | None = attribute(
         "drop of strap or handle, not the strap's length", group="construction"
     )
-    hardware_finish: Text | None = attribute(
+    hardware_finish: MetalFinish | None = attribute(
         "finish of the metal parts", group="construction", risk=Risk.LOW
     )
     closure: Closures | None = attribute(

@@ -105,13 +105,13 @@ STYLE_MENTIONS = Mentions(style_codes, _code_of_cell)
 _COUNT = re.compile(
     r"(?<![^\W_])(?:N[em][cCkK]?|NM|NE|tex|dtex|den|公支|英支)\.?\s?\d+(?:[/.,xX×]\d+)*"
     r"|(?<![\d./])\d{1,3}(?:/\d{1,6})?\s?"
-    r"(?:Nm|NM|N\.m\.|Ne[cCkK]?|NE|tex|dtex|den(?:ier)?|公支|英支|番手|番|支)(?![^\W\d_])"
+    r"(?:Nm|NM|N\.m\.|Ne[cCkK]?|NE|tex|dtex|den(?:ier)?|公支|英支|番手|番|支|デニール|デシテックス|旦)(?![^\W\d_])"
     r"|(?<![\d./])\d{1,2}/\d{1,2}000(?!\d)"
 )
 YARN_MENTIONS = Mentions(matching(_COUNT), first_of(matching(_COUNT), whole_cell))
 
 _SIZE = (
-    r"(?:\d?X{0,4}(?:XS|XL)|X{0,4}[SL]|M|[2-6]XL"
+    r"(?:1[4-9]\d/\d{2,3}[ABCY]?|\d?X{0,4}(?:XS|XL)|X{0,4}[SL]|M|[2-6]XL"
     r"|(?:3[0-9]|4\d|5[0-8]|1[0468]|[2468]|2\d)(?:[½]|[.,]5| 1/2|[FLKSRB](?!\w))?"
     r"|\d{1,2}[-/]\d{1,2}\s?(?:M|Y|A|J|mois|ans|mesi|anni|Monate|Jahre|meses|años|anos|ay|yaş"
     r"|歳|岁)"
@@ -121,6 +121,8 @@ _SIZE = (
 _NOT_BEFORE = r"(?<![\w.,%€$£/-])"
 _NOT_BEHIND = r"(?![\w%°€$£]|[.,]\d|\s?(?:%|cm|mm|g\b|kg|EUR|USD|€))"
 _ONE_SIZE = re.compile(rf"{_NOT_BEFORE}{_SIZE}{_NOT_BEHIND}")
+_SIGNS = r"(?:XXS|XS|S|M|L|X{1,3}L|[2-6]XL|3[0-9]|4\d|5[0-8])"
+_SLASHED = re.compile(rf"(?<![\w./-]){_SIGNS}(?:\s?/\s?{_SIGNS}){{2,}}(?![\w./])")
 _RANGE = r"(?:\s?[-–—~〜～]\s?|\s(?:to|bis|à|a|al|até|ile)\s)"
 # Three with the same sign between them are a list: 46 - 48 - 50.
 _RUN = re.compile(
@@ -160,7 +162,37 @@ def _size_pieces(text: str) -> Iterable[Span]:
         start = match.end() if match else end
 
 
-_SIZES = either(matching(_ONE_SIZE), matching(_RUN), matching(_ONE_FOR_ALL), matching(_FORMAT))
+def _slashed(text: str) -> Iterable[Span]:
+    """Yield the sizes of `XS/S/M/L`."""
+    for run in _SLASHED.finditer(compatible(text)):
+        yield from (m.span() for m in re.compile(_SIGNS).finditer(text, run.start(), run.end()))
+
+
+_SIZES = either(
+    _slashed, matching(_ONE_SIZE), matching(_RUN), matching(_ONE_FOR_ALL), matching(_FORMAT)
+)
+# Sizes of rings: a number or letter, or a range, near a word that says so.
+_RING = re.compile(
+    r"(?:\b(?:ring\s?size|size|sizes|taille|tour de doigt|misura|misure"
+    r"|ringgr\w+|größen?|weiten?|tallas?"
+    r"|medida|aro|tamanho|numara|ölçü|n\.?º?|finger)\b|圈口|手寸|号数|サイズ)[^\n\d#A-Z]{0,16}"
+    r"(?P<value>#?\d{1,2}(?:[.,]5)?\s?号?(?:\s?[-–à~]\s?\d{1,2}号?|\s(?:à|a|al|bis|to|até|ile)\s\d{1,2})?"
+    r"|[A-Z](?:\s?[-–]\s?[A-Z])(?![\w]))(?![\w.,]?\d|\s?(?:mm|cm|g\b|ct|%|€|EUR))",
+    re.I,
+)
+_RING_NUMBER = re.compile(r"(?<![\d.])#?\d{1,2}号(?:\s?[-–~]\s?\d{1,2}号)?")
+RING_MENTIONS = Mentions(
+    either(matching(_RING), matching(_RING_NUMBER)),
+    first_of(
+        matching(
+            re.compile(
+                r"#?\d{1,2}(?:[.,]5)?\s?号?(?:\s?[-–à~]\s?\d{1,2}号?|\s\w{1,3}\s\d{1,2})?"
+                r"|[A-Z](?:\s?[-–]\s?[A-Z])?(?!\w)"
+            )
+        ),
+        whole_cell,
+    ),
+)
 SIZES_ALONE = either(matching(_RUN), matching(_ONE_FOR_ALL))
 SIZE_MENTIONS = Mentions(
     lru_cache(maxsize=32)(lambda text: tuple(_SIZES(text))),

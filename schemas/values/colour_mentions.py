@@ -37,6 +37,9 @@ _LINE = re.compile(r"[^\n]*\n?")
 _Colour = tuple[Span | None, Span | None]  # code and name
 # Written out of a table, the code of a colour stands on the line above its name.
 _CODE_ABOVE = re.compile(r"\n[^\n:]{1,16}: (?P<code>[A-Z]{0,3}\d{1,4}[A-Z]?)\n[^\n:]{1,24}: $")
+_TWO_LANGUAGES = re.compile(
+    r"([^\u3040-\u30ff\u3400-\u9fff]*[A-Za-z]) ?[\u3040-\u30ff\u3400-\u9fff]+$"
+)
 _LONGEST = 48
 _GAP = 40  # characters between two colours of one list
 _WORDS = 4  # of a colour's name with what stands beside it
@@ -128,6 +131,10 @@ def _of_piece(plain: str, piece: Span) -> Iterator[_Colour]:
     if ": " in words:  # what leads to a list is no part of its first colour
         piece = piece[0] + words.rindex(": ") + 2, piece[1]
         words = plain[slice(*piece)]
+    twice = _TWO_LANGUAGES.match(words)
+    if twice:  # *Red 红* is one colour
+        words = twice[1]
+        piece = piece[0], piece[0] + len(words)
     for pattern in (_CODE_FIRST, _NAME_FIRST):
         match = pattern.match(words)
         if match:

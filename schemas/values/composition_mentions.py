@@ -31,7 +31,7 @@ _LABELLED = re.compile(r"[^\n:：|;,.()]{1,40}(?=\s?[:：])")
 _LONGEST = 60
 _EVERYTHING = re.compile(
     r"\b(?:all\w*|tutt[ieo]|tous|toutes?|todos|todas|tüm|für|per|pour|para|each|every|articol\w+|articles?|"
-    r"artikel|artículos?|artigos?)\b",
+    r"artikel|artículos?|artigos?|subject|betreff|oggetto|objet|asunto|assunto|konu)\b",
     re.I,
 )
 _SHORT_CODE, _CODE_REACH = 3, 12  # characters of a trade code, and from it to its share
@@ -150,6 +150,11 @@ def _is_stray_code(plain: str, span: Span) -> bool:
     word = plain[slice(*span)]
     if not (len(word) <= _SHORT_CODE and word.isascii() and word.isupper()):
         return False
+    if plain[span[1] : span[1] + 1] in ("-", "/", "_") or plain[span[0] - 1 : span[0]] in (
+        "-",
+        "_",
+    ):
+        return True  # of an article's code
     around = plain[max(0, span[0] - _CODE_REACH) : span[1] + _CODE_REACH]
     return not any(char.isdigit() for char in around)
 
@@ -200,9 +205,18 @@ def _beside(plain: str, start: int, end: int) -> Iterable[Span]:
         yield before
 
 
+# What else is given in percent.
+_OTHER_SHARES = re.compile(
+    r"shrink|retrait|restringiment|rientro|einlauf|krumpf|schrumpf|encolh|encog|çekme|缩|縮|toleran|discount|"
+    r"sconto|remise|rabatt|skonto|descuento|desconto|iskonto|\bi\.?v\.?a\b|\bvat\b|\btva\b|mwst|kdv|deposit|"
+    r"acconto|anticipo|anzahlung|acompte|peşin|定金|weft|warp|trama|ordito|schuss|kette|commission|margin",
+    re.I,
+)
+
+
 def _is_name(plain: str, span: Span) -> bool:
     words = plain[slice(*span)]
-    if component_lexicon().whole(words):
+    if component_lexicon().whole(words) or _OTHER_SHARES.search(words):
         return False
     return any(
         token.text.isalpha() and (len(token.text) > 1 or not token.text.isascii())

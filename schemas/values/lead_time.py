@@ -20,6 +20,7 @@ from schemas.values.mentions import (
     whole_cell,
 )
 from schemas.values.number import NumberRule, canonical, decide
+from schemas.values.number_words import word_measure_finder
 from schemas.values.reading import Reading, invalid
 
 _DAYS = {"day": 1, "week": 7, "month": 30}
@@ -80,9 +81,15 @@ _PAYMENT = re.compile(
 )
 
 
+# The first month of the year, not a month long.
+_MONTH_OF_YEAR = re.compile(r"\d{1,2}\s?月")
+
+
 def _delivery_times(text: str) -> Iterable[Span]:
     """Find times, but for those of payment and of how long an offer holds."""
-    for start, end in measure_finder(("time",))(text):
+    for start, end in (*measure_finder(("time",))(text), *word_measure_finder(("time",))(text)):
+        if _MONTH_OF_YEAR.fullmatch(text[start:end]):
+            continue
         if not _PAYMENT.search(text, max(0, start - 48), start):
             yield start, end
 

@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterable
 from typing import Annotated
 
-from schemas.values.code_mentions import CODE_MENTIONS, SIZE_MENTIONS, STYLE_MENTIONS, YARN_MENTIONS
+from schemas.values.code_mentions import (
+    CODE_MENTIONS,
+    RING_MENTIONS,
+    SIZE_MENTIONS,
+    STYLE_MENTIONS,
+    YARN_MENTIONS,
+)
+from schemas.values.finish_mentions import FINISH_MENTIONS
 from schemas.values.forms import ListForm, ScalarForm
 from schemas.values.mentions import Mentions, Span
 from schemas.values.name_mentions import (
@@ -44,6 +51,10 @@ SIZE = ScalarForm("text", read_text, seen=SIZE_MENTIONS)
 CODE = ScalarForm("text", read_text, seen=CODE_MENTIONS)
 CompanyName = Annotated[str, ScalarForm("text", read_text, seen=COMPANY_MENTIONS)]
 ProductWord = Annotated[str, ScalarForm("text", read_text, seen=PRODUCT_MENTIONS)]
+
+
+MetalFinish = Annotated[str, ScalarForm("text", read_text, seen=FINISH_MENTIONS)]
+RingSize = Annotated[str, ScalarForm("text", read_text, seen=RING_MENTIONS)]
 
 
 def product_word(schema: str) -> ScalarForm:

@@ -1,0 +1,44 @@
+"""Where the finish of metal parts stands: a metal, or a word for plated, with its look."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from schemas.values.mentions import Mentions, Span, compatible, first_of, whole_cell
+from schemas.vocabulary.finishes import FINISHED, LOOKS, METALS, PLATED
+
+_IDEOGRAM = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+def _words(table: tuple[str, ...]) -> str:
+    ordered = sorted(set(table), key=len, reverse=True)
+    return "|".join(re.escape(word) for word in ordered if not _IDEOGRAM.search(word))
+
+
+_METAL = rf"(?:{_words(METALS)})"
+_LOOK = rf"(?:{_words(LOOKS)})"
+_FINISH = re.compile(
+    rf"(?<![^\W_])(?:(?:{_LOOK}[\s-]){{0,2}}{_METAL}(?:[\s-](?:{_LOOK}|{_words(FINISHED)}))*"
+    rf"|(?:{_words(PLATED)})(?:\s{_LOOK})*)(?![^\W_])",
+    re.I,
+)
+_OF_IDEOGRAMS = re.compile(
+    "(?:"
+    + "|".join(word for word in LOOKS if _IDEOGRAM.search(word))
+    + "){0,2}(?:"
+    + "|".join(word for word in METALS if _IDEOGRAM.search(word))
+    + ")"
+)
+
+
+@lru_cache(maxsize=32)
+def finish_mentions(text: str) -> tuple[Span, ...]:
+    """Return the metals of `text` with what is said of their look: *latón envejecido*."""
+    plain = compatible(text)
+    return tuple(
+        match.span() for pattern in (_FINISH, _OF_IDEOGRAMS) for match in pattern.finditer(plain)
+    )
+
+
+FINISH_MENTIONS = Mentions(finish_mentions, first_of(finish_mentions, whole_cell))

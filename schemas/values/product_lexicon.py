@@ -1,0 +1,25 @@
+"""Words for products, indexed."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from schemas.values.lexicon import Lexicon
+from schemas.vocabulary.families import FAMILY_SIGNS, FAMILY_WORDS
+from schemas.vocabulary.product_types import MORE_PRODUCT_WORDS, PRODUCT_TYPES
+
+
+@cache
+def product_lexicon(schema: str) -> Lexicon:
+    """Return the words for products of one schema, or of all where it names none."""
+    names = [schema] if schema in PRODUCT_TYPES else list(PRODUCT_TYPES)
+    words = {
+        word
+        for name in names
+        for word in FAMILY_WORDS.get(name, ())
+        if word.casefold() not in FAMILY_SIGNS
+    }
+    for name in names:
+        words |= {word for own in PRODUCT_TYPES[name].values() for word in own}
+        words |= set(MORE_PRODUCT_WORDS.get(name, ()))
+    return Lexicon({word: {"": (word,)} for word in words})
