@@ -28,7 +28,6 @@ def leave_to_others(
         if attribute.shape is Shape.SCALAR and (attribute.name, "") in spans
     }
     _settle_prices(spans, announced)
-    _settle_weights(passage.view, spans)
     for attribute in spec.attributes:
         if attribute.name not in announced or attribute.form == "text":
             continue
@@ -41,6 +40,7 @@ def leave_to_others(
         own = announced[attribute.name]
         kept = [place for place in spans[attribute.name, ""] if place in own or place not in others]
         spans[attribute.name, ""] = tuple(kept)
+    _settle_weights(passage.view, spans)
 
 
 def _settle_prices(
