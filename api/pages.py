@@ -84,7 +84,14 @@ def _latest() -> dict[str, object]:
     store = services().store
     jobs = store.jobs.latest(limit=_SHOWN)
     names = store.documents.names(job.document_id for job in jobs)
-    return {"jobs": jobs, "names": names, "counts": store.jobs.counts(), "who": signed_in()}
+    schemas = store.records.schemas(job.record_id for job in jobs if job.record_id)
+    return {
+        "jobs": jobs,
+        "names": names,
+        "read_as": schemas,
+        "counts": store.jobs.counts(),
+        "who": signed_in(),
+    }
 
 
 def _schema_names() -> list[str]:

@@ -79,7 +79,7 @@ def decide(record_id: str) -> ResponseReturnValue:
             said = "corrected"
     except (StoreRefusal, ValueError) as refusal:
         return _refused(found, key, refusal, entry)
-    flash(f"{in_plain(what.attribute)} {said}.", "done")
+    flash(f"{in_plain(what.attribute)} {said}.", "undo-1")
     return redirect(url_for("review.record", record_id=found.id, _anchor=key), HTTPStatus.SEE_OTHER)
 
 
@@ -121,7 +121,9 @@ def finish(record_id: str) -> ResponseReturnValue:
     if reopen:
         return redirect(url_for("review.record", record_id=record_id), HTTPStatus.SEE_OTHER)
     following = store.queue.next_after(record_id, queue_query({}, high_risk(), 1))
-    flash("Record finished." + ("" if following else " Nothing more waits."), "done")
+    flash(
+        "Record finished." + ("" if following else " Nothing more waits."), f"finished-{record_id}"
+    )
     target = url_for("review.record", record_id=following) if following else url_for("review.queue")
     return redirect(target, HTTPStatus.SEE_OTHER)
 

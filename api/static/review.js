@@ -241,7 +241,9 @@
     const line = target.closest("tr");
     const fields = line ? [...line.querySelectorAll("[data-member]")] : [target];
     const rest = fields.slice(fields.indexOf(target));
-    const chosen = rest.length > 1 && cells.length > 1 ? cells.slice(0, rest.length) : [whole];
+    // From the first field on only where all are filled: which of them a table leaves out is unknown.
+    const fits = target === fields[0] ? cells.length === rest.length : cells.length <= rest.length;
+    const chosen = fits && cells.length > 1 ? cells : [whole];
     chosen.forEach((words, number) => fill(rest[number], words));
     field.focus({ preventScroll: true });
   });

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import cast
 from uuid import uuid4
@@ -61,6 +61,12 @@ class RecordStore:
         with self._database.read() as session:
             row = _row(session, record_id)
             return summary(row, _document_name(session, row.document_id))
+
+    def schemas(self, record_ids: Iterable[str]) -> dict[str, str]:
+        """Return under which schemas records were read, by record id."""
+        query = select(RecordRow.id, RecordRow.schema_id).where(RecordRow.id.in_(set(record_ids)))
+        with self._database.read() as session:
+            return {record_id: schema_id for record_id, schema_id in session.execute(query)}
 
     def fields(self, record_id: str) -> list[StoredField]:
         """Return all leaves as they stand now, by product, in the order of the schema.

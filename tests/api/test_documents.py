@@ -60,6 +60,17 @@ def test_waiting_gives_the_end_as_soon_as_it_is_there(
     assert whole["decisions"][0]["decision"] == "open"
 
 
+def test_the_page_of_documents_names_the_schema_that_was_decided_on(
+    submitter: Caller, store: Store
+) -> None:
+    job = post(submitter, OFFER).json["jobs"][0]
+    store.jobs.start(job["id"], 1, worker="w")
+    store.jobs.finish(job["id"], 1, record_id=store.records.save(record(OFFER[1])))
+    page = submitter("GET", "/latest").text
+    assert "knitwear@1" in page
+    assert "auto" not in page
+
+
 def test_waiting_too_short_answers_202(submitter: Caller) -> None:
     assert post(submitter, OFFER, query="?wait=0.1").status_code == 202
 

@@ -119,7 +119,7 @@ def test_a_row_of_a_table_that_is_dragged_over_fills_the_fields_of_a_row(
     page = desk.page
     first, last = (
         page.locator(f'.spot[aria-label="composition: {words}"] rect').first.bounding_box()
-        for words in ("Corpo", "85%")
+        for words in ("Corpo", "Lana vergine")
     )
     assert first
     assert last
