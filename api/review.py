@@ -12,6 +12,7 @@ from api.review_form import deciding, entry_of, queue_query
 from api.review_state import desk_of, high_risk, pictures
 from api.services import services
 from extractor.core.document import Page
+from extractor.core.record import FieldStatus
 from extractor.review.board import in_plain
 from extractor.review.entries import Entry, EntryRefused
 from extractor.storage.errors import NotFoundError, StaleVersionError, StoreRefusal
@@ -121,11 +122,25 @@ def finish(record_id: str) -> ResponseReturnValue:
     if reopen:
         return redirect(url_for("review.record", record_id=record_id), HTTPStatus.SEE_OTHER)
     following = store.queue.next_after(record_id, queue_query({}, high_risk(), 1))
-    flash(
-        "Record finished." + ("" if following else " Nothing more waits."), f"finished-{record_id}"
-    )
+    said = ["Record finished.", _left_open(record_id), "" if following else "Nothing more waits."]
+    flash(" ".join(sentence for sentence in said if sentence), f"finished-{record_id}")
     target = url_for("review.record", record_id=following) if following else url_for("review.queue")
     return redirect(target, HTTPStatus.SEE_OTHER)
+
+
+def _left_open(record_id: str) -> str:
+    """Say how many values of a record nobody decided on: they stay here when it is exported."""
+    fields = services().store.records.fields(record_id)
+    undecided = {
+        (one.product, one.attribute)
+        for one in fields
+        if one.decision is Decision.OPEN and one.status is not FieldStatus.ABSENT
+    }
+    if not undecided:
+        return ""
+    count = len(undecided)
+    what = "1 value was" if count == 1 else f"{count} values were"
+    return f"{what} not decided on: exports leave out what nobody accepted."
 
 
 @blueprint.get("/<record_id>/page.png")

@@ -85,9 +85,11 @@
   }
 
   function follow(id, order) {
-    // On to the next value to check; the one just decided stays in place, so that nothing jumps.
-    const next = order.slice(order.indexOf(id) + 1)
-      .map((one) => document.getElementById(one))
+    // On to the next value to check, at the end to those above that were passed over; the one just
+    // decided stays in place, so that nothing jumps.
+    const at = order.indexOf(id);
+    const following = showAll ? order.slice(at + 1) : [...order.slice(at + 1), ...order.slice(0, at)];
+    const next = following.map((one) => document.getElementById(one))
       .find((card) => card && (showAll ? card.offsetParent !== null : card.classList.contains("doubtful")));
     if (next) open(next);
     else document.getElementById(id)?.querySelector("summary").focus();

@@ -85,7 +85,7 @@ def _title(cards: Sequence[AttributeCard], number: int) -> str:
 
 
 def in_plain(code: str) -> str:
-    """Return a code in words: `country_of_origin` as `Country of origin`, `hs_code` as `HS code`."""
+    """Return a code in words: `country_of_origin` as `Country of origin`, `moq` as `MOQ`."""
     first, *others = (w.upper() if w in _ABBREVIATIONS else w for w in code.split("_"))
     return " ".join((first[:1].upper() + first[1:], *others))
 

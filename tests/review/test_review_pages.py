@@ -206,6 +206,7 @@ def test_finishing_leads_to_the_next_record_and_can_be_taken_back(
     following = client.get(answer.location).get_data(as_text=True)
     assert f'action="/review/{site.sheet}/finish"' in following
     assert "Reopen it" in following
+    assert "14 values were not decided on" in following
     assert answer.location == f"/review/{site.mail}"
     assert client.post(f"/review/{site.mail}/finish").location == "/review"
     client.post(f"/review/{site.mail}/finish", data={"action": "reopen"})
