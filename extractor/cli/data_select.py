@@ -35,8 +35,7 @@ def select(folder: Path, schema: str, attributes: tuple[str, ...], count: int) -
     extractor = build_extractor(settings, schema)
     documents = []
     for file in find_files([folder]):
-        answered = Path(f"{file.path}{SUFFIX}").exists()
-        if answered or file.name.endswith((SUFFIX, ".jsonl")):
+        if Path(f"{file.path}{SUFFIX}").exists():
             continue
         source = read_source(file, max_file_mb=settings.max_file_mb)
         if isinstance(source, Source):

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractor.core.document import Problem, Source
+from training_data.annotations import ANNOTATIONS_FILE
+from training_data.answers import SUFFIX
 
 _MEGABYTE = 1_000_000
 
@@ -32,15 +34,18 @@ class UnreadFile:
 def find_files(paths: Iterable[Path]) -> list[InputFile]:
     """Return the files that `paths` name, folders searched through, each file once.
 
-    Files of one folder come in the order of their names; hidden files in folders are left out. A
-    file found in a folder is named by its path below that folder, a lone file by its own name.
+    Files of one folder come in the order of their names; hidden files in folders are left out, and
+    so is what people wrote down about the documents: answers and annotations. A file found in a
+    folder is named by its path below that folder, a lone file by its own name.
     """
     found: dict[Path, InputFile] = {}
     for path in paths:
         if path.is_dir():
             for inner in sorted(path.rglob("*")):
                 below = inner.relative_to(path)
-                if inner.is_file() and not any(part.startswith(".") for part in below.parts):
+                hidden = any(part.startswith(".") for part in below.parts)
+                said = inner.name.endswith(SUFFIX) or inner.name == ANNOTATIONS_FILE
+                if inner.is_file() and not hidden and not said:
                     found.setdefault(inner.resolve(), InputFile(inner, below.as_posix()))
         else:
             found.setdefault(path.resolve(), InputFile(path, path.name))

@@ -1,8 +1,9 @@
 """What tuning would take: parameters, memory by part and time, before anything is loaded.
 
 Memory: weights by their width (4-bit ones with their scales), adapters with gradient and two Adam
-moments in fp32, what the backward pass keeps of every token, and the logits of the answers. The
-constants of activations are fitted to measured peaks of the embedded reader (`docs/tuning.md`).
+moments in fp32, what the backward pass keeps of every token, and the logits of the answers. How
+many values the backward pass keeps is fitted to measured peaks of the embedded reader, method by
+method (`docs/performance.md` has both side by side); no larger model was measured.
 Time: arithmetic of the method (4 operations a parameter and token for adapters over a frozen base,
 6 for all of it, 2 more where activations are computed again) at a measured rate.
 """
@@ -25,9 +26,9 @@ from extractor.training.methods import Method
 _FP32, _BF16 = 4, 2
 _FOUR_BITS = 0.5 + 1 / 64 + 4 / (64 * 256)  # with double-quantised scales
 _ADAM = 2 * _FP32
-# Values of two bytes that the backward pass keeps for a token and a layer, per unit of the hidden
-# and of the feed-forward size.
-_KEPT_HIDDEN, _KEPT_FEED_FORWARD = 34, 8
+# Values that the backward pass keeps for a token and a layer, per unit of the hidden and of the
+# feed-forward size. Adapters keep what their own branch gives, over 4-bit layers most.
+_KEPT = {Method.FULL: (22, 5.0), Method.LORA: (27, 6.5), Method.QLORA: (37, 9.0)}
 _LOGIT_BYTES = 3 * _FP32  # a logit, its probability and its gradient
 _ANSWER_SHARE = 0.35  # of the positions of a batch
 _BENCH_S = 0.3
@@ -67,10 +68,17 @@ class ModelSize:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What goes through a model at once, and whether activations are computed again."""
+    """What goes through a model at once.
+
+    Attributes:
+        tokens: Positions.
+        checkpointing: Activations are computed again in the backward pass.
+        width: Bytes of a number that is computed with.
+    """
 
     tokens: int
     checkpointing: bool
+    width: int = _BF16
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +122,12 @@ def estimate(size: ModelSize, method: Method, rank: int, batch: Batch) -> Estima
     trained = size.total if method is Method.FULL else adapter
     weights = {
         Method.FULL: _FP32 * size.total,
-        Method.LORA: _BF16 * size.total,
+        Method.LORA: batch.width * size.total,
         Method.QLORA: _FOUR_BITS * size.linear + _FP32 * size.other,
     }[method]
-    kept = _activations(size, batch)
+    kept = _activations(size, method, batch)
     if method is Method.QLORA:  # one layer at a time is unpacked for its product
-        kept += _BF16 * size.linear / max(size.layers, 1) / 3
+        kept += batch.width * size.linear / max(size.layers, 1) / 3
     memory = Memory(
         weights=weights,
         adapters=0.0 if method is Method.FULL else _FP32 * adapter,
@@ -225,8 +233,10 @@ def operations_per_s(size: ModelSize, device: str) -> float:
     return 2.0 * 2048 * width * 3 * width * count / seconds * _UTILISATION
 
 
-def _activations(size: ModelSize, batch: Batch) -> float:
-    layer = _BF16 * (_KEPT_HIDDEN * size.hidden + _KEPT_FEED_FORWARD * size.feed_forward)
-    kept = layer + size.layers * _BF16 * size.hidden if batch.checkpointing else layer * size.layers
+def _activations(size: ModelSize, method: Method, batch: Batch) -> float:
+    of_hidden, of_feed_forward = _KEPT[method]
+    layer = batch.width * (of_hidden * size.hidden + of_feed_forward * size.feed_forward)
+    inputs = size.layers * batch.width * size.hidden
+    kept = layer + inputs if batch.checkpointing else layer * size.layers
     logits = _ANSWER_SHARE * size.vocabulary * _LOGIT_BYTES
     return batch.tokens * (kept + logits)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractor.generation.precision import compute_dtype
 from extractor.training.estimate import (
     WELL_KNOWN,
     Batch,
@@ -34,7 +35,8 @@ def plan_table(plan: TunePlan, tokens_an_epoch: int | None) -> str:
         ConfigError: there is no such base.
     """
     size = size_of(plan.base)
-    batch = Batch(plan.schedule.micro_tokens, plan.device == "cuda")
+    width = compute_dtype(plan.device).itemsize
+    batch = Batch(plan.schedule.micro_tokens, plan.device == "cuda", width)
     free, libraries = available_bytes(plan.device), libraries_bytes(plan.device)
     rate = operations_per_s(size, plan.device)
     tokens = tokens_an_epoch * plan.schedule.epochs if tokens_an_epoch else 1_000_000

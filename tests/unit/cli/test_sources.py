@@ -12,6 +12,12 @@ def test_folders_are_searched_in_order_and_hidden_files_are_left_out(tmp_path: P
     assert [file.name for file in find_files([tmp_path])] == ["a/1.eml", "a/2.eml", "b.pdf"]
 
 
+def test_what_people_said_of_documents_is_no_document(tmp_path: Path) -> None:
+    for name in ("a.pdf", "a.pdf.answers.json", "annotations.jsonl"):
+        (tmp_path / name).write_bytes(b"x")
+    assert [file.name for file in find_files([tmp_path])] == ["a.pdf"]
+
+
 def test_a_file_named_twice_is_read_once_and_a_hidden_one_named_by_hand_is_read(
     tmp_path: Path,
 ) -> None:
