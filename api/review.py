@@ -22,8 +22,6 @@ from extractor.storage.operations import Scope
 blueprint = Blueprint("review", __name__, url_prefix="/review")
 
 ON_A_PAGE = 50
-# From here on one press accepts a record's values; each of them can be seen before.
-SURE = 0.9
 _PICTURE_AGE_S = 3600
 _SIMPLE = {
     "accept": Decision.ACCEPTED,
@@ -90,8 +88,7 @@ def accept_sure(record_id: str) -> ResponseReturnValue:
     """Accept everything of a record that is sure enough, costly attributes left out."""
     found = services().store.records.get(record_id)
     desk = desk_of(found)
-    cards = [card for card in desk.spread(found).sure(SURE) if not card.is_doubtful]
-    count = desk.accept(found.id, cards, actor().name)
+    count = desk.accept(found.id, desk.spread(found).sure(), actor().name)
     flash(f"{count} sure values accepted.", f"undo-{count}" if count else "done")
     return redirect(url_for("review.record", record_id=found.id), HTTPStatus.SEE_OTHER)
 
@@ -187,12 +184,11 @@ def _page(
 ) -> ResponseReturnValue:
     found = services().store.records.get(record_id)
     desk = desk_of(found).spread(found)
-    sure = [card for card in desk.sure(SURE) if not card.is_doubtful]
     page = render_template(
         "review_record.html",
         desk=desk,
         record=found,
-        sure=len(sure),
+        sure=len(desk.sure()),
         errors=errors or {},
         entered=entered or {},
         only_open=request.args.get("show") != "all",

@@ -10,8 +10,8 @@ from extractor.review.controls import Control
 from extractor.storage.model import Decision, Origin
 from schemas.base import Risk
 
-# Below this a value is marked as doubtful; the same line as in the queue and the table.
-LOW_CONFIDENCE = 0.7
+# From here on a value is sure: one press accepts all of them, below a person looks at each.
+SURE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +114,13 @@ class AttributeCard:
         if not self.is_open or self.status is FieldStatus.ABSENT:
             return False
         faulty = self.status is not FieldStatus.FOUND
-        unsure = self.confidence is None or self.confidence < LOW_CONFIDENCE
+        unsure = self.confidence is None or self.confidence < SURE
         return faulty or unsure or self.risk is Risk.HIGH
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it can be accepted at once: every open value with words is this or doubtful."""
+        return self.is_open and self.status is not FieldStatus.ABSENT and not self.is_doubtful
 
 
 @dataclass(frozen=True, slots=True)

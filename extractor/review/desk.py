@@ -43,21 +43,9 @@ class Desk:
     products: tuple[ProductBoard, ...]
     sheets: tuple[Sheet, ...]
 
-    def sure(self, threshold: float) -> list[AttributeCard]:
-        """Return what could be accepted at once: open, without a fault, sure enough."""
-        return [
-            card for product in self.products for card in product.cards if is_sure(card, threshold)
-        ]
-
-
-def is_sure(card: AttributeCard, threshold: float) -> bool:
-    """Return whether a value is open, without a fault, and of at least this confidence."""
-    return (
-        card.is_open
-        and card.status is FieldStatus.FOUND
-        and card.confidence is not None
-        and card.confidence >= threshold
-    )
+    def sure(self) -> list[AttributeCard]:
+        """Return what can be accepted at once."""
+        return [card for product in self.products for card in product.cards if card.is_sure]
 
 
 @dataclass(frozen=True, slots=True)
