@@ -17,6 +17,7 @@ from transformers import PreTrainedTokenizerFast
 from extractor.generation.encoding import encode_prompt
 from extractor.prompting.questions import PRODUCTS, attribute_questions
 from extractor.prompting.template import render_answer, render_passage, render_schema
+from extractor.storage.fingerprints import text_mark
 from extractor.training.examples import (
     Example,
     TokenExample,
@@ -57,6 +58,12 @@ class Material:
     replay: tuple[SchemaSpec, ...] = ()
     replay_share: float = 0.3
     max_tokens: int = 1536
+
+    @property
+    def mark(self) -> str:
+        """A mark of the annotated passages and their answers."""
+        pairs = (*self.sheets, *self.validation)
+        return text_mark("\n".join(f"{s.schema_id}{t.view}{t.answers}" for s, t in pairs))
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,15 +116,14 @@ class _Run:
         path = self._plan.run / CHECKPOINT
         if path.exists():
             tensors, state = load_tensors(path)
-            if state.get("seed") != self._plan.seed or state.get("method") != self._plan.method:
+            if any(state.pop(key, None) != own for key, own in self._identity().items()):
                 raise ConfigError(
-                    f"{self._plan.run} holds a run with another seed or method: give "
-                    "another --out, or delete it.",
+                    f"{self._plan.run} holds a run with another seed or method, or on other "
+                    "documents: give another --out, or delete it.",
                     code="other_run",
                 )
             self._best = restore(tensors, self._parameters, self._optimizer.optimizer)
-            own = {k: v for k, v in state.items() if k not in ("seed", "method")}
-            self.progress = Progress(**own)  # type: ignore[arg-type]  # as it was written
+            self.progress = Progress(**state)  # type: ignore[arg-type]  # as it was written
         elif self._plan.start is not None:
             start_from(self._plan.start, self._parameters)
 
@@ -245,12 +244,16 @@ class _Run:
 
     def _save(self) -> None:
         if self._accelerator.is_main_process:
-            progress = {**asdict(self.progress), "seed": self._plan.seed}
             save_tensors(
                 self._plan.run / CHECKPOINT,
                 state_of(self._parameters, self._optimizer.optimizer, self._best),
-                {**progress, "method": self._plan.method.value},
+                {**asdict(self.progress), **self._identity()},
             )
+
+    def _identity(self) -> dict[str, int | str]:
+        """Return what makes this run another one than all others of its folder."""
+        plan, data = self._plan, self._material.mark
+        return {"seed": plan.seed, "method": plan.method.value, "data": data}
 
     def _log(self, kind: str, loss: float) -> None:
         if self._accelerator.is_main_process:

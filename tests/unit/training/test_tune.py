@@ -84,14 +84,16 @@ def test_a_run_that_was_interrupted_ends_with_the_same_weights(
         assert torch.equal(tensor, resumed.parameters[name]), name
 
 
-def test_a_run_with_another_seed_does_not_go_on_from_a_checkpoint(
+def test_a_run_with_another_seed_or_on_other_documents_does_not_go_on_from_a_checkpoint(
     base: Path, tmp_path: Path, material: Material, tokenizer: PreTrainedTokenizerFast
 ) -> None:
     first = plan(base, tmp_path)
     tune(first, material, tokenizer, ignore)
-    with pytest.raises(ConfigError) as raised:
-        tune(replace(first, seed=2), material, tokenizer, ignore)
-    assert raised.value.code == "other_run"
+    fewer = replace(material, sheets=material.sheets[:1])
+    for other, learnt in ((replace(first, seed=2), material), (first, fewer)):
+        with pytest.raises(ConfigError) as raised:
+            tune(other, learnt, tokenizer, ignore)
+        assert raised.value.code == "other_run"
 
 
 @pytest.fixture
