@@ -11,9 +11,10 @@ from flask import Response, current_app, jsonify, make_response, render_template
 from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.models.tag import Tag
 from flask_openapi3.openapi import OpenAPI
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from api.answers import PROBLEMS, answer
+from api.asked import Asked
 from api.auth import needs, public
 from api.metrics import CONTENT_TYPE, exposition
 from api.problems import RequestError
@@ -52,10 +53,8 @@ _SWAGGER_POLICY = (
 )
 
 
-class AuditQuery(BaseModel):
+class AuditQuery(Asked):
     """Which audit entries."""
-
-    model_config = ConfigDict(extra="forbid")
 
     document: str | None = Field(default=None, max_length=80)
     subject: str | None = Field(default=None, max_length=300)

@@ -9,9 +9,10 @@ from flask import Response, make_response, request
 from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.models.file import FileStorage
 from flask_openapi3.models.tag import Tag
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
 from api.answers import PROBLEMS, answer
+from api.asked import Asked
 from api.auth import actor, needs
 from api.problems import RequestError
 from api.services import services
@@ -31,11 +32,7 @@ MAX_WAIT_S = 60
 _POLL_S = 0.05
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class PostForm(_Strict):
+class PostForm(Asked):
     """What is posted, as multipart/form-data."""
 
     file: list[FileStorage] = Field(description="One file or several.")
@@ -47,7 +44,7 @@ class PostForm(_Strict):
     )
 
 
-class WaitQuery(_Strict):
+class WaitQuery(Asked):
     """How long to wait for the end of what was posted."""
 
     wait: float = Field(default=0, ge=0, le=MAX_WAIT_S, description="In seconds.")
@@ -65,7 +62,7 @@ class JobPath(BaseModel):
     job_id: str = Field(max_length=80)
 
 
-class PageQuery(_Strict):
+class PageQuery(Asked):
     """Which page of a list."""
 
     after: str | None = Field(
@@ -74,7 +71,7 @@ class PageQuery(_Strict):
     limit: int = Field(default=50, ge=1, le=500)
 
 
-class JobsQuery(_Strict):
+class JobsQuery(Asked):
     """Which jobs."""
 
     state: JobState | None = None

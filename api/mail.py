@@ -8,9 +8,10 @@ from http import HTTPStatus
 from flask import Response, request
 from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.models.tag import Tag
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from api.answers import PROBLEMS
+from api.asked import Asked
 from api.auth import needs
 from api.documents import waited
 from api.problems import RequestError
@@ -31,10 +32,8 @@ _TYPES = ("message/rfc822", "application/octet-stream", "text/plain", "")
 _FIELDS = ("email", "body-mime", "message")  # SendGrid, Mailgun, others
 
 
-class MailQuery(BaseModel):
+class MailQuery(Asked):
     """What to look for in the mail, and how long to wait."""
-
-    model_config = ConfigDict(extra="forbid")
 
     schema_: str = Field(default="auto", alias="schema", max_length=100)
     wait: float = Field(default=0, ge=0, le=60, description="In seconds.")

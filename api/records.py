@@ -9,9 +9,10 @@ from http import HTTPStatus
 from flask import Response
 from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.models.tag import Tag
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
 from api.answers import PROBLEMS, answer
+from api.asked import Asked
 from api.auth import needs
 from api.services import services
 from api.views import RecordSummaryView, RecordsView, RecordView
@@ -44,10 +45,8 @@ _MEDIA_TYPES = {
 }
 
 
-class RecordsQuery(BaseModel):
+class RecordsQuery(Asked):
     """Which records: all conditions that are given must hold."""
-
-    model_config = ConfigDict(extra="forbid")
 
     document: str | None = Field(default=None, max_length=80)
     schema_: str | None = Field(default=None, alias="schema", max_length=100)
@@ -67,10 +66,8 @@ class RecordPath(BaseModel):
     record_id: str = Field(max_length=80)
 
 
-class ExportQuery(BaseModel):
+class ExportQuery(Asked):
     """In which form."""
-
-    model_config = ConfigDict(extra="forbid")
 
     format: ExportAs = ExportAs.JSON
 
