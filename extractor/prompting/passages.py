@@ -9,13 +9,14 @@ nothing may be read from them. Rows of tables are written out cell by cell (`pro
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from extractor.core.document import Document, Page, Part, RegionKind
 from extractor.core.geometry import CharSpan
+from extractor.prompting.asides import asides
 from extractor.prompting.cutting import CountTokens, cut_page, trim
 from extractor.prompting.lines import Line, Parts, page_lines
 from extractor.prompting.template import passage_view
@@ -70,7 +71,7 @@ class Passage:
 
     @cached_property
     def barred(self) -> tuple[CharSpan, ...]:
-        """Ranges of `text` that are no document text: nothing may be read from them."""
+        """Ranges of `text` that are no document text, or asides: nothing is read from them."""
         gaps = []
         end = 0
         for segment in self.segments:
@@ -82,7 +83,7 @@ class Passage:
             end = segment.span.end
         if end < len(self.text):
             gaps.append(CharSpan(end, len(self.text)))
-        return tuple(gaps)
+        return joined([*gaps, *asides(self.view)])
 
     def origin(self, span: CharSpan) -> Origin | None:
         """Return where `span` came from; `None` where it is not wholly text of one page."""
@@ -92,6 +93,17 @@ class Passage:
         segment = self.segments[index]
         start = segment.offset + span.start - segment.span.start
         return Origin(segment.part, segment.page_no, CharSpan(start, start + span.end - span.start))
+
+
+def joined(spans: Iterable[CharSpan]) -> tuple[CharSpan, ...]:
+    """Return the ranges in order, those that overlap as one."""
+    whole: list[CharSpan] = []
+    for start, end in sorted(spans):
+        if whole and start < whole[-1].end:
+            whole[-1] = CharSpan(whole[-1].start, max(whole[-1].end, end))
+        else:
+            whole.append(CharSpan(start, end))
+    return tuple(whole)
 
 
 def estimate_tokens(text: str) -> int:

@@ -22,7 +22,7 @@ from functools import lru_cache
 from extractor.core.geometry import CharSpan
 from extractor.prompting.conflicts import LeafName, leave_to_others
 from extractor.prompting.labelled import Labelled, is_announced_inline, labelled_cells
-from extractor.prompting.passages import Passage
+from extractor.prompting.passages import Passage, joined
 from schemas.base import AttributeSpec, LeafKind, SchemaSpec, Shape
 from schemas.product import ProductSchema
 from schemas.values.mentions import Mentions, RowMention, numbers_under, whole_cell
@@ -104,7 +104,7 @@ def _places(
     mentions_of = schema.form(attribute.name).mentions
     spans: dict[LeafName, tuple[CharSpan, ...]] = {}
     for leaf, mentions in mentions_of.items():
-        found = _outside(_mentioned(view, mentions, own, claims), passage.barred)
+        found = _outside(_mentioned(view, attribute.form, mentions, own, claims), passage.barred)
         by_sight = {CharSpan(*span) for span in mentions.anywhere(view)}
         spans[attribute.name, leaf] = _preferred(passage, attribute, found, own, claims, by_sight)
     if attribute.shape is Shape.SCALAR and not mentions_of:
@@ -132,9 +132,16 @@ def _cut_at_labels(
 
 
 def _mentioned(
-    view: str, mentions: Mentions, labelled: Sequence[Labelled], claims: Mapping[CharSpan, int]
+    view: str,
+    form: str,
+    mentions: Mentions,
+    labelled: Sequence[Labelled],
+    claims: Mapping[CharSpan, int],
 ) -> set[CharSpan]:
     found = {CharSpan(start, end) for start, end in mentions.anywhere(view)}
+    if form == "text":  # a cell that its label announces is read as its form takes cells
+        cells = [one.cell for one in labelled if claims[one.label] == 1]
+        found = {s for s in found if not any(c.start <= s.start < c.end for c in cells)}
     for label, (start, end) in labelled:
         cell = view[start:end]
         inside = list(mentions.behind_label(cell))
@@ -270,14 +277,8 @@ def _labels(
     spec: SchemaSpec, labelled: Mapping[str, Sequence[Labelled]], others: Iterable[CharSpan]
 ) -> tuple[CharSpan, ...]:
     """Return the ranges of labels, and others, joined where they overlap."""
-    joined: list[CharSpan] = []
     labels = {one.label for cells in labelled.values() for one in cells}
-    for start, end in sorted({*labels, *others}):
-        if joined and start < joined[-1].end:
-            joined[-1] = CharSpan(joined[-1].start, max(joined[-1].end, end))
-        else:
-            joined.append(CharSpan(start, end))
-    return tuple(joined)
+    return joined({*labels, *others})
 
 
 def _announced(

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from schemas.values.choices import choice
 from schemas.values.dates import DATE, Date
 from schemas.values.forms import RowsForm
-from schemas.values.text import CODE, Text
+from schemas.values.text import CERTIFICATE_NUMBER, Text
 
 _SCHEME = choice("certificate_scheme")
 
@@ -34,7 +34,7 @@ Certificates = Annotated[
     list[Certificate],
     RowsForm(
         "certificates",
-        {"scheme": _SCHEME, "number": CODE, "valid_to": DATE},
+        {"scheme": _SCHEME, "number": CERTIFICATE_NUMBER, "valid_to": DATE},
         "scheme",
         ("scheme",),
     ),

@@ -99,6 +99,24 @@ def _code_of_cell(text: str) -> Iterable[Span]:
     yield from _first_words(text)
 
 
+_NUMBER_WORD = re.compile(
+    r"(?:\b(?:no|nr|n|nº|n°|num\w*|cert\w*|zert\w*|licen[cs]\w+|lizenz\w*|reg|ref|belge|sertifika)\b[.:°º]*\s?"
+    r"|[证號号]书?[:：]?\s?|番号[:：]?\s?)$",
+    re.I,
+)
+
+
+@lru_cache(maxsize=32)
+def certificate_numbers(text: str) -> tuple[Span, ...]:
+    """Return the codes behind a word that announces a number, else all codes but lone figures."""
+    plain = compatible(text)
+    found = code_mentions(text)
+    said = [span for span in found if _NUMBER_WORD.search(plain, max(0, span[0] - 18), span[0])]
+    telling = [span for span in found if re.search(r"\d\D*\d\D*\d\D*\d", plain[slice(*span)])]
+    return tuple(said or telling)
+
+
+CERTIFICATE_MENTIONS = Mentions(certificate_numbers, first_of(certificate_numbers, _code_of_cell))
 CODE_MENTIONS = Mentions(code_mentions, _code_of_cell)
 STYLE_MENTIONS = Mentions(style_codes, _code_of_cell)
 
@@ -162,10 +180,16 @@ def _size_pieces(text: str) -> Iterable[Span]:
         start = match.end() if match else end
 
 
+# Chico, mediano, grande; pequeno, médio, grande: letters that are sizes in a list alone.
+_LETTERS = r"(?:CH|PP|P|M|G|GG|XG|EG)"
+_LATIN = re.compile(rf"(?<![\w./-]){_LETTERS}(?:\s?[,/]\s?{_LETTERS}){{2,}}(?![\w./-])")
+
+
 def _slashed(text: str) -> Iterable[Span]:
-    """Yield the sizes of `XS/S/M/L`."""
-    for run in _SLASHED.finditer(compatible(text)):
-        yield from (m.span() for m in re.compile(_SIGNS).finditer(text, run.start(), run.end()))
+    """Yield the sizes of `XS/S/M/L`, and those of `CH, M, G`."""
+    for runs, signs in ((_SLASHED, _SIGNS), (_LATIN, _LETTERS)):
+        for run in runs.finditer(compatible(text)):
+            yield from (m.span() for m in re.compile(signs).finditer(text, run.start(), run.end()))
 
 
 _SIZES = either(

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from schemas.values.columns import joined_cells
 from schemas.values.lexicon import Lexicon, fold, tokens
 from schemas.values.mentions import RowGroup, RowMention, Span, compatible
 from schemas.vocabulary.colours import COLOURS
@@ -53,7 +54,7 @@ def colour_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
         cells: Ranges that labels of the colours announce.
     """
     plain = compatible(text)
-    groups: list[RowGroup] = []
+    listed: list[tuple[Span, list[_Colour]]] = []
     for start, end in cells:
         end = _list_end(plain, start, end)
         rows = [row for piece in _pieces(plain, start, end) for row in _of_piece(plain, piece)]
@@ -61,7 +62,8 @@ def colour_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
         if code and len(rows) == 1 and rows[0][0] is None:
             rows = [(code.span("code"), rows[0][1])]
         if rows:
-            groups.append(tuple(map(_mention, dict.fromkeys(rows))))
+            listed.append(((start, end), list(dict.fromkeys(rows))))
+    groups = [tuple(map(_mention, rows)) for rows in joined_cells(plain, listed)]
     known = [
         (match.start, match.end)
         for match in _lexicon().within(plain)

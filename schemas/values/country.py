@@ -161,7 +161,45 @@ def _ambiguous_places() -> Lexicon:
 def _places(text: str) -> tuple[tuple[int, int], ...]:
     """Find names of countries and of what is taken for one; codes count only behind a label."""
     tables = (_regions(), _names(), _adjectives(), _not_countries(), _ambiguous_places())
-    return tuple((m.start, m.end) for table in tables for m in table.within(text))
+    return tuple(
+        (m.start, m.end)
+        for table in tables
+        for m in table.within(text)
+        if table is _adjectives() or not text[m.start : m.end].islower()
+    )
+
+
+# What says that something was made in a place, and not that somebody writes from there.
+_MADE = re.compile(
+    r"\b(?:made|woven|knit\w*|spun|sewn|assembled|hand\w*|produ\w+|fabri\w+|confec\w+|tess\w+|tiss\w+|gefertigt|gewebt"
+    r"|hergestellt|gestrickt|genäht|handarbeit|hecho|feit[oa]|tejid[oa]|elaborad[oa]|origin\w*|ursprung|üret\w+|yapım\w*"
+    r"|menşe\w*|lavorat\w+|cucit\w+|cousu\w*|couture|manufactur\w+|manifattur\w+)\b|产地|制造|生产|製|産|原产",
+    re.I,
+)
+_MADE_REACH = 40
+
+
+@lru_cache(maxsize=32)
+def _origins(text: str) -> tuple[tuple[int, int], ...]:
+    """Leave out towns and regions of which nothing says that something was made there."""
+    regions = {(m.start, m.end) for m in _regions().within(text)}
+    return tuple(
+        span
+        for span in _places(text)
+        if (span not in regions or _is_made_there(text, span)) and not _is_sign(text, span)
+    )
+
+
+def _is_made_there(text: str, span: tuple[int, int]) -> bool:
+    line_start = text.rfind("\n", 0, span[0]) + 1
+    before = text[max(line_start, span[0] - _MADE_REACH) : span[0]]
+    return bool(_MADE.search(before) or re.match(r"\s?(?:[制製産]|üret|yapım)", text[span[1] :]))
+
+
+def _is_sign(text: str, span: tuple[int, int]) -> bool:
+    """Return whether one ideogram stands alone: 米 is America, and a metre."""
+    is_one = span[1] - span[0] == 1 and not text[span[0]].isascii()
+    return is_one and not re.match(r"[国國制製産]", text[span[1] :])
 
 
 def place_mentions(text: str) -> tuple[tuple[int, int], ...]:
@@ -171,7 +209,8 @@ def place_mentions(text: str) -> tuple[tuple[int, int], ...]:
 
 _CODES = readable_mentions(matching(re.compile(r"(?<![^\W_])[A-Z]{2,3}(?![^\W_])")), read_country)
 _PLACES = readable_mentions(_places, read_country)
+_ORIGINS = readable_mentions(_origins, read_country)
 COUNTRY = ScalarForm(
-    "country", read_country, seen=Mentions(_PLACES, either(_PLACES, _CODES), as_it_stands=True)
+    "country", read_country, seen=Mentions(_ORIGINS, either(_PLACES, _CODES), as_it_stands=True)
 )
 Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$"), COUNTRY]

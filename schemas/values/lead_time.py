@@ -24,8 +24,8 @@ from schemas.values.number_words import word_measure_finder
 from schemas.values.reading import Reading, invalid
 
 _DAYS = {"day": 1, "week": 7, "month": 30}
-# No supplier quotes fractions of a day in thousandths, none quotes ten years.
-_RULE = NumberRule(Decimal(0), Decimal(3650))
+# No supplier quotes fractions of a day in thousandths, none quotes more than two years.
+_RULE = NumberRule(Decimal(0), Decimal(730))
 _WORKING = re.compile(
     r"working|business|lavorativ|ouvr|werktag|arbeitstag|hábil|hábe|úte[is]|iş günü|工作日|営業日",
     re.I,
@@ -76,7 +76,8 @@ def _days(text: str, measure: Measure, unit: str | None) -> Decimal:
 
 _PAYMENT = re.compile(
     r"(?:pagament|ricevuta|bonifico|payment|net|paiement|virement|règlement|zahl|zahlbar|pago|pagamento|ödeme|vade|"
-    r"付款|支払|valid|validit|gültig|válid|geçerli|warranty|garanzi|garant)[^\n.;]{0,40}$",
+    r"付款|支払|valid|validit|gültig|válid|geçerli|warranty|garanzi|garant"
+    r"|\bres[oi]\b|return|retour|rückgabe|devol|iade|reclam|reklam)[^\n.;]{0,40}$",
     re.I,
 )
 

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from schemas.parsing import ReadingContext
+from schemas.values.columns import joined_cells
 from schemas.values.reading import Read, read_leaf
 from schemas.values.units import unit_surfaces
 from schemas.vocabulary.units import APPROXIMATE
@@ -158,12 +159,13 @@ def listed_groups(
         alone: Finds the elements that may stand by themselves where no label announces them;
             `None`: all may.
     """
-    groups = []
+    announced = []
     for start, end in cells:
         inside = seen.behind_label(text[start:end])
         spans = _longest({(start + left, start + right) for left, right in inside})
         if spans:
-            groups.append(spans)
+            announced.append(((start, end), spans))
+    groups = joined_cells(text, announced)
     found = _longest(set(seen.anywhere(text)))
     runs: list[list[Span]] = []
     for span in found:
@@ -221,48 +223,6 @@ def measure_finder(dimensions: tuple[str, ...], *, ranges: bool = True) -> Finde
         return tuple(spans)
 
     return find
-
-
-@cache
-def side_finder(place: int, marks: str) -> Finder:
-    """Return the finder of one side of `24 x 18 x 7 cm`, and of lengths that stand alone.
-
-    Args:
-        place: Which side it is where nothing marks the sides, from 0.
-        marks: Letters that mark it: `H` for the height.
-    """
-    unit = unit_surfaces(("length",))
-    ends = r"(?![^\W\d_])"
-    number = f"{PLAIN_NUMBER}{TOLERANCE}"
-    mark = r"(?:\(?(?P<m{0}>[A-Za-zÀ-ÿ]{{1,2}})\.?\)?[:\s]?\s?)?"
-    tail = r"(?:\s?\(?(?P<t{0}>[A-Za-zÀ-ÿ]{{1,2}})\.?\)?(?![^\W\d_]))?"
-    sides = [
-        rf"{mark.format(n)}(?P<n{n}>{number}(?:\s?(?:{unit}){ends})?){tail.format(n)}"
-        for n in range(3)
-    ]
-    cross = r"\s?[x×*X]\s?"
-    product = re.compile(rf"(?<![\w.,]){sides[0]}{cross}{sides[1]}(?:{cross}{sides[2]})?", re.I)
-    single = measure_finder(("length",))
-
-    @lru_cache(maxsize=32)
-    def find(text: str) -> tuple[Span, ...]:
-        plain = compatible(text)
-        products = list(product.finditer(plain))
-        spans = [span for match in products for span in _side(match, place, marks)]
-        inside = [match.span() for match in products]
-        spans += [s for s in single(text) if not any(a < s[1] and s[0] < b for a, b in inside)]
-        return tuple(spans)
-
-    return find
-
-
-def _side(match: re.Match[str], place: int, marks: str) -> Iterable[Span]:
-    known = [(match[f"m{n}"] or match[f"t{n}"] or "").upper() for n in range(3)]
-    if any(known):
-        wanted = [n for n in range(3) if known[n] and known[n] in marks.split()]
-    else:
-        wanted = [place]
-    return [match.span(f"n{n}") for n in wanted if match[f"n{n}"] is not None]
 
 
 def bare_numbers(text: str) -> Iterable[Span]:

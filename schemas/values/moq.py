@@ -125,6 +125,20 @@ _NEAR = 3  # characters between a number and what it counts
 _PER_REACH = 28  # characters to what it is counted per
 
 
+# What says that a number of pieces is the least one: others are of a box, a bale, a delivery.
+_LEAST = re.compile(
+    r"\bmin|\bmoq\b|mín|mindest|\bleast\b|asgari|en az|\bab\s$|a partire da|à partir de"
+    r"|a partir de|order|bestell|ordin|pedido|encomenda|commande|sipariş|起订|最低|最小|ロット|订",
+    re.I,
+)
+
+
+def _is_minimum(plain: str, start: int, end: int) -> bool:
+    line_start = plain.rfind("\n", 0, start) + 1
+    before = plain[max(line_start, start - 48) : start]
+    return bool(_LEAST.search(before) or _LEAST.search(plain, end, end + 16))
+
+
 def _minimums(text: str) -> Iterable[tuple[int, int]]:
     """Find numbers with a counting word behind them, as far as to what they are counted per."""
     plain = compatible(text)
@@ -135,7 +149,8 @@ def _minimums(text: str) -> Iterable[tuple[int, int]]:
         unit = next((units[at] for at in near if at in units), None)
         if unit is None:
             continue
-        yield number.start(), unit.end
+        if _is_minimum(plain, number.start(), unit.end):
+            yield number.start(), unit.end
         for per in pers:
             line = plain[min(number.start(), per.start) : max(unit.end, per.end)]
             # "minimo d'ordine" is the label, not what it is counted per

@@ -26,10 +26,18 @@ from schemas.values.mentions import (
     first_of,
     measure_finder,
     readable_mentions,
-    side_finder,
 )
 from schemas.values.number import NumberRule, canonical, decide
 from schemas.values.reading import Reading, invalid
+from schemas.values.side_mentions import (
+    CLOTH_LENGTH,
+    CLOTH_WIDTH,
+    PIECE_DEPTH,
+    PIECE_HEIGHT,
+    PIECE_WIDTH,
+    Side,
+    side_finder,
+)
 from schemas.values.units import PER_METRE, factor
 
 _DIMENSIONS = {"g": ("mass",), "g/m2": ("area_weight",)}
@@ -69,14 +77,6 @@ class QuantityRule:
     dimensions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
-    """Which side of `24 x 18 x 7 cm` an attribute is: by place, or by the letters that mark it."""
-
-    place: int
-    marks: str
-
-
 def quantity_form(rule: QuantityRule, pick: str = "", side: Side | None = None) -> ScalarForm:
     """Return the form of a quantity.
 
@@ -91,7 +91,7 @@ def quantity_form(rule: QuantityRule, pick: str = "", side: Side | None = None) 
 
     measured = measure_finder(rule.dimensions)
     if side is not None:
-        measured = side_finder(side.place, side.marks)
+        measured = side_finder(side)
     seen = Mentions(
         readable_mentions(measured, read),
         readable_mentions(first_of(measured, bare_numbers), read),
@@ -223,13 +223,12 @@ _HOME = QuantityRule(
     NumberRule(Decimal(15), Decimal(600)),
     _LENGTH,
 )
-_ACROSS, _UP, _DEEP = "W B L LA LG 宽 幅", "H A AL HT 高", "D P T PR E 深 厚"
-PieceWidth = Annotated[Amount, quantity_form(_PIECE, side=Side(0, _ACROSS))]
-PieceHeight = Annotated[Amount, quantity_form(_PIECE, side=Side(1, _UP))]
-PieceDepth = Annotated[Amount, quantity_form(_PIECE, side=Side(2, _DEEP))]
-HomeWidth = Annotated[Amount, quantity_form(_HOME, side=Side(0, "W B LA LARG"))]
-HomeLength = Annotated[Amount, quantity_form(_HOME, side=Side(1, "L LG LU"))]
-HomeDepth = Annotated[Amount, quantity_form(_HOME, side=Side(2, _DEEP))]
+PieceWidth = Annotated[Amount, quantity_form(_PIECE, side=PIECE_WIDTH)]
+PieceHeight = Annotated[Amount, quantity_form(_PIECE, side=PIECE_HEIGHT)]
+PieceDepth = Annotated[Amount, quantity_form(_PIECE, side=PIECE_DEPTH)]
+HomeWidth = Annotated[Amount, quantity_form(_HOME, side=CLOTH_WIDTH)]
+HomeLength = Annotated[Amount, quantity_form(_HOME, side=CLOTH_LENGTH)]
+HomeDepth = Annotated[Amount, quantity_form(_HOME, side=PIECE_DEPTH)]
 HeelHeight = Annotated[Amount, _form("cm", ("0", "30"), ("0.3", "18"))]
 ShaftHeight = Annotated[Amount, _form("cm", ("1", "120"), ("5", "80"))]
 ChainLength = Annotated[Amount, _form("cm", ("5", "300"), ("33", "150"))]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Annotated
 
 from schemas.values.code_mentions import (
+    CERTIFICATE_MENTIONS,
     CODE_MENTIONS,
     RING_MENTIONS,
     SIZE_MENTIONS,
@@ -48,6 +49,7 @@ StyleCode = Annotated[str, ScalarForm("text", read_text, seen=STYLE_MENTIONS)]
 ProductName = Annotated[str, ScalarForm("text", read_text, seen=NAME_MENTIONS)]
 YarnCount = Annotated[str, ScalarForm("text", read_text, seen=YARN_MENTIONS)]
 SIZE = ScalarForm("text", read_text, seen=SIZE_MENTIONS)
+CERTIFICATE_NUMBER = ScalarForm("text", read_text, seen=CERTIFICATE_MENTIONS)
 CODE = ScalarForm("text", read_text, seen=CODE_MENTIONS)
 CompanyName = Annotated[str, ScalarForm("text", read_text, seen=COMPANY_MENTIONS)]
 ProductWord = Annotated[str, ScalarForm("text", read_text, seen=PRODUCT_MENTIONS)]

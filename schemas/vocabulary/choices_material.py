@@ -607,7 +607,7 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
         "twill": {
             "en": (
                 "twill", "twill weave", "gabardine", "denim", "herringbone", "drill", "serge",
-                "2/2 twill", "3/1 twill", "2/1 twill", "chino", "cavalry twill", "whipcord",
+                "2/2 twill", "3/1 twill", "2/1 twill", "cavalry twill", "whipcord",
                 "diagonal", "tweed", "diagonal weave", "twill woven", "houndstooth weave",
                 "flannel", "fishbone", "chevron", "broken twill", "batavia", "drill weave",
                 "surah", "tricotine", "denim twill", "cavalry", "jeans",
