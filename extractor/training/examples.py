@@ -41,11 +41,19 @@ INVENTED_SHARE = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Prompt and answer as text. `prompt = prefix + suffix`."""
+    """Prompt and answer as text. `prompt = prefix + suffix`.
+
+    Attributes:
+        prefix: The schema part.
+        suffix: The passage.
+        answer: The right answer.
+        unknown: Ranges of the answer that nobody knows: they weigh nothing.
+    """
 
     prefix: str
     suffix: str
     answer: str
+    unknown: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

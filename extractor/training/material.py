@@ -92,15 +92,12 @@ def questions_of(
         if rng.random() < PRODUCTS_SHARE:
             yield (PRODUCTS,)
         return
-    asked = [
-        tuple(spec for spec in question if spec.name in sheet.answers)
-        for question in attribute_questions(schema)
-    ]
-    for question in filter(None, asked):
+    asked = _served(schema, sheet)
+    for question in asked:
         answered = any(spec.name in sheet.stated for spec in question)
         if answered or rng.random() < SILENT_SHARE:
             yield question
-    known = [spec for question in asked for spec in question]
+    known = [spec for question in asked for spec in question if spec.name in sheet.answers]
     present = [spec for spec in known if spec.name in sheet.stated]
     if present and rng.random() < MIXED_SHARE:
         yield _mixed(known, present, rng)
@@ -113,19 +110,17 @@ def every_question(schema: SchemaSpec, sheet: AnswerSheet) -> Iterator[tuple[Att
     if PRODUCTS.name in sheet.answers:
         yield (PRODUCTS,)
         return
-    for question in attribute_questions(schema):
-        asked = tuple(spec for spec in question if spec.name in sheet.answers)
-        if asked:
-            yield asked
+    yield from _served(schema, sheet)
 
 
 def answered(sheet: AnswerSheet, question: Sequence[AttributeSpec]) -> Example:
-    """Return the prompt and the answer of one question."""
-    answers: dict[str, ReadingTree] = {spec.name: sheet.answers[spec.name] for spec in question}
+    """Return the prompt and the answer of one question; what nobody looked at is unknown in it."""
+    answers: dict[str, ReadingTree] = {spec.name: sheet.answers.get(spec.name) for spec in question}
     return Example(
         prefix=render_schema(question),
         suffix=render_passage(sheet.view),
         answer=render_answer(answers),
+        unknown=_unknown(answers, sheet),
     )
 
 
@@ -133,7 +128,13 @@ def encode_answered(tokenizer: PreTrainedTokenizerFast, example: Example) -> Tok
     """Return the tokens of an example as serving has them; only the answer has weight."""
     prompt = encode_prompt(tokenizer, example.prefix, example.suffix).ids
     answer = tokenizer.backend_tokenizer.encode(example.answer, add_special_tokens=False)
-    weights = [0.0] * len(prompt) + answer_weights(example.answer, answer.offsets) + [1.0]
+    own = [
+        0.0 if any(low <= start < high for low, high in example.unknown) else weight
+        for weight, (start, _) in zip(
+            answer_weights(example.answer, answer.offsets), answer.offsets, strict=True
+        )
+    ]
+    weights = [0.0] * len(prompt) + own + [1.0]
     return TokenExample((*prompt, *answer.ids, int(tokenizer.eos_token_id)), tuple(weights))
 
 
@@ -198,6 +199,31 @@ def collate(examples: Sequence[TokenExample], pad_id: int) -> TokenBatch:
     columns = _columns(weights)
     tokens = sum(len(example.ids) for example in examples)
     return TokenBatch(ids, columns, weights[:, columns], tokens)
+
+
+def _served(schema: SchemaSpec, sheet: AnswerSheet) -> list[tuple[AttributeSpec, ...]]:
+    """Return the questions of serving, whole, of which at least one attribute was looked at."""
+    return [
+        tuple(question)
+        for question in attribute_questions(schema)
+        if any(spec.name in sheet.answers for spec in question)
+    ]
+
+
+def _unknown(answers: dict[str, ReadingTree], sheet: AnswerSheet) -> tuple[tuple[int, int], ...]:
+    """Return where in the answer attributes stand that nobody looked at: nothing is learnt there.
+
+    A document that was annotated for a new attribute alone is asked as serving asks it: the new one
+    among the others of its question.
+    """
+    ranges, whole, start = [], render_answer(answers), 0
+    for name, tree in answers.items():
+        piece = render_answer({name: tree})[1:-1]
+        start = whole.index(piece, start)
+        if name not in sheet.answers:
+            ranges.append((start, start + len(piece)))
+        start += len(piece)
+    return tuple(ranges)
 
 
 def _columns(weights: torch.Tensor) -> torch.Tensor:

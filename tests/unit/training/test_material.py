@@ -1,11 +1,22 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
 import torch
 
+from extractor.prompting.questions import attribute_questions
 from extractor.training.examples import TokenExample
-from extractor.training.material import batches_of, collate
+from extractor.training.material import (
+    answered,
+    batches_of,
+    collate,
+    encode_answered,
+    every_question,
+)
+from extractor.training.methods import load_tokenizer
+from extractor.training.sheets import AnswerSheet
+from schemas.products.knitwear import Knitwear
 
 
 def example(prompt: int, answer: int) -> TokenExample:
@@ -32,3 +43,19 @@ def test_documents_of_all_lengths_come_in_few_shapes() -> None:
         int(sum(one.weights)) for one in examples
     )
     assert all(torch.equal(batch.columns, batch.columns.unique()) for batch in batches)
+
+
+def test_an_attribute_that_alone_was_looked_at_is_asked_as_serving_asks_it(base: Path) -> None:
+    tokenizer = load_tokenizer(base)
+    schema = Knitwear.spec()
+    view = "Art. K-1\nGauge 12\n"
+    sheet = AnswerSheet("a", view, {"gauge": "12"})
+    (question,) = every_question(schema, sheet)
+    assert question in [tuple(one) for one in attribute_questions(schema)]
+    assert len(question) > 1
+    example = answered(sheet, question)
+    tokens = encode_answered(tokenizer, example)
+    learnt = [i for i, weight in zip(tokens.ids, tokens.weights, strict=True) if weight > 0]
+    assert "12" in tokenizer.decode(learnt)
+    assert "null" not in tokenizer.decode(learnt), "what nobody looked at is not taught as absent"
+    assert example.answer.count("null") == len(question) - 1
