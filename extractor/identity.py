@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from functools import lru_cache
 from pathlib import Path
 
 # What is hashed of each end of a weights file: all of a 7B model would take a minute.
@@ -22,15 +23,22 @@ def model_id(model: str) -> str:
     folder = Path(model)
     if not folder.is_dir():
         return model
+    found = [(path, path.stat()) for path in sorted(folder.glob("*.safetensors"))]
+    mark = _mark(tuple((path, stat.st_size, stat.st_mtime_ns) for path, stat in found))
+    return f"{_model_name(folder)}-{mark}"
+
+
+# Asked for at every post of a document: files that have not changed are not read again.
+@lru_cache(maxsize=16)
+def _mark(files: tuple[tuple[Path, int, int], ...]) -> str:
     digest = hashlib.sha256()
-    for path in sorted(folder.glob("*.safetensors")):
-        size = path.stat().st_size
+    for path, size, _ in files:
         digest.update(f"{path.name}:{size};".encode())
         with path.open("rb") as stream:
             digest.update(stream.read(_HASHED_BYTES))
             stream.seek(max(0, size - _HASHED_BYTES))
             digest.update(stream.read())
-    return f"{_model_name(folder)}-{digest.hexdigest()[:8]}"
+    return digest.hexdigest()[:8]
 
 
 def _model_name(folder: Path) -> str:
