@@ -63,6 +63,8 @@ pretrain: $(STAMP) ## Train the embedded reader from scratch (hours on a CPU); r
 # Documents a set. With all of them the table takes an hour or two on two cores; records are kept in
 # build/evaluation/cache, so that a second run only judges.
 LIMIT ?= 300
+# Documents of a set for calibration: ten to twenty minutes on two cores.
+CALIBRATE ?= 250
 SETS := annotated:test held-out stiles otto zugferd oa-mine:held-out oa-mine:seen oa-mine:unseen \
 	ae-110k:held-out ae-110k:seen ae-110k:unseen
 
@@ -83,7 +85,7 @@ evaluate: $(STAMP) ## Measure the reader on all sets (LIMIT=300 documents each):
 	@$(BIN)/specloom evaluate $(SETS:%=--data %) --schema both --limit $(LIMIT) --out build/evaluation
 
 calibrate: $(STAMP) ## Measure the reader's confidence on documents that are not judged; stored with it
-	@$(BIN)/specloom evaluate --data held-out:calibration --data annotated:validation --limit 900 --calibrate
+	@$(BIN)/specloom evaluate --data held-out:calibration --data annotated:validation --limit $(CALIBRATE) --calibrate
 
 check: lint test ## What CI runs
 

@@ -108,12 +108,12 @@ _NUMBER_WORD = re.compile(
 
 @lru_cache(maxsize=32)
 def certificate_numbers(text: str) -> tuple[Span, ...]:
-    """Return the codes behind a word that announces a number, else all codes but lone figures."""
+    """Return the codes behind a word that announces a number, and those of four figures or more."""
     plain = compatible(text)
     found = code_mentions(text)
     said = [span for span in found if _NUMBER_WORD.search(plain, max(0, span[0] - 18), span[0])]
     telling = [span for span in found if re.search(r"\d\D*\d\D*\d\D*\d", plain[slice(*span)])]
-    return tuple(said or telling)
+    return tuple(dict.fromkeys([*said, *telling]))
 
 
 CERTIFICATE_MENTIONS = Mentions(certificate_numbers, first_of(certificate_numbers, _code_of_cell))

@@ -43,5 +43,6 @@ def test_the_page_takes_an_attribute_from_the_schema_to_extraction(
     assert card["progress"]["peak_memory_mb"] <= 3_000
     with (tmp_path / "products.csv").open(encoding="utf-8") as lines:
         rows = list(csv.DictReader(lines))
+    assert len(rows) == 40, "the answers beside the documents are no documents"
     assert all("+pilling-1" in row["model"] for row in rows)
     assert sum(bool(row["pilling"]) for row in rows) >= 25
