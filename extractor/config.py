@@ -40,7 +40,11 @@ class Settings(BaseSettings):
     """The settings of one run. Sizes are in the unit that the name ends with."""
 
     model_config = SettingsConfigDict(
-        env_prefix=ENV_PREFIX, toml_file=CONFIG_FILE, frozen=True, extra="forbid"
+        env_prefix=ENV_PREFIX,
+        toml_file=CONFIG_FILE,
+        frozen=True,
+        extra="forbid",
+        env_ignore_empty=True,  # as a copied .env.example has them
     )
 
     home: Path = Field(

@@ -1,4 +1,5 @@
 import hashlib
+from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
@@ -6,13 +7,14 @@ from flask_openapi3.openapi import OpenAPI
 from pydantic import SecretStr
 
 from api.app import create_app, secret_key
-from extractor.config import Settings
+from extractor.config import Settings, load_settings
 from extractor.storage.operations import Scope
 from extractor.storage.store import Store
 from extractor.storage.tables import KeyRow
 from tests.api.conftest import Caller
 from tests.api.forms import OFFER, csrf_of, form
 
+ROOT = Path(__file__).resolve().parents[2]
 PAGE = {"Accept": "text/html"}
 PUBLIC = {
     "/healthz",
@@ -176,6 +178,15 @@ def test_the_key_that_signs_sessions_is_made_once_and_private(settings: Settings
     chosen = Settings(home=settings.home, secret_key="from the environment")  # type: ignore[arg-type]
     assert secret_key(chosen) == "from the environment"
     assert "from the environment" not in repr(chosen)
+
+
+def test_a_setting_that_is_left_blank_counts_as_not_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    example = (ROOT / ".env.example").read_text(encoding="utf-8")
+    for line in example.splitlines():
+        if line.startswith("SPECLOOM_"):
+            monkeypatch.setenv(*line.split("=", 1))
+    settings = load_settings()
+    assert (settings.secret_key, settings.webhook_hosts) == (None, ())
 
 
 def test_another_secret_key_ends_the_sessions_and_no_api_key(
