@@ -173,7 +173,7 @@ def _coded_lines(page: Page, key: PageKey) -> list[Block]:
     """Lines that begin with codes of one make, maybe behind a bullet."""
     tables = [table.span for table in tables_of(page.text)]
     by_make: dict[str, list[tuple[int, str]]] = {}
-    for line in re.finditer(rf"(?m)^[>\s]*{_BULLET}", page.text):
+    for line in re.finditer(rf"(?m)^[> \t]*{_BULLET}", page.text):
         code = _first_code(page.text, line.end())
         if code is None or code[0] != line.end() or _is_quoted(page, line.start()):
             continue

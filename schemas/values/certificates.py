@@ -7,11 +7,15 @@ from typing import Annotated, Literal
 from pydantic import BaseModel
 
 from schemas.values.choices import choice
-from schemas.values.dates import DATE, Date
-from schemas.values.forms import RowsForm
+from schemas.values.dates import DATES, Date, read_date
+from schemas.values.forms import RowsForm, ScalarForm
+from schemas.values.mentions import Mentions
 from schemas.values.text import CERTIFICATE_NUMBER, Text
 
 _SCHEME = choice("certificate_scheme")
+
+# The cell that announces a certificate is not all date.
+_VALID_TO = ScalarForm("date", read_date, seen=Mentions(DATES, DATES))
 
 Scheme = Annotated[
     Literal[
@@ -34,7 +38,7 @@ Certificates = Annotated[
     list[Certificate],
     RowsForm(
         "certificates",
-        {"scheme": _SCHEME, "number": CERTIFICATE_NUMBER, "valid_to": DATE},
+        {"scheme": _SCHEME, "number": CERTIFICATE_NUMBER, "valid_to": _VALID_TO},
         "scheme",
         ("scheme",),
     ),

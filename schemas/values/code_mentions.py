@@ -31,7 +31,8 @@ _DIGIT = re.compile(r"\d")
 _NOT_A_CODE = re.compile(
     r"^\d{1,2}$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|^\d{4}-\d{2}-\d{2}$|^(?:19|20)\d{2}$|^\d+[.,]\d{1,2}$"
     r"|^\d+(?:[.,]\d+)?\s?(?:g|gr|kg|mm|cm|m|in|oz|gsm|pcs|pz|stk|eur|usd|gbp|gg|ply|days?|weeks?)$"
-    r"|^\d{1,2}(?:h|:)\d{2}$|@|www",
+    r"|^\d{1,2}(?:h|:)\d{2}$|@|www"
+    r"|^(?:moq|qty|min|max|tel|fax|po|fob|eur|usd|gbp|rmb|cny|aw|ss|fw|pe|ai|ph|ral)\s\d+$",
     re.I,
 )
 _LONGEST_CODE = 32
@@ -137,7 +138,10 @@ _SIZE = (
     r"|tamanho único|tek beden|standart|均码|フリーサイズ|フリー|F|[6789]\d[A-F])"
 )
 _NOT_BEFORE = r"(?<![\w.,%€$£/-])"
-_NOT_BEHIND = r"(?![\w%°€$£]|[.,]\d|\s?(?:%|cm|mm|g\b|kg|EUR|USD|€))"
+_NOT_BEHIND = (
+    r"(?![\w%°€$£]|[.,]\d|\s?(?:%|cm|mm|g\b|kg|EUR|USD|€|weeks?|days?|settiman|giorni|semaines?|jours"
+    r"|wochen|tage|semanas?|d[ií]as?|hafta|gün|months?|周|天|週|日|个月))"
+)
 _ONE_SIZE = re.compile(rf"{_NOT_BEFORE}{_SIZE}{_NOT_BEHIND}")
 _SIGNS = r"(?:XXS|XS|S|M|L|X{1,3}L|[2-6]XL|3[0-9]|4\d|5[0-8])"
 _SLASHED = re.compile(rf"(?<![\w./-]){_SIGNS}(?:\s?/\s?{_SIGNS}){{2,}}(?![\w./])")

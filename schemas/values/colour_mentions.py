@@ -26,6 +26,7 @@ _NOT_HAD = re.compile(
     r"agotado|esgotado|yok|tükendi|discontinued)\b|不|无|缺货|売切|欠品",
     re.I,
 )
+_NOT_HAD_ASIDE = re.compile(rf"[(（][^()（）\n]*?(?:{_NOT_HAD.pattern})[^()（）\n]*[)）]", re.I)
 _MARK = r"(?:(?:col(?:ou?r)?|var|farbe|n|no|nr|ref|c|色号)[.:]?\s?|#)?"
 _CODE = (
     r"(?P<code>(?=[A-Za-z-]*\d)[A-Za-z]{0,4}-?\d[\dA-Za-z-]{0,9}(?:[./]\d{1,5})?"
@@ -120,6 +121,8 @@ def _mention(row: _Colour) -> RowMention:
 
 def _pieces(plain: str, start: int, end: int) -> Iterator[Span]:
     """Yield what stands between stops, but for what is said not to be had."""
+    # Blanked, of the same length: "155 Kelp (not available in Navy)" is one colour.
+    plain = _NOT_HAD_ASIDE.sub(lambda aside: "|" * len(aside[0]), plain)
     begin = start
     for match in (*_STOPS.finditer(plain, start, end), None):
         span = _trimmed(plain, begin, match.start() if match else end)

@@ -35,6 +35,7 @@ _EVERYTHING = re.compile(
     re.I,
 )
 _SHORT_CODE, _CODE_REACH = 3, 12  # characters of a trade code, and from it to its share
+_WHOLE = 100  # what is more is no share: 400 TC are threads
 _NEAR = 16  # characters between a share and its fibre, for what qualifies it
 _STRETCH = 4  # words of a fibre name with what qualifies it
 _NUMBERED = re.compile(r"\s?(?:\(\d{1,2}\)|\d{1,2}(?![\d.,]|\s?%)|[A-H](?![^\W_]))")
@@ -122,7 +123,8 @@ def known_fibres(plain: str) -> tuple[Span, ...]:
         for match in lexicon.within(plain)
         if match.end - match.start > 1 or not plain[match.start].isascii()
     ]
-    found = [(m.start, m.end) for m in matches if not _is_stray_code(plain, (m.start, m.end))]
+    spans = [(_behind_figures(plain, m.start), m.end) for m in matches]
+    found = [span for span in spans if not _is_stray_code(plain, span)]
     found += _twice_named(plain, matches)
     return tuple(
         sorted(
@@ -131,6 +133,13 @@ def known_fibres(plain: str) -> tuple[Span, ...]:
             if not any(o != span and o[0] <= span[0] and span[1] <= o[1] for o in found)
         )
     )
+
+
+def _behind_figures(plain: str, start: int) -> int:
+    """Return where a name begins behind its share: *100 pamuk*."""
+    while plain[start].isdigit() or plain[start] == " ":
+        start += 1
+    return start
 
 
 def _twice_named(plain: str, matches: Sequence[Match]) -> list[Span]:
@@ -156,7 +165,7 @@ def _is_stray_code(plain: str, span: Span) -> bool:
     ):
         return True  # of an article's code
     around = plain[max(0, span[0] - _CODE_REACH) : span[1] + _CODE_REACH]
-    return not any(char.isdigit() for char in around)
+    return not any(float(number) <= _WHOLE for number in re.findall(r"\d+", around))
 
 
 @lru_cache(maxsize=32)

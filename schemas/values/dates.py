@@ -94,8 +94,8 @@ def _months() -> dict[str, int]:
     return names
 
 
-_DATES = readable_mentions(
+DATES = readable_mentions(
     either(*map(matching, (_YEAR_FIRST, _YEAR_LAST, _DAY_WORD, _WORD_DAY))), read_date
 )
-DATE = ScalarForm("date", read_date, seen=Mentions(_DATES, _DATES, as_it_stands=True))
+DATE = ScalarForm("date", read_date, seen=Mentions(DATES, DATES, as_it_stands=True))
 Date = Annotated[str, WithJsonSchema({"type": "string", "format": "date"}), DATE]

@@ -28,6 +28,10 @@ _ENDING = re.compile(r"(?:en|es|er|em|[aeinos])$")
 _MIN_STEM = 4
 # So short, words differ by accents alone: *la* is an article, *lã* is wool.
 _SHORT = 3
+# Words of grammar that inflexion would take for one of a table: *anche* is no *ancho*.
+_FUNCTION_WORDS = frozenset(
+    {"anche", "para", "sobre", "entre", "parte", "come", "como", "tutti", "tutte"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,12 @@ class Lexicon:
             self._stems.setdefault(_stems(words), set()).add((code, language))
 
     def _is_as_accented(self, surface: str) -> bool:
-        known = self._accents.get(fold(surface)) if len(surface) <= _SHORT else None
+        folded = fold(surface)
+        if folded in _FUNCTION_WORDS:
+            return False
+        if len(folded) <= _MIN_STEM and " " not in folded and (folded,) not in self._exact:
+            return False  # *Chen* is no chêne
+        known = self._accents.get(folded) if len(surface) <= _SHORT else None
         return known is None or _lowered(surface) in known
 
     def _entries(self, words: tuple[str, ...]) -> set[tuple[str, str]]:
