@@ -11,11 +11,13 @@ import sys
 import threading
 
 from extractor.service.logs import log_as_json
+from extractor.service.parent import end_with_parent
 from extractor.service.supervisor import Command, supervise
 
 
 def main() -> int:
     log_as_json()
+    end_with_parent(os.getppid())  # a test run that is killed leaves nothing behind
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())

@@ -68,7 +68,7 @@ class Service:
         return process
 
     def start_worker(self) -> subprocess.Popen[bytes]:
-        return self.start("tests.service.canned_worker")
+        return self.start("tests.service.canned_worker", "--parent", str(os.getpid()))
 
     def environment(self) -> Mapping[str, str]:
         own = {"SPECLOOM_HOME": str(self.home), "OMP_NUM_THREADS": "1", **self.variables}

@@ -1,4 +1,7 @@
-"""A disk that is really full: a file system of a few megabytes in memory."""
+"""A disk that is really full: a file system of a few megabytes in memory.
+
+With SQLite the database is on it as well, with PostgreSQL the files of documents alone.
+"""
 
 import os
 import subprocess
@@ -40,9 +43,9 @@ def enlarge(folder: Path) -> None:
 
 
 def test_on_a_full_disk_nothing_that_was_accepted_is_lost_and_work_goes_on_when_there_is_room(
-    small_disk: Path,
+    small_disk: Path, database_url: str | None
 ) -> None:
-    with service(small_disk.parent) as running:
+    with service(small_disk.parent, database_url) as running:
         store = running.store()
         running.start_worker()
         until(lambda: bool(store.workers.alive()), "the worker is there")

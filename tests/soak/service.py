@@ -95,7 +95,7 @@ class Killer:
         self._thread = threading.Thread(target=self._run, daemon=True)
 
     def start(self, extra_workers: int) -> None:
-        self._own = [self._made.start(self._module) for _ in range(extra_workers)]
+        self._own = [self._worker() for _ in range(extra_workers)]
         self._expected = 1 + extra_workers
         until(lambda: self._ready() >= self._expected, "all workers are there", 300)
         self._thread.start()
@@ -120,9 +120,12 @@ class Killer:
                 os.kill(pid, signal.SIGKILL)
             if victim:
                 self._own[victim - 1].wait()
-                self._own[victim - 1] = self._made.start(self._module)
+                self._own[victim - 1] = self._worker()
             self._figures.kills += 1
             self._expected += 1
+
+    def _worker(self) -> subprocess.Popen[bytes]:
+        return self._made.start(self._module, "--parent", str(os.getpid()))
 
     def _ready(self) -> int:
         return self._made.logs().count('"worker ready"')
