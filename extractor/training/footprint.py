@@ -42,8 +42,12 @@ def forget_peak(device: str) -> None:
 def parameter_count(model: nn.Module) -> int:
     """Return the number of parameters; 4-bit ones are stored several to an element."""
     total = 0
+    seen: set[int] = set()  # an output layer may share its weights with the embeddings
     for module in model.modules():
         for name, parameter in module.named_parameters(recurse=False):
+            if id(parameter) in seen:
+                continue
+            seen.add(id(parameter))
             if name == "weight" and isinstance(module, Linear4bit):
                 total += int(module.in_features) * int(module.out_features)
             else:

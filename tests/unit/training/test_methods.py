@@ -8,6 +8,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from extractor.training.footprint import parameter_count
 from extractor.training.material import TokenBatch
 from extractor.training.methods import AdapterShape, Method, load_trainable, trainable
 from extractor.training.tune import answer_loss
@@ -87,6 +88,15 @@ def test_all_linear_layers_are_adapted_and_nothing_else_is_trained(base: Path) -
     assert all(".lora_" in name for name in names)
     assert four_bit <= {name.split(".lora_")[0] for name in names}
     assert not any("lm_head" in name for name in names)
+
+
+def test_parameters_are_counted_once_whatever_they_are_packed_in(base: Path) -> None:
+    full = load_trainable(base, Method.FULL, SHAPE, device="cpu", checkpointing=False)
+    packed = load_trainable(base, Method.QLORA, SHAPE, device="cpu", checkpointing=False)
+    adapter = sum(parameter.numel() for parameter in trainable(packed).values())
+    total = sum(parameter.numel() for parameter in full.parameters())
+    assert parameter_count(full) == total
+    assert parameter_count(packed) == total + adapter
 
 
 def test_full_tuning_trains_every_parameter_in_full_precision(base: Path) -> None:
