@@ -19,6 +19,14 @@ _SALUTATION = re.compile(
     r"(?:[^\n.\d]|(?<=\w)\.(?= )){0,60}[,:!，：！、]\s*$",
     re.M,
 )
+_CLOSING = re.compile(
+    r"^[>\s]*(?:(?:With )?(?:kind|best|warm)\w* (?:regards|wishes)|Yours|Sincerely"
+    r"|Mit \w+ Grüßen|Viele Grüße|(?:Cordiali|Distinti) saluti|Cordialement"
+    r"|Bien (?:à vous|cordialement)|(?:Un )?saludos?|Atentamente"
+    r"|(?:Com os )?(?:melhores )?cumprimentos|Atenciosamente|Saygılarımla|Kolay gelsin|此致|敬礼)"
+    r"[^\n\d]{0,30}$",
+    re.M | re.I,
+)
 _MACHINES = (
     r"(?:\b(?:automat\w+ (?:system|read|process|extract|tool)\w*|AI\b|LLMs?\b|(?:ro)?bots?\b"
     r"|language models?|assistants?\b|parsers?\b|extraction (?:tool|system)s?|KI\b|IA\b"
@@ -40,6 +48,6 @@ _TO_MACHINES = re.compile(
 
 def asides(view: str) -> tuple[CharSpan, ...]:
     """Return the lines of a passage that nothing is read from, in order."""
-    patterns = (_SALUTATION, _TO_MACHINES)
+    patterns = (_SALUTATION, _CLOSING, _TO_MACHINES)
     found = {match.span() for pattern in patterns for match in pattern.finditer(view)}
     return tuple(CharSpan(*span) for span in sorted(found))

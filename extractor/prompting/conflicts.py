@@ -68,11 +68,19 @@ _WHOLE_WEIGHT = re.compile(
 )
 
 
+# Of stones, or of the metal's purity.
+_CARATS = re.compile(
+    r"(?:c(?:t|arats?|arati)|k(?:t|arat)|quilates?|ayar|克拉|カラット)\b\.?$", re.I
+)
+
+
 def _settle_weights(view: str, spans: dict[LeafName, tuple[CharSpan, ...]]) -> None:
     """Give the weight of a jewel to its metal, unless the words say that it is that of all."""
     net, metal = ("net_weight", ""), ("metal_weight", "")
     if net not in spans or metal not in spans:
         return
+    for leaf in (net, metal):
+        spans[leaf] = tuple(p for p in spans[leaf] if not _CARATS.search(view, *p))
     whole = {p for p in spans[net] if _WHOLE_WEIGHT.search(view, max(0, p.start - 32), p.start)}
     spans[metal] = tuple(p for p in dict.fromkeys((*spans[metal], *spans[net])) if p not in whole)
     spans[net] = tuple(p for p in spans[net] if p in whole)

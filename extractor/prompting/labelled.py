@@ -9,11 +9,13 @@ there (`prompting.readable`); whether anything is read remains the reader's own 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 from extractor.core.geometry import CharSpan
 from schemas.base import AttributeSpec, Shape
+from schemas.values.component import component_lexicon
 
 # A label begins a line or a cell, maybe behind a bullet or a number ...
 _BEFORE = r"(?:^|(?<=\n)|(?<=  )|(?<=\| )|(?<=[;·•] ))(?:[-*·•▪\[\]\d.) ]{1,4})?"
@@ -70,6 +72,18 @@ def labelled_cells(view: str, spec: AttributeSpec) -> tuple[Labelled, ...]:
         if stop > label.end() and not any(one.label.end > label.start() for one in found):
             found.append(Labelled(CharSpan(*label.span()), CharSpan(label.end(), stop)))
     return tuple(sorted(found))
+
+
+def without_labels(view: str, labels: Iterable[CharSpan]) -> str:
+    """Return `view`, as long as before, without the words of labels that head no component.
+
+    `PVC TTC: 245,00` is a price, *prix de vente conseillé*, and no plastic.
+    """
+    kept = list(view)
+    for start, end in labels:
+        if not component_lexicon().within(view[start:end]):
+            kept[start:end] = [char if char == "\n" else "|" for char in view[start:end]]
+    return "".join(kept)
 
 
 def labelled_spans(view: str, spec: AttributeSpec) -> tuple[CharSpan, ...]:

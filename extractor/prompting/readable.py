@@ -21,7 +21,12 @@ from functools import lru_cache
 
 from extractor.core.geometry import CharSpan
 from extractor.prompting.conflicts import LeafName, leave_to_others
-from extractor.prompting.labelled import Labelled, is_announced_inline, labelled_cells
+from extractor.prompting.labelled import (
+    Labelled,
+    is_announced_inline,
+    labelled_cells,
+    without_labels,
+)
 from extractor.prompting.passages import Passage, joined
 from schemas.base import AttributeSpec, LeafKind, SchemaSpec, Shape
 from schemas.product import ProductSchema
@@ -77,7 +82,7 @@ def readable_in(passage: Passage, schema: type[ProductSchema]) -> Readable:
     for attribute in spec.attributes:
         try:
             spans.update(_places(passage, schema, attribute, labelled[attribute.name], claims))
-            known = _groups(passage, schema, attribute, labelled[attribute.name], claims)
+            known = _groups(passage, schema, attribute, labelled, claims)
         except Exception:
             # A form that stumbles over foreign text costs its attribute alone; the text stays out
             # of the log.
@@ -215,12 +220,17 @@ def _groups(
     passage: Passage,
     schema: type[ProductSchema],
     attribute: AttributeSpec,
-    labelled: Sequence[Labelled],
+    labelled: Mapping[str, Sequence[Labelled]],
     claims: Mapping[CharSpan, int],
 ) -> tuple[SpanGroup, ...] | None:
     """Return the rows of an attribute whose form knows them; those that a label announces."""
-    cells = [one.cell for one in labelled]
-    found = schema.form(attribute.name).row_groups(passage.view, cells)
+    announcing = labelled[attribute.name]
+    cells = [one.cell for one in announcing]
+    view = passage.view
+    if attribute.form == "composition":
+        others = (name for name in labelled if name != attribute.name)
+        view = without_labels(view, (one.label for name in others for one in labelled[name]))
+    found = schema.form(attribute.name).row_groups(view, cells)
     if found is None:
         return None
     groups = [tuple(_spans(row) for row in group) for group in found]
@@ -229,7 +239,7 @@ def _groups(
     if attribute.form == "sizes" and _has(schema.spec(), "width", "length"):
         groups = [group for group in groups if not _is_side(passage.view, group)]
     groups = [group for group in groups if not _touches(group, passage.barred)]
-    own = [one.cell for one in labelled if claims[one.label] == 1]
+    own = [one.cell for one in announcing if claims[one.label] == 1]
     fresh = [group for group in groups if not _touches(group, passage.quoted)]
     announced = [group for group in fresh if _touches(group, own)]
     if not announced:
