@@ -194,7 +194,8 @@ def _folded(word: str) -> str:
 
 
 def _lowered(surface: str) -> str:
-    return _compatible(surface).strip(" .").translate(_TURKISH).casefold()
+    """Return a word with its accents, without case and points: U.E. is UE."""
+    return _compatible(surface).replace(".", "").strip().translate(_TURKISH).casefold()
 
 
 def _stems(words: tuple[str, ...]) -> tuple[str, ...]:
