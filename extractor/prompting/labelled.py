@@ -16,6 +16,7 @@ from typing import NamedTuple
 from extractor.core.geometry import CharSpan
 from schemas.base import AttributeSpec, Shape
 from schemas.values.component import component_lexicon
+from schemas.values.lexicon import IDEOGRAM
 
 # A label begins a line or a cell, maybe behind a bullet or a number ...
 _BEFORE = r"(?:^|(?<=\n)|(?<=  )|(?<=\| )|(?<=[;·•] ))(?:[-*·•▪\[\]\d.) ]{1,4})?"
@@ -24,9 +25,11 @@ _UNITS = (
     r"(?:\s(?:cm|mm|m|g|gr|kg|g/m2|g/m²|gsm|gr/mq|€|\$|£|EUR|USD|GBP|CHF|TL|%"
     r"|EU|IT|FR|DE|UK|US|INT))?"
 )
-_CJK = r"(?:\s?[\u3040-\u30ff\u3400-\u9fff]{1,8})?"
+_SECOND_LANGUAGE = rf"(?:\s?{IDEOGRAM}{{1,8}})?"
 _SEPARATED = (
-    _CJK + _UNITS + r"\.?(?:\s?[/(\[][^:=\n|]{1,40})?[ .]*(?:[:=→：]|  | \||\s[-–—]\s|\n)[ \t]*\n?"
+    _SECOND_LANGUAGE
+    + _UNITS
+    + r"\.?(?:\s?[/(\[][^:=\n|]{1,40})?[ .]*(?:[:=→：]|  | \||\s[-–—]\s|\n)[ \t]*\n?"
 )
 _LIST_REACH = 300  # characters that a list or a composition below its label may take
 _LINE_REACH = 160

@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractor.core.geometry import CharSpan
-from schemas.values.lexicon import fold
+from schemas.values.lexicon import IDEOGRAM, fold
 from schemas.vocabulary.labels import LABELS, SCHEMA_LABELS
 
 _BORDER = "|"
@@ -30,10 +30,7 @@ _REMARK = re.compile(
     re.I,
 )
 # Between the languages of a head: *Art. / Model*, *Colour 颜色*, *颜色 Colour*.
-_IDEOGRAM = r"[\u3040-\u30ff\u3400-\u9fff]"
-_LANGUAGES = re.compile(
-    rf"\s?[/|]\s?|(?<={_IDEOGRAM})\s(?=[A-Za-z])|(?<=[A-Za-z.])\s(?={_IDEOGRAM})"
-)
+_LANGUAGES = re.compile(rf"\s?[/|]\s?|(?<={IDEOGRAM})\s(?=[A-Za-z])|(?<=[A-Za-z.])\s(?={IDEOGRAM})")
 _DITTO = frozenset({'"', "''", "”", "〃", "do.", "-", "–", "—", "/", "n/a"})
 
 # What a line is made of: ranges of the page text, and glue between them.

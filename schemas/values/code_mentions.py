@@ -17,6 +17,7 @@ from schemas.values.mentions import (
     either,
     first_of,
     matching,
+    pieces,
     whole_cell,
 )
 
@@ -164,6 +165,9 @@ _FORMAT = re.compile(
 )
 
 
+_SIZE_STOPS = re.compile(r"[,;|、，；·•]|\s[-–/]\s|\s\s+|/")
+
+
 def _size_pieces(text: str) -> Iterable[Span]:
     """Yield the sizes of a cell that a label of the sizes announces.
 
@@ -173,15 +177,7 @@ def _size_pieces(text: str) -> Iterable[Span]:
     if known:
         yield from known
         return
-    start = 0
-    text = text.split("\n", 1)[0]
-    for match in (*re.finditer(r"[,;|、，；·•]|\s[-–/]\s|\s\s+|/", text), None):
-        end = match.start() if match else len(text)
-        words = text[start:end].strip(" .")
-        if words:
-            at = text.index(words, start)
-            yield at, at + len(words)
-        start = match.end() if match else end
+    yield from pieces(text.split("\n", 1)[0], _SIZE_STOPS, " .")
 
 
 # Chico, mediano, grande; pequeno, médio, grande: letters that are sizes in a list alone.

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from schemas.values.columns import joined_cells
-from schemas.values.lexicon import Lexicon, fold, tokens
+from schemas.values.lexicon import IDEOGRAM, Lexicon, fold, tokens
 from schemas.values.mentions import RowGroup, RowMention, Span, compatible
 from schemas.vocabulary.colours import COLOURS
 from schemas.vocabulary.labels import LABELS
@@ -39,9 +39,7 @@ _LINE = re.compile(r"[^\n]*\n?")
 _Colour = tuple[Span | None, Span | None]  # code and name
 # Written out of a table, the code of a colour stands on the line above its name.
 _CODE_ABOVE = re.compile(r"\n[^\n:]{1,16}: (?P<code>[A-Z]{0,3}\d{1,4}[A-Z]?)\n[^\n:]{1,24}: $")
-_TWO_LANGUAGES = re.compile(
-    r"([^\u3040-\u30ff\u3400-\u9fff]*[A-Za-z]) ?[\u3040-\u30ff\u3400-\u9fff]+$"
-)
+_TWO_LANGUAGES = re.compile(rf"([^{IDEOGRAM[1:-1]}]*[A-Za-z]) ?{IDEOGRAM}+$")
 _LONGEST = 48
 _GAP = 40  # characters between two colours of one list
 _WORDS = 4  # of a colour's name with what stands beside it

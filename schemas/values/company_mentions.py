@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from schemas.values.lexicon import fold
-from schemas.values.mentions import Span, compatible
+from schemas.values.lexicon import IDEOGRAM, fold
+from schemas.values.mentions import Span, compatible, pieces
 from schemas.values.product_lexicon import product_lexicon
 from schemas.values.sender_names import sender_names
 
@@ -41,11 +41,11 @@ _COMPANY = re.compile(
     rf"(?<![^\W_])(?:{_FORMS})(?![^\W_])|(?<![^\W\d_])(?:{_TRADES})(?![^\W\d_])|{_CJK_FORMS}"
 )
 _FORM_AHEAD = rf"(?!\s?(?:{_FORMS})(?![^\W_]))"
-IDEOGRAM = r"[\u3040-\u30ff\u3400-\u9fff]"
 _STOPS = re.compile(
     rf"[\n|;:•·<>()（）]|\s[-–—/]\s|(?<={IDEOGRAM})/|/(?={IDEOGRAM})|  "
     rf"|,{_FORM_AHEAD}|(?<=[a-z]{{5}})\.\s(?=[A-Z][a-z]{{3}})"
 )
+_MARKS = " ,\"'“”"
 _LONGEST = 60
 
 
@@ -54,7 +54,7 @@ def company_mentions(text: str) -> tuple[Span, ...]:
     """Return the pieces of `text` that are named like companies."""
     plain = compatible(text)
     found = []
-    for start, end in _pieces(plain):
+    for start, end in pieces(plain, _STOPS, _MARKS):
         words = plain[start:end]
         marks = list(_COMPANY.finditer(words))
         if marks and len(words) <= _LONGEST and words != marks[0].group() and "@" not in words:
@@ -114,14 +114,12 @@ def _is_name(plain: str, span: Span) -> bool:
 
 
 def _line_pieces(plain: str, line: Span) -> Iterable[Span]:
-    for start, end in _pieces(plain[slice(*line)]):
+    for start, end in pieces(plain[slice(*line)], _STOPS, _MARKS):
         yield line[0] + start, line[0] + end
 
 
 # Up to six words, the first with a capital: *Cascina del Lino*, *Maison Lalande*.
-_NAME_LINE = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][\w’'&.]*(?: [\w’'&.-]+){0,5}|[\u3400-\u9fff\u3040-\u30ff]{3,16}"
-)
+_NAME_LINE = re.compile(rf"[A-ZÀ-ÖØ-Þ][\w’'&.]*(?: [\w’'&.-]+){{0,5}}|{IDEOGRAM}{{3,16}}")
 # What a paper calls itself, and how a message begins and ends, is no company.
 PAPER = re.compile(
     r"\b(?:list\w*|tabela|tarif\w*|preis\w*|price|sheet|scheda|fiche|ficha|föy\w*|katalog\w*|catalog\w*|"
@@ -162,14 +160,3 @@ _JOINTS = frozenset(
     ]
 )
 _HEAD, _SIGNATURE = 2, 7
-
-
-def _pieces(plain: str) -> Iterable[Span]:
-    start = 0
-    for match in (*_STOPS.finditer(plain), None):
-        end = match.start() if match else len(plain)
-        words = plain[start:end].strip(" ,\"'“”")
-        if words:
-            at = plain.index(words, start)
-            yield at, at + len(words)
-        start = match.end() if match else end

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from schemas.values.lexicon import IDEOGRAM
 from schemas.values.mentions import Mentions, Span, compatible, first_of, whole_cell
 from schemas.vocabulary.finishes import FINISHED, LOOKS, METALS, PLATED
 
-_IDEOGRAM = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_IDEOGRAM = re.compile(IDEOGRAM)
 
 
 def _words(table: tuple[str, ...]) -> str:

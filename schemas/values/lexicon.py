@@ -15,6 +15,8 @@ Surfaces = Mapping[str, Mapping[str, Iterable[str]]]
 
 CODE_LANGUAGE = "code"  # the pseudo language of trade codes
 
+# A letter of Japanese or Chinese, as other patterns write it.
+IDEOGRAM = r"[\u3040-\u30ff\u3400-\u9fff]"
 # Scripts without blanks between words: every character is a token of its own.
 _CJK = "\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 # Letters with points between them are one word: P.R.C., u.s.a.
@@ -121,7 +123,7 @@ class Lexicon:
         at = 0
         while at < len(words):
             match, length = self._longest_at(words, at, languages)
-            if match is not None and not self._is_as_accented(text[match.start : match.end]):
+            if match is not None and length == 1 and not self._is_itself(words[at], text):
                 match = None
             if match is not None:
                 found.append(match)
@@ -141,13 +143,14 @@ class Lexicon:
         if self._inflected and language != CODE_LANGUAGE:
             self._stems.setdefault(_stems(words), set()).add((code, language))
 
-    def _is_as_accented(self, surface: str) -> bool:
-        folded = fold(surface)
-        if folded in _FUNCTION_WORDS:
+    def _is_itself(self, word: Token, text: str) -> bool:
+        """Return whether one word is what it matched, and not another without its accents."""
+        if word.text in _FUNCTION_WORDS:
             return False
-        if len(folded) <= _MIN_STEM and " " not in folded and (folded,) not in self._exact:
+        if len(word.text) <= _MIN_STEM and (word.text,) not in self._exact:
             return False  # *Chen* is no chêne
-        known = self._accents.get(folded) if len(surface) <= _SHORT else None
+        surface = text[word.start : word.end]
+        known = self._accents.get(word.text) if len(surface) <= _SHORT else None
         return known is None or _lowered(surface) in known
 
     def _entries(self, words: tuple[str, ...]) -> set[tuple[str, str]]:

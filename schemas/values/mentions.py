@@ -58,6 +58,18 @@ class Mentions:
     as_it_stands: bool = False
 
 
+def pieces(text: str, stops: re.Pattern[str], around: str) -> Iterable[Span]:
+    """Yield what stands between stops, without the marks `around` it; nothing that is empty."""
+    start = 0
+    for stop in (*stops.finditer(text), None):
+        end = stop.start() if stop else len(text)
+        words = text[start:end].strip(around)
+        if words:
+            at = text.index(words, start)
+            yield at, at + len(words)
+        start = stop.end() if stop else end
+
+
 def whole_cell(text: str) -> Iterable[Span]:
     """Yield the first line of a cell without the marks around it."""
     line = text.split("\n", 1)[0]

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from schemas.values.company_mentions import IDEOGRAM, PAPER, company_mentions, is_marked
-from schemas.values.lexicon import fold
+from schemas.values.company_mentions import PAPER, company_mentions, is_marked
+from schemas.values.lexicon import IDEOGRAM, fold
 from schemas.values.mentions import Mentions, Span, compatible, first_of, whole_cell
 from schemas.values.product_lexicon import product_lexicon
 from schemas.vocabulary.labels import LABELS
@@ -83,8 +83,12 @@ def product_names(text: str) -> tuple[Span, ...]:
         and not re.search(r"\d", plain[slice(*s)])
     ]
     makers = [fold(plain[slice(*span)]) for span in company_mentions(text)]
-    named = [s for s in named if not any(fold(plain[slice(*s)]) in maker for maker in makers)]
+    named = [s for s in named if not _is_within(fold(plain[slice(*s)]), makers)]
     return tuple(dict.fromkeys(named))
+
+
+def _is_within(words: str, makers: Iterable[str]) -> bool:
+    return any(words in maker for maker in makers)
 
 
 def _is_label(words: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from schemas.values.lexicon import fold
-from schemas.values.mentions import Span
+from schemas.values.mentions import Span, pieces
 
 _FROM = re.compile(r"^From: .*?@([\w.-]+)", re.M)
 _NOT_OWN = frozenset({"gmail", "outlook", "hotmail", "yahoo", "icloud", "qq", "163", "126", "mail"})
@@ -44,14 +44,10 @@ def _own_part(domain: str) -> str:
 
 
 def _names(plain: str) -> Iterable[Span]:
-    start = 0
-    for stop in (*_BREAKS.finditer(plain), None):
-        end = stop.start() if stop else len(plain)
-        words = plain[start:end].strip(" ,.")
-        if words and len(words) <= _LONGEST and _NAME.fullmatch(words) and not words.islower():
-            at = plain.index(words, start)
-            yield at, at + len(words)
-        start = stop.end() if stop else end
+    for start, end in pieces(plain, _BREAKS, " ,."):
+        words = plain[start:end]
+        if len(words) <= _LONGEST and _NAME.fullmatch(words) and not words.islower():
+            yield start, end
 
 
 def _is_of(words: str, keys: Sequence[str]) -> bool:
