@@ -37,3 +37,14 @@ def union(boxes: Iterable[BBox]) -> BBox | None:
         max(b.x1 for b in found),
         max(b.bottom for b in found),
     )
+
+
+def joined(spans: Iterable[CharSpan]) -> tuple[CharSpan, ...]:
+    """Return the ranges in order, those that overlap as one."""
+    whole: list[CharSpan] = []
+    for start, end in sorted(spans):
+        if whole and start < whole[-1].end:
+            whole[-1] = CharSpan(whole[-1].start, max(whole[-1].end, end))
+        else:
+            whole.append(CharSpan(start, end))
+    return tuple(whole)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -17,13 +17,21 @@ from extractor.grounding.candidates import ground_reading
 from extractor.grounding.label_units import with_unit_of_label
 from extractor.grounding.locate import Ground, LeafKey
 from extractor.grounding.products import CODE
-from extractor.grounding.readings import Candidate, LeafReading
+from extractor.grounding.readings import Candidate, LeafReading, tree_leaves
 from extractor.prompting.passages import Passage
 from extractor.prompting.readable import readable_in
 from extractor.prompting.template import parse_answer, render_passage, render_schema
-from schemas.base import AttributeSpec, SchemaSpec, Shape
-from schemas.parsing import ReadingContext, parse_attribute
+from schemas.base import AttributeSpec, ReadingTree, SchemaSpec, Shape
+from schemas.parsing import (
+    ParsedAttribute,
+    ParsedField,
+    ReadingContext,
+    ValueProblem,
+    parse_attribute,
+)
 from schemas.product import ProductSchema
+
+log = logging.getLogger(__name__)
 
 # Problems of ingest that leave the text whole: what is not in it is absent. After any other, a part
 # or a page of the document may say more than could be read.
@@ -76,6 +84,21 @@ class Job:
         if known is not None and (name == CODE or all(candidate.is_empty for candidate in own)):
             return [Candidate(known.text, {(None, ""): known})]
         return own
+
+    def parse(self, name: str, tree: ReadingTree, *, context: ReadingContext) -> ParsedAttribute:
+        """Return the value of a reading; a reading that breaks the parser costs only itself."""
+        try:
+            return parse_attribute(self.schema, name, tree, context)
+        except Exception:
+            # Readings are foreign text: one that finds a flaw in a parser must not end the batch.
+            # The words themselves stay out of the log.
+            doc_id = self.document.doc_id
+            log.exception("parser failed", extra={"doc_id": doc_id, "attribute": name})
+            problem = ValueProblem(
+                "parser_failed", "the words could not be parsed; please report it"
+            )
+            leaves = tuple(key for key, _ in tree_leaves(tree))
+            return ParsedAttribute(None, (ParsedField(name, None, leaves, (problem,)),))
 
     def silence(self, name: str) -> FieldStatus:
         """Return why an attribute has no value: the document is silent, or could not be read."""
@@ -147,10 +170,8 @@ class Question:
                 lambda span: self.job.evidence(passage, span),
             )
             if spec.shape is Shape.SCALAR:
-                parse = partial(parse_attribute, self.job.schema, spec.name, context=_NO_CONTEXT)
-                # A parser that breaks is told of where the value is made, with its place.
-                with suppress(Exception):
-                    candidate = with_unit_of_label(candidate, parse)
+                parse = partial(self.job.parse, spec.name, context=_NO_CONTEXT)
+                candidate = with_unit_of_label(candidate, parse)
             answer.candidates[spec.name] = candidate
             if candidate.is_empty and (None, "") in known:
                 answer.nulls[spec.name] = known[None, ""]

@@ -10,7 +10,6 @@ goes on.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
@@ -21,26 +20,20 @@ from extractor.core.geometry import CharSpan
 from extractor.core.record import DocumentRow, ProblemRow, ProductRow, Record
 from extractor.grounding.merge import merge
 from extractor.grounding.products import several_products
-from extractor.grounding.readings import LeafReading, tree_leaves
+from extractor.grounding.readings import LeafReading
 from extractor.grounding.rows import AttributeRows, conflicting_rows, found_rows, silent_rows
 from extractor.pipeline.job import Answer, Job, Question
 from extractor.pipeline.options import PipelineOptions, ProductCount, Reader
 from extractor.prompting.articles import Article, articles_of, blocks_at, find_blocks
 from extractor.prompting.passages import Hidden, Passage, cut_passages
 from extractor.prompting.questions import FAMILY_FORM, PRODUCTS, attribute_questions, product_family
-from schemas.base import AttributeSpec, ReadingTree, SchemaSpec
+from schemas.base import AttributeSpec, SchemaSpec
 from schemas.families import vote
 from schemas.parsing import (
-    ParsedAttribute,
-    ParsedField,
     ReadingContext,
-    ValueProblem,
-    parse_attribute,
 )
 from schemas.product import ProductSchema
 from schemas.values.money import stated_currency
-
-log = logging.getLogger(__name__)
 
 # Below this the family of products is a guess that the reader of the record should know about.
 _MIN_FAMILY_CONFIDENCE = 0.6
@@ -230,7 +223,7 @@ class Pipeline:
         )
 
     def _attribute(self, job: Job, spec: AttributeSpec, context: ReadingContext) -> AttributeRows:
-        parse = partial(_parse, job, spec.name, context=context)
+        parse = partial(job.parse, spec.name, context=context)
         merged = merge(spec, job.candidates(spec.name), parse)
         calibration = self._reader.calibration_of(job.spec.schema_id)
         if not merged:
@@ -239,20 +232,6 @@ class Pipeline:
         if len(merged) == 1:
             return found_rows(spec, merged[0], parse(merged[0].tree), calibration)
         return conflicting_rows(spec, [(one, parse(one.tree)) for one in merged], calibration)
-
-
-def _parse(job: Job, name: str, tree: ReadingTree, *, context: ReadingContext) -> ParsedAttribute:
-    """Return the value of a reading; a reading that breaks the parser costs only itself."""
-    try:
-        return parse_attribute(job.schema, name, tree, context)
-    except Exception:
-        # Readings are foreign text: one that finds a flaw in a parser must not end the batch. The
-        # words themselves stay out of the log.
-        doc_id = job.document.doc_id
-        log.exception("parser failed", extra={"doc_id": doc_id, "attribute": name})
-        problem = ValueProblem("parser_failed", "the words could not be parsed; please report it")
-        leaves = tuple(key for key, _ in tree_leaves(tree))
-        return ParsedAttribute(None, (ParsedField(name, None, leaves, (problem,)),))
 
 
 def _uncertain(spec: SchemaSpec) -> ProblemRow:

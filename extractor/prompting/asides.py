@@ -13,7 +13,8 @@ from extractor.core.geometry import CharSpan
 _SALUTATION = re.compile(
     r"^[>\s]*(?:Sehr geehrte|Liebe[rs]?\s|Guten (?:Tag|Morgen)|Hallo|Grüezi"
     r"|Dear\b|Hi\b|Hello\b|Hey\b|Good (?:morning|afternoon|day)|Gentil|Egregi|Spett|Ciao"
-    r"|Buongiorno|Buonasera|Car[oaie]s?\s|Bonjour|Cher\b|Chère|Madame|Monsieur|Messieurs|Mesdames|Estimad|Querid|Hola|Buen[oa]s\s"
+    r"|Buongiorno|Buonasera|Car[oaie]s?\s|Bonjour|Cher\b|Chère|Madame|Monsieur|Messieurs|Mesdames"
+    r"|Estimad|Querid|Hola|Buen[oa]s\s"
     r"|Muy señor|Exm|Prezad|Olá|Bom dia|Boa tarde|Sayın|Merhaba|Değerli|İyi günler"
     r"|尊敬的|您好|你好|各位|お世話)"
     r"(?:[^\n.\d]|(?<=\w)\.(?= )){0,60}[,:!，：！、]\s*$",

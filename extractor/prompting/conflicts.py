@@ -11,6 +11,7 @@ from extractor.prompting.passages import Passage
 from schemas.base import AttributeSpec, SchemaSpec, Shape
 
 LeafName = tuple[str, str]  # attribute and leaf
+SpanGroup = tuple[Mapping[str, tuple[CharSpan | None, ...]], ...]
 _TRADE_TERMS = ("moq", "lead_time", "incoterm")
 
 
@@ -84,6 +85,24 @@ def _settle_weights(view: str, spans: dict[LeafName, tuple[CharSpan, ...]]) -> N
     whole = {p for p in spans[net] if _WHOLE_WEIGHT.search(view, max(0, p.start - 32), p.start)}
     spans[metal] = tuple(p for p in dict.fromkeys((*spans[metal], *spans[net])) if p not in whole)
     spans[net] = tuple(p for p in spans[net] if p in whole)
+
+
+_SIDES = re.compile(r"\d\s?(?:cm)?\s?[x×X*]\s?\d")
+
+
+def sizes_alone(view: str, spec: SchemaSpec, groups: Sequence[SpanGroup]) -> list[SpanGroup]:
+    """Return the sizes that no other attribute of the schema is: no ring size, no `40 x 60`."""
+    names = {attribute.name for attribute in spec.attributes}
+    if "ring_size" in names:
+        return []  # a jewel has that one size
+    if not {"width", "length"} <= names:
+        return list(groups)
+    return [group for group in groups if not _is_side(view, group)]
+
+
+def _is_side(view: str, group: SpanGroup) -> bool:
+    spans = [span for row in group for places in row.values() for span in places if span]
+    return all(_SIDES.search(view, span.start, span.end) for span in spans)
 
 
 def _announced_places(

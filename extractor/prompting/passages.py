@@ -9,13 +9,13 @@ nothing may be read from them. Rows of tables are written out cell by cell (`pro
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from extractor.core.document import Document, Page, Part, RegionKind
-from extractor.core.geometry import CharSpan
+from extractor.core.geometry import CharSpan, joined
 from extractor.prompting.asides import asides
 from extractor.prompting.cutting import CountTokens, cut_page, trim
 from extractor.prompting.lines import Line, Parts, page_lines
@@ -93,17 +93,6 @@ class Passage:
         segment = self.segments[index]
         start = segment.offset + span.start - segment.span.start
         return Origin(segment.part, segment.page_no, CharSpan(start, start + span.end - span.start))
-
-
-def joined(spans: Iterable[CharSpan]) -> tuple[CharSpan, ...]:
-    """Return the ranges in order, those that overlap as one."""
-    whole: list[CharSpan] = []
-    for start, end in sorted(spans):
-        if whole and start < whole[-1].end:
-            whole[-1] = CharSpan(whole[-1].start, max(whole[-1].end, end))
-        else:
-            whole.append(CharSpan(start, end))
-    return tuple(whole)
 
 
 def estimate_tokens(text: str) -> int:

@@ -19,22 +19,21 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from extractor.core.geometry import CharSpan
-from extractor.prompting.conflicts import LeafName, leave_to_others
+from extractor.core.geometry import CharSpan, joined
+from extractor.prompting.conflicts import LeafName, SpanGroup, leave_to_others, sizes_alone
 from extractor.prompting.labelled import (
     Labelled,
     is_announced_inline,
     labelled_cells,
     without_labels,
 )
-from extractor.prompting.passages import Passage, joined
+from extractor.prompting.passages import Passage
 from schemas.base import AttributeSpec, LeafKind, SchemaSpec, Shape
 from schemas.product import ProductSchema
 from schemas.values.mentions import Mentions, RowMention, numbers_under, whole_cell
 
 log = logging.getLogger(__name__)
 
-SpanGroup = tuple[Mapping[str, tuple[CharSpan | None, ...]], ...]
 _DENIED = re.compile(
     r"(?:\b(?:not?|non|never|without|nicht|keine?n?|ohne|statt|anstatt|instead of|pas de|pas|sans"
     r"|au lieu de|senza|invece di|anziché|sin|en vez de|sem|não|nao|em vez de|formerly"
@@ -42,7 +41,6 @@ _DENIED = re.compile(
     re.I,
 )
 _DENIAL_REACH = 28
-_SIDES = re.compile(r"\d\s?(?:cm)?\s?[x×X*]\s?\d")
 _STOPS = re.compile(r"[,;(|\[]|\s[-–—]\s|\.(?=\s)| {2}")
 # Lines of a message's head that say nothing of a product or its maker.
 _HEAD_LINES = re.compile(r"^(?:To|Cc|Bcc|Date|Reply-To): .*$", re.M)
@@ -234,10 +232,8 @@ def _groups(
     if found is None:
         return None
     groups = [tuple(_spans(row) for row in group) for group in found]
-    if attribute.form == "sizes" and _has(schema.spec(), "ring_size"):
-        return ()  # a jewel has that one size
-    if attribute.form == "sizes" and _has(schema.spec(), "width", "length"):
-        groups = [group for group in groups if not _is_side(passage.view, group)]
+    if attribute.form == "sizes":
+        groups = sizes_alone(passage.view, schema.spec(), groups)
     groups = [group for group in groups if not _touches(group, passage.barred)]
     own = [one.cell for one in announcing if claims[one.label] == 1]
     fresh = [group for group in groups if not _touches(group, passage.quoted)]
@@ -245,16 +241,6 @@ def _groups(
     if not announced:
         return tuple(groups)
     return tuple(fresh if attribute.form == "composition" else announced)
-
-
-def _has(spec: SchemaSpec, *names: str) -> bool:
-    return set(names) <= {attribute.name for attribute in spec.attributes}
-
-
-def _is_side(view: str, group: SpanGroup) -> bool:
-    """Return whether a group is `40 x 60`: width and length, where the schema has these."""
-    spans = [span for row in group for places in row.values() for span in places if span]
-    return all(_SIDES.search(view, span.start, span.end) for span in spans)
 
 
 def _spans(row: RowMention) -> Mapping[str, tuple[CharSpan | None, ...]]:

@@ -160,13 +160,20 @@ def _ambiguous_places() -> Lexicon:
 @lru_cache(maxsize=32)
 def _places(text: str) -> tuple[tuple[int, int], ...]:
     """Find names of countries and of what is taken for one; codes count only behind a label."""
-    tables = (_regions(), _names(), _adjectives(), _not_countries(), _ambiguous_places())
-    return tuple(
+    tables = (_names(), _adjectives(), _not_countries(), _ambiguous_places())
+    others = (
         (m.start, m.end)
         for table in tables
         for m in table.within(text)
         if table is _adjectives() or not text[m.start : m.end].islower()
     )
+    return (*_region_spans(text), *others)
+
+
+@lru_cache(maxsize=32)
+def _region_spans(text: str) -> tuple[tuple[int, int], ...]:
+    found = ((m.start, m.end) for m in _regions().within(text))
+    return tuple((start, end) for start, end in found if not text[start:end].islower())
 
 
 # What says that something was made in a place, and not that somebody writes from there.
@@ -182,7 +189,7 @@ _MADE_REACH = 40
 @lru_cache(maxsize=32)
 def _origins(text: str) -> tuple[tuple[int, int], ...]:
     """Leave out towns and regions of which nothing says that something was made there."""
-    regions = {(m.start, m.end) for m in _regions().within(text)}
+    regions = _region_spans(text)
     return tuple(
         span
         for span in _places(text)

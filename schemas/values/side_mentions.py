@@ -70,6 +70,9 @@ _HEAD = re.compile(
     r"(?:\s?(?:in\s)?\(?(?:cm|mm|in)\)?)?\s?[:：|]?\s*$"
 )
 
+_MARK_BEHIND = re.compile(rf"\s?\(?({_MARK})(?![^\W\d_])", re.I)
+_MARK_BEFORE = re.compile(rf"(?<![^\W\d_])({_MARK})[.:]?\s?[:=]?\s?$", re.I)
+
 
 @cache
 def side_finder(side: Side) -> Finder:
@@ -132,12 +135,10 @@ def _marks_of_head(plain: str, start: int, count: int) -> list[str]:
 
 def _mark_of(plain: str, span: Span) -> str:
     """Return the word that says which side a length is: behind it, else before it."""
-    behind = re.match(rf"\s?\(?({_MARK})(?![^\W\d_])", plain[span[1] : span[1] + 14], re.I)
+    behind = _MARK_BEHIND.match(plain[span[1] : span[1] + 14])
     if behind and len(behind[1]) > 1:
         return _folded(behind[1])
-    before = re.search(
-        rf"(?<![^\W\d_])({_MARK})[.:]?\s?[:=]?\s?$", plain[max(0, span[0] - 18) : span[0]], re.I
-    )
+    before = _MARK_BEFORE.search(plain[max(0, span[0] - 18) : span[0]])
     return _folded(before[1]) if before else ""
 
 
