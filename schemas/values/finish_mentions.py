@@ -29,7 +29,7 @@ _OF_IDEOGRAMS = re.compile(
     + "|".join(word for word in LOOKS if _IDEOGRAM.search(word))
     + "){0,2}(?:"
     + "|".join(word for word in METALS if _IDEOGRAM.search(word))
-    + ")"
+    + ")(?![具属屬件額额])"  # 金具, 金属, 五金件: fittings, not gold
 )
 
 

@@ -116,7 +116,7 @@ def _of_product(plain: str, match: re.Match[str], side: Side) -> Iterator[Span]:
     marks = [_folded(match[f"m{n}"] or match[f"t{n}"]) for n in range(count)]
     # One letter before all of them is the end of a head, or chance.
     if not all(marks):
-        marks = _marks_of_head(plain, match.start(), count)
+        marks = _marks_of_head(plain, match.start("n0"), count)
     wanted = [n for n, mark in enumerate(marks) if mark in side.marks]
     if not marks:
         wanted = [side.place] if side.place < count else []

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import resource
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -96,13 +97,18 @@ def test_a_run_with_another_seed_or_on_other_documents_does_not_go_on_from_a_che
         assert raised.value.code == "other_run"
 
 
-@pytest.fixture
+@contextmanager
 def small_disk() -> Iterator[None]:
-    """No file of this process may grow beyond 20 kB: what a disk that fills looks like."""
+    """No file of this process may grow beyond 20 kB: what a disk that fills looks like.
+
+    Never longer than the call it is for: pytest's own output may go to a longer file.
+    """
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def test_a_disk_that_fills_is_said_and_leaves_the_last_checkpoint(
@@ -110,7 +116,6 @@ def test_a_disk_that_fills_is_said_and_leaves_the_last_checkpoint(
     tmp_path: Path,
     material: Material,
     tokenizer: PreTrainedTokenizerFast,
-    request: pytest.FixtureRequest,
 ) -> None:
     first = plan(base, tmp_path)
 
@@ -121,8 +126,7 @@ def test_a_disk_that_fills_is_said_and_leaves_the_last_checkpoint(
     with pytest.raises(InterruptedRunError):
         tune(first, material, tokenizer, interrupt)
     kept = (tmp_path / CHECKPOINT).read_bytes()
-    request.getfixturevalue("small_disk")
-    with pytest.raises(ConfigError) as raised:
+    with pytest.raises(ConfigError) as raised, small_disk():
         tune(first, material, tokenizer, ignore)
     assert raised.value.code == "cannot_write"
     assert "MB are free" in raised.value.message

@@ -1,0 +1,116 @@
+"""What each form takes for a value by sight: every case is a layout that suppliers use."""
+
+import pytest
+
+from schemas.registry import load_schema
+
+
+def seen(schema: str, attribute: str, text: str) -> list[str]:
+    mentions = load_schema(schema).form(attribute).mentions[""]
+    return [text[start:end] for start, end in mentions.anywhere(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "height", "depth"),
+    [
+        ("Format 40 x 30 x 12 cm, Lederstärke 3,0 mm", "40", "30", "12 cm"),
+        ("MEDIDAS AN x AL x F: 29 x 38 x 13 cm", "29", "38", "13 cm"),
+        ("Maße (H x B x T): 30 x 40 x 12 cm", "40", "30", "12 cm"),
+        ('13" wide x 9.5" high x 3" deep', '13"', '9.5"', '3"'),
+        ('9" x 7" x 5"', '9"', '7"', '5"'),
+        ("宽32cm 高24cm 厚12cm", "32cm", "24cm", "12cm"),
+    ],
+)
+def test_sides_of_a_piece_are_told_by_marks_by_a_head_or_by_place(
+    text: str, width: str, height: str, depth: str
+) -> None:
+    sides = [seen("leather_goods", name, text) for name in ("width", "height", "depth")]
+    assert sides == [[width], [height], [depth]]
+
+
+def test_a_bare_side_of_a_product_in_inches_is_not_taken_for_centimetres() -> None:
+    assert seen("leather_goods", "width", '9 x 7 x 5"') == []
+
+
+@pytest.mark.parametrize("text", ["Misura cm: 40 x 60", "Handtuch 40 x 60 cm, 6,90 EUR"])
+def test_a_cloth_has_width_and_length(text: str) -> None:
+    assert seen("home_textile", "width", text) == ["40"]
+    assert seen("home_textile", "length", text)[0].startswith("60")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "From: Isla <isla@haldenknit.example>\nTo: x@casadiluce.example\n\n"
+            "Style HK-118 in peat.\n\nBest, Isla\nHalden Knit Ltd",
+            ["Halden Knit Ltd"],
+        ),
+        (
+            "From: Telares Oaxaqa <ventas@telaresoaxaqa.example>\n\n- Blusa (BJ-01)",
+            ["Telares Oaxaqa"],
+        ),
+        ("From: Ann <ann@gmail.com>\n\nTejidos Rocamora, S.L.", ["Tejidos Rocamora, S.L."]),
+        ("Guarnicionería Arcos · Línea permanente 2026\n\nREF.", ["Guarnicionería Arcos"]),
+    ],
+)
+def test_whoever_writes_is_known_by_address_legal_form_or_letterhead(
+    text: str, names: list[str]
+) -> None:
+    assert seen("knitwear", "supplier", text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Fabricado a mano en Oaxaca, México", ["México"]),
+        ("Karanfil Triko\nMerter / İstanbul", []),
+        ("jersey de algodón", []),
+        ("厚さ 2 米", []),
+    ],
+)
+def test_a_town_is_an_origin_only_where_something_is_made_in_it(
+    text: str, places: list[str]
+) -> None:
+    assert sorted(seen("knitwear", "country_of_origin", text)) == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("minimum 150 pcs", ["150 pcs"]),
+        ("100 pcs per style", ["100 pcs per style"]),
+        ("carton of 24 pcs", []),
+        ("Gewicht 9,6 kg", []),
+    ],
+)
+def test_a_number_of_pieces_is_a_minimum_where_the_words_say_so(
+    text: str, found: list[str]
+) -> None:
+    assert seen("knitwear", "moq", text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Herrajes en latón envejecido.", ["latón envejecido"]),
+        ("boucle nickelée", ["nickelée"]),
+        ("金具はいぶし銀。", ["いぶし銀"]),
+        ("fodera in cotone", []),
+    ],
+)
+def test_a_finish_is_a_metal_with_its_look(text: str, found: list[str]) -> None:
+    assert seen("leather_goods", "hardware_finish", text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("consegna 45 giorni", ["45 giorni"]),
+        ("Please allow five weeks", ["five weeks"]),
+        ("Resi accettati entro 8 giorni", []),
+        ("2026年1月", []),
+    ],
+)
+def test_a_lead_time_is_no_term_of_return_and_no_date(text: str, found: list[str]) -> None:
+    assert seen("knitwear", "lead_time", text) == found
