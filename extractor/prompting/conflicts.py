@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from extractor.core.geometry import CharSpan
-from extractor.prompting.labelled import Labelled, is_announced_inline
+from extractor.prompting.labelled import Labelled, is_announced_by_tax, is_announced_inline
 from extractor.prompting.passages import Passage
 from schemas.base import AttributeSpec, SchemaSpec, Shape
 
@@ -39,6 +39,8 @@ def leave_to_others(
             for place in announced.get(other.name, ())
         }
         own = announced[attribute.name]
+        taxed = {p for p in own if is_announced_by_tax(passage.view, p, attribute)}
+        own -= taxed & others  # a label says more of a price than its tax does
         kept = [place for place in spans[attribute.name, ""] if place in own or place not in others]
         spans[attribute.name, ""] = tuple(kept)
     _settle_weights(passage.view, spans)
@@ -87,7 +89,7 @@ def _settle_weights(view: str, spans: dict[LeafName, tuple[CharSpan, ...]]) -> N
     spans[net] = tuple(p for p in spans[net] if p in whole)
 
 
-_SIDES = re.compile(r"\d\s?(?:cm)?\s?[x×X*]\s?\d")
+_SIDES = re.compile(r"\d\s?(?:cm|mm|\")?\s?\(?[^\W\d_]{0,2}\)?\s?[x×X*]\s?[^\W\d_]{0,2}\s?\d")
 
 
 def sizes_alone(view: str, spec: SchemaSpec, groups: Sequence[SpanGroup]) -> list[SpanGroup]:
@@ -95,7 +97,7 @@ def sizes_alone(view: str, spec: SchemaSpec, groups: Sequence[SpanGroup]) -> lis
     names = {attribute.name for attribute in spec.attributes}
     if "ring_size" in names:
         return []  # a jewel has that one size
-    if not {"width", "length"} <= names:
+    if "width" not in names or names.isdisjoint({"length", "height"}):
         return list(groups)
     return [group for group in groups if not _is_side(view, group)]
 

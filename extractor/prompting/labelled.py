@@ -29,7 +29,8 @@ _SECOND_LANGUAGE = rf"(?:\s?{IDEOGRAM}{{1,8}})?"
 _SEPARATED = (
     _SECOND_LANGUAGE
     + _UNITS
-    + r"\.?(?:\s?[/(\[][^:=\n|]{1,40})?[ .]*(?:[:=→：]|  | \||\s[-–—]\s|\n)[ \t]*\n?"
+    + r"\.?(?:\s?[/(\[][^:=\n|]{1,40}?)?"
+    r"(?: ?(?:\.{2,}|…+|_{3,}|·{3,}) ?:?|[ .]*(?:[:=→：]|  | \||\s[-–—]\s|\n))[ \t]*\n?"
 )
 _LIST_REACH = 300  # characters that a list or a composition below its label may take
 _LINE_REACH = 160
@@ -105,13 +106,18 @@ def is_announced_inline(view: str, span: CharSpan, spec: AttributeSpec) -> bool:
     before = max(0, span.start - _INLINE_REACH)
     if pattern is not None and pattern.search(view, before, span.start) is not None:
         return True
+    return is_announced_by_tax(view, span, spec)
+
+
+def is_announced_by_tax(view: str, span: CharSpan, spec: AttributeSpec) -> bool:
+    """Return whether what is said of the tax behind a price makes it one of the attribute."""
     taxed = _TAXED.get(spec.name)
     return taxed is not None and taxed.match(view, span.end) is not None
 
 
 _TAXED = {
     "retail_price": re.compile(
-        r"\s?[(（,]?\s?(?:TTC|IVA incl\w*|iva compresa|inkl\.? MwSt|incl\.? (?:VAT|tax|IVA|TVA)"
+        r"\s?[(（,]?\s?(?:TTC|IVA incl\w*|iva compresa|inkl?\.? MwSt|incl?\w*\.? (?:VAT|tax|IVA|TVA)"
         r"|KDV dahil|税込|含税)",
         re.I,
     ),

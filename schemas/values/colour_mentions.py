@@ -17,7 +17,9 @@ from schemas.vocabulary.colours import COLOURS
 from schemas.vocabulary.labels import LABELS
 
 _STOPS = re.compile(
-    r"[,;\n|·•、，；。と和]|\s[/+&]\s|(?<=\d)/(?=\d)|\s[-–—]\s(?=\d|[A-Z]{1,3}\d)|  |\.(?=\s|$)"
+    r"[,;\n|·•、，；。と和]|\s[/+&]\s|(?<=\d)/(?=\d)"
+    rf"|(?<={IDEOGRAM})/(?={IDEOGRAM})"
+    r"|\s[-–—]\s(?=\d|[A-Z]{1,3}\d)|  |\.(?=\s|$)"
     r"|\s(?:and|und|et|e|y|ve|or|oder|ou|o|in|en)\s",
     re.I,
 )
@@ -26,7 +28,14 @@ _NOT_HAD = re.compile(
     r"agotado|esgotado|yok|tükendi|discontinued)\b|不|无|缺货|売切|欠品",
     re.I,
 )
-_NOT_HAD_ASIDE = re.compile(rf"[(（][^()（）\n]*?(?:{_NOT_HAD.pattern})[^()（）\n]*[)）]", re.I)
+_NOT_HAD_ASIDE = re.compile(
+    rf"[(（][^()（）\n]*?(?:{_NOT_HAD.pattern}"
+    r"|\b(?:bajo pedido|sob encomenda|su richiesta|sur demande|auf anfrage|on request|to order|sipariş\w*"
+    r"|new|neu|nuov[oa]|nouve\w+|nuev[oa]|nov[oa]|yeni)\b|新色)[^()（）\n]*[)）]",
+    re.I,
+)
+# Said of what may be done to a thing, and no colour of it: 漂白不可.
+_BLEACHING = re.compile(r"漂白")
 _MARK = r"(?:(?:col(?:ou?r)?|var|farbe|n|no|nr|ref|c|色号)[.:]?\s?|#)?"
 _CODE = (
     r"(?P<code>(?=[A-Za-z-]*\d)[A-Za-z]{0,4}-?\d[\dA-Za-z-]{0,9}(?:[./]\d{1,5})?"
@@ -67,6 +76,7 @@ def colour_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
         (match.start, match.end)
         for match in _lexicon().within(plain)
         if not any(start <= match.start < end for start, end in cells)
+        and not _BLEACHING.match(plain, match.start)
     ]
     groups += [tuple(map(_mention, run)) for run in _runs(plain, known)]
     return groups

@@ -37,8 +37,13 @@ _CJK_FORMS = (
     r"有限公司|公司|股份|工厂|厂|针织|纺织|服饰|皮具|鞋业|家纺|珠宝"
     r"|株式会社|有限会社|（株）|\(株\)|㈱|工房|織物|ニット|製作所|織布|革工房|皮革"
 )
+# A letterhead in capitals names the trade too: *CALZADOS VALDERRAMA*.
+_CAPITALS = _TRADES.upper().replace("\\W", "\\w")
+_ANY_TRADE = rf"(?:{_TRADES}|{_CAPITALS})"
+# `NV-3390` is a code and `12 KG` a weight.
 _COMPANY = re.compile(
-    rf"(?<![^\W_])(?:{_FORMS})(?![^\W_])|(?<![^\W\d_])(?:{_TRADES})(?![^\W\d_])|{_CJK_FORMS}"
+    rf"(?<![^\W_])(?<!\d\s)(?:{_FORMS})(?![^\W_]|[-–/.]\d)"
+    rf"|(?<![^\W\d_])(?:{_ANY_TRADE})(?![^\W\d_])|{_CJK_FORMS}"
 )
 _FORM_AHEAD = rf"(?!\s?(?:{_FORMS})(?![^\W_]))"
 _STOPS = re.compile(
@@ -61,7 +66,7 @@ def company_mentions(text: str) -> tuple[Span, ...]:
             found.append((start, end))
             first = marks[0].start()
             led = re.search(r"(?<![^\W_])[a-zà-ÿ]", words[:first])
-            if led and re.fullmatch(_TRADES, marks[0].group()):
+            if led and re.fullmatch(_ANY_TRADE, marks[0].group()):
                 found.append((start + first, end))
             for word in re.finditer(r"\S+", words):
                 if re.search(_CJK_FORMS, word.group()) and word.group() != words:
@@ -126,6 +131,7 @@ PAPER = re.compile(
     r"angebot|offer\w*|sheet|spec\w*|collection|collezione|kollektion|colec\w+|dear|kind|best|regards|"
     r"saluti|cordial\w*|bien|vous|grüße|grüßen|viele|mit|cumprimentos|saludos|saygılar\w*|merhaba|thanks|"
     r"grazie|merci|danke|gracias|obrigad\w|teşekkür\w*|sehr|monsieur|madame|attached|"
+    r"ref\w*|réf\w*|art|artikel|style|modell?o?|size|care|quotation|quote|"
     r"composi\w+|made|label|etichetta|etiqueta|anagrafica|campionario|datenblatt|sortiment|analiz|liste\w*|fiyat|müşteri)\b",
     re.I,
 )

@@ -58,7 +58,7 @@ def fibre_mentions(text: str) -> tuple[Span, ...]:
     """Return known fibre names, with the words beside them, and the words beside shares."""
     plain = compatible(text)
     known = known_fibres(plain)
-    found = [*known, *(_stretched(plain, *span) for span in known)]
+    found = [*known, *(_stretched(plain, span, known) for span in known)]
     for share in share_mentions(text):
         if is_signed(plain, share) and not any(_touch(plain, share, fibre) for fibre in known):
             found += _beside(plain, *share)
@@ -194,11 +194,19 @@ def _holds_heading(plain: str, span: Span) -> bool:
     return bool(component_lexicon().within(plain[slice(*span)]))
 
 
-def _stretched(plain: str, start: int, end: int) -> Span:
-    """Return the stretch between stops around a fibre, if short: *baby alpaca*."""
+def _stretched(plain: str, fibre: Span, known: Sequence[Span]) -> Span:
+    """Return the stretch between stops around a fibre, if short: *baby alpaca*.
+
+    Words between two fibres tell of two: *piel sobre espuma látex*.
+    """
+    start, end = fibre
     left = max((m.end() for m in _STOP.finditer(plain, max(0, start - _LONGEST), start)), default=0)
     stop = _STOP.search(plain, end)
     span = _trimmed(plain, max(left, start - _LONGEST), stop.start() if stop else len(plain))
+    for other in known:
+        gap = plain[min(end, other[1]) : max(start, other[0])]
+        if span[0] <= other[0] and other[1] <= span[1] and any(map(str.isalpha, gap)):
+            return fibre
     return span if len(tokens(plain[slice(*span)])) <= _STRETCH else (start, end)
 
 

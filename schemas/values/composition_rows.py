@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from schemas.values.composition_mentions import (
     BRACKETS,
@@ -74,8 +74,8 @@ def composition_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
         cells: Ranges that labels of a composition announce: names that no table knows and that
             have no share count there alone.
     """
-    rows = _one_a_place(_Layout.of(text, cells).rows())
     plain = compatible(text)
+    rows = _explained(plain, _one_a_place(_Layout.of(text, cells).rows()))
     known = known_fibres(plain)
     rows = [
         row for row in rows if not _NEGATED.search(plain, max(0, _start(row) - 24), _start(row))
@@ -112,10 +112,17 @@ def _total(plain: str, group: Sequence[_Row]) -> float:
 
 
 def _statements(plain: str, groups: list[list[_Row]]) -> list[list[_Row]]:
-    """Join the components of one statement: headed groups that follow each other closely."""
+    """Join the components of one statement: headed groups that follow each other closely.
+
+    The first may have no heading where it is whole: *55% linho 45% viscose, forro 100% algodão*.
+    """
     joined: list[list[_Row]] = []
     for group in groups:
-        if joined and group[0].headings and joined[-1][0].headings:
+        follows = joined and (
+            (group[0].headings and joined[-1][0].headings)
+            or (group[0].is_headed and _total(plain, joined[-1]) >= _WHOLE - _ROUNDING)
+        )
+        if follows:
             gap = plain[joined[-1][-1].fibre[1] : group[0].fibre[0]]
             if len(gap) <= _GROUP_REACH and not re.search(r"\n\s*\n", gap):
                 joined[-1].extend(group)
@@ -135,6 +142,30 @@ def _one_a_place(rows: Iterable[_Row]) -> list[_Row]:
             )
         else:
             kept.append(row)
+    return kept
+
+
+def _explained(plain: str, rows: Sequence[_Row]) -> list[_Row]:
+    """Take what stands in brackets behind a fibre for its explanation, and no fibre more.
+
+    `64 % Schurwolle (Merino)` is one fibre, `piel de vacuno (100 % piel)` one with its share; of
+    `microfibre (80% PA, 20% PU)` what is inside counts.
+    """
+    kept: list[_Row] = []
+    at = 0
+    while at < len(rows):
+        row = rows[at]
+        bracket = BRACKETS.match(plain, row.fibre[1] + (plain[row.fibre[1] : row.fibre[1] + 1] == " "))
+        end = bracket.end() if bracket else row.fibre[1]
+        inside = [other for other in rows[at + 1 :] if other.fibre[1] <= end]
+        shares = [other.share for other in inside if other.share is not None]
+        if row.share is None and len(shares) == 1:
+            row = replace(row, share=shares[0])
+        if row.share is None and len(shares) > 1:
+            kept += inside
+        else:
+            kept.append(row)
+        at += 1 + len(inside)
     return kept
 
 
@@ -217,7 +248,7 @@ class _Layout:
             if fibre[0] >= place_end:
                 place, floor = place + 1, place_end
             place_end = max(place_end, fibre[1])
-            share = self._share_of(fibre, {s for s, owner in taken.items() if owner != place})
+            share = self._share_of(fibre, place, taken)
             if share is not None:
                 taken[share] = place
             headings = self._headings_of(fibre, floor)
@@ -226,11 +257,14 @@ class _Layout:
                 fibre, share, tuple(close or headings), bool(close), self._qualifiers_of(fibre)
             )
 
-    def _share_of(self, fibre: Span, taken: set[Span]) -> Span | None:
-        """Return the share beside a fibre, the one before it unless that is another's."""
-        near = [
-            share for share in self.shares if share not in taken and self._is_beside(share, fibre)
-        ]
+    def _share_of(self, fibre: Span, place: int, taken: dict[Span, int]) -> Span | None:
+        """Return the share beside a fibre, the one before it unless that is another's.
+
+        A place has one: of `90% virgin wool 10% cashmere` the wool does not take the second too.
+        """
+        own = [share for share, owner in taken.items() if owner == place]
+        free = own or [share for share in self.shares if share not in taken]
+        near = [share for share in free if self._is_beside(share, fibre)]
         signed = [share for share in near if is_signed(self.plain, share)]
         return next(iter(signed or near), None)
 
@@ -265,7 +299,7 @@ class _Layout:
             return True
         between = self.plain[heading[1] : fibre[0]]
         has_words = any(char.isalpha() for char in between)
-        return len(between) <= _CLOSE and not (has_words and "\n" in between)
+        return len(between) <= _CLOSE and not (has_words and re.search(r"[\n,]", between))
 
     def _qualifiers_of(self, fibre: Span) -> tuple[Span, ...]:
         """Return the qualifiers that stand in the fibre's own stretch, outside of its words."""

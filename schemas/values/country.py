@@ -193,7 +193,8 @@ def _origins(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(
         span
         for span in _places(text)
-        if (span not in regions or _is_made_there(text, span)) and not _is_sign(text, span)
+        if (_is_made_there(text, span) or not (span in regions or _is_union(text, span)))
+        and not _is_sign(text, span)
     )
 
 
@@ -201,6 +202,11 @@ def _is_made_there(text: str, span: tuple[int, int]) -> bool:
     line_start = text.rfind("\n", 0, span[0]) + 1
     before = text[max(line_start, span[0] - _MADE_REACH) : span[0]]
     return bool(_MADE.search(before) or re.match(r"\s?(?:[制製産]|üret|yapım)", text[span[1] :]))
+
+
+def _is_union(text: str, span: tuple[int, int]) -> bool:
+    """Return whether the letters of a union stand alone: `52 (EU)` is a size."""
+    return bool(re.fullmatch(r"E\.?U\.?|U\.?E\.?|CE|EEC|EEA|AB", text[slice(*span)]))
 
 
 def _is_sign(text: str, span: tuple[int, int]) -> bool:

@@ -82,14 +82,14 @@ _PAYMENT = re.compile(
 )
 
 
-# The first month of the year, not a month long.
-_MONTH_OF_YEAR = re.compile(r"\d{1,2}\s?月")
+# The first month of the year, not a month long; and the gauge of a knitting machine.
+_NO_TIME = re.compile(r"\d{1,2}\s?月|(?:[1-9]|1\d)GG")
 
 
 def _delivery_times(text: str) -> Iterable[Span]:
     """Find times, but for those of payment and of how long an offer holds."""
     for start, end in (*measure_finder(("time",))(text), *word_measure_finder(("time",))(text)):
-        if _MONTH_OF_YEAR.fullmatch(text[start:end]):
+        if _NO_TIME.fullmatch(text[start:end]):
             continue
         if not _PAYMENT.search(text, max(0, start - 48), start):
             yield start, end

@@ -21,6 +21,7 @@ from schemas.values.mentions import (
     measure_finder,
 )
 from schemas.values.units import unit_surfaces
+from schemas.vocabulary.units import UNITS
 
 _ACROSS = (
     "w|wide|width|b|breit|breite|larghezza|largh|larg|largeur|ancho|an|largura|genişlik|en|la"
@@ -123,8 +124,13 @@ def _of_product(plain: str, match: re.Match[str], side: Side) -> Iterator[Span]:
     units = [_folded(match[f"u{n}"]) for n in range(count)]
     for n in wanted[:1]:
         # A bare number is taken for centimetres: it must not be one of inches.
-        if units[n] or units[count - 1] in ("", "cm"):
+        if units[n] or units[count - 1] in _centimetres():
             yield match.span(f"n{n}")
+
+
+@cache
+def _centimetres() -> frozenset[str]:
+    return frozenset({"", *(_folded(surface) for surface in UNITS["length"]["cm"])})
 
 
 def _marks_of_head(plain: str, start: int, count: int) -> list[str]:
