@@ -102,6 +102,28 @@ def sizes_alone(view: str, spec: SchemaSpec, groups: Sequence[SpanGroup]) -> lis
     return [group for group in groups if not _is_side(view, group)]
 
 
+def no_colours(
+    groups: Sequence[SpanGroup],
+    labelled: Mapping[str, Sequence[Labelled]],
+    claims: Mapping[CharSpan, int],
+) -> list[SpanGroup]:
+    """Return the fibres that no label calls colours: of `colori: cuoio, nero` none is leather."""
+    cells = [one.cell for one in labelled.get("colours", ()) if claims[one.label] == 1]
+    lines = [CharSpan(cell.start, cell.start + _COLOUR_LINE) for cell in cells]
+    return [group for group in groups if not _is_bare_within(group, lines)]
+
+
+_COLOUR_LINE = 40  # characters behind a label of colours
+
+
+def _is_bare_within(group: SpanGroup, cells: Sequence[CharSpan]) -> bool:
+    return all(
+        not any(row["percent"])
+        and all(any(cell.overlaps(fibre) for cell in cells) for fibre in row["fibre"] if fibre)
+        for row in group
+    )
+
+
 def _is_side(view: str, group: SpanGroup) -> bool:
     spans = [span for row in group for places in row.values() for span in places if span]
     return all(_SIDES.search(view, span.start, span.end) for span in spans)

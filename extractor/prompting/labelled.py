@@ -27,9 +27,7 @@ _UNITS = (
 )
 _SECOND_LANGUAGE = rf"(?:\s?{IDEOGRAM}{{1,8}})?"
 _SEPARATED = (
-    _SECOND_LANGUAGE
-    + _UNITS
-    + r"\.?(?:\s?[/(\[][^:=\n|]{1,40}?)?"
+    _SECOND_LANGUAGE + _UNITS + r"\.?(?:\s?[/(\[][^:=\n|]{1,40}?)?"
     r"(?: ?(?:\.{2,}|…+|_{3,}|·{3,}) ?:?|[ .]*(?:[:=→：]|  | \||\s[-–—]\s|\n))[ \t]*\n?"
 )
 _LIST_REACH = 300  # characters that a list or a composition below its label may take
@@ -117,7 +115,8 @@ def is_announced_by_tax(view: str, span: CharSpan, spec: AttributeSpec) -> bool:
 
 _TAXED = {
     "retail_price": re.compile(
-        r"\s?[(（,]?\s?(?:TTC|IVA incl\w*|iva compresa|inkl?\.? MwSt|incl?\w*\.? (?:VAT|tax|IVA|TVA)"
+        r"\s?[(（,]?\s?(?:TTC|IVA incl\w*|iva compresa"
+        r"|inkl?\.? MwSt|incl?\w*\.? (?:VAT|tax|IVA|TVA)"
         r"|KDV dahil|税込|含税)",
         re.I,
     ),

@@ -20,7 +20,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from extractor.core.geometry import CharSpan, joined
-from extractor.prompting.conflicts import LeafName, SpanGroup, leave_to_others, sizes_alone
+from extractor.prompting.conflicts import (
+    LeafName,
+    SpanGroup,
+    leave_to_others,
+    no_colours,
+    sizes_alone,
+)
 from extractor.prompting.labelled import (
     Labelled,
     is_announced_inline,
@@ -42,6 +48,8 @@ _DENIED = re.compile(
 )
 _DENIAL_REACH = 28
 _STOPS = re.compile(r"[,;(|\[]|\s[-–—]\s|\.(?=\s)| {2}")
+# Forms whose rows go on behind what their label announces: linings, stones at the shoulders.
+_RUN_ON = frozenset({"composition", "stones"})
 # Lines of a message's head that say nothing of a product or its maker.
 _HEAD_LINES = re.compile(r"^(?:To|Cc|Bcc|Date|Reply-To): .*$", re.M)
 
@@ -90,9 +98,8 @@ def readable_in(passage: Passage, schema: type[ProductSchema]) -> Readable:
             groups[attribute.name] = known
     leave_to_others(passage, spec, spans, labelled, claims)
     heads = (CharSpan(*match.span()) for match in _HEAD_LINES.finditer(view, 0, _head_end(view)))
-    return Readable(
-        spans, _labels(spec, labelled, heads), _announced(spec.attributes, labelled), groups
-    )
+    announced = _announced(spec.attributes, labelled, spans, view)
+    return Readable(spans, _labels(spec, labelled, heads), announced, groups)
 
 
 def _places(
@@ -234,13 +241,17 @@ def _groups(
     groups = [tuple(_spans(row) for row in group) for group in found]
     if attribute.form == "sizes":
         groups = sizes_alone(passage.view, schema.spec(), groups)
+    if attribute.form == "composition":
+        groups = no_colours(groups, labelled, claims)
+    if attribute.form == "colours" and "metal" in labelled and not cells:
+        return ()  # of a jewel, `white` and `gold` are its metal
     groups = [group for group in groups if not _touches(group, passage.barred)]
     own = [one.cell for one in announcing if claims[one.label] == 1]
     fresh = [group for group in groups if not _touches(group, passage.quoted)]
     announced = [group for group in fresh if _touches(group, own)]
     if not announced:
         return tuple(groups)
-    return tuple(fresh if attribute.form == "composition" else announced)
+    return tuple(fresh if attribute.form in _RUN_ON else announced)
 
 
 def _spans(row: RowMention) -> Mapping[str, tuple[CharSpan | None, ...]]:
@@ -278,9 +289,17 @@ def _labels(
 
 
 def _announced(
-    attributes: Sequence[AttributeSpec], labelled: Mapping[str, Sequence[Labelled]]
+    attributes: Sequence[AttributeSpec],
+    labelled: Mapping[str, Sequence[Labelled]],
+    spans: Mapping[LeafName, tuple[CharSpan, ...]],
+    view: str,
 ) -> dict[str, tuple[CharSpan, ...]]:
-    return {
-        attribute.name: tuple(one.cell for one in labelled[attribute.name])
-        for attribute in attributes
-    }
+    """Return what labels announce: cells, and places right behind a label inside a sentence."""
+    announced = {}
+    for attribute in attributes:
+        cells = tuple(one.cell for one in labelled[attribute.name])
+        if not cells and attribute.shape is Shape.SCALAR and attribute.form != "text":
+            places = spans.get((attribute.name, ""), ())
+            cells = tuple(p for p in places if is_announced_inline(view, p, attribute))
+        announced[attribute.name] = cells
+    return announced

@@ -8,7 +8,7 @@ from schemas.base import Risk
 from schemas.product import attribute
 from schemas.products.catalogue import CatalogueProduct
 from schemas.values.choices import Dyeing, Weave
-from schemas.values.number import Rubs, Shrinkage
+from schemas.values.number import Rubs, WarpShrinkage, WeftShrinkage
 from schemas.values.quantity import ClothWidth, CuttableWidth, FabricWeight
 from schemas.values.text import Text, TextList, YarnCount, product_word
 
@@ -40,10 +40,10 @@ class Fabric(CatalogueProduct):
         "treatments of the cloth: brushed, water repellent", group="cloth", risk=Risk.LOW
     )
     dyeing: Dyeing | None = attribute("at which stage it is dyed", group="cloth", risk=Risk.LOW)
-    shrinkage_warp: Shrinkage | None = attribute(
+    shrinkage_warp: WarpShrinkage | None = attribute(
         "shrinkage in percent along the warp (length)", group="cloth"
     )
-    shrinkage_weft: Shrinkage | None = attribute(
+    shrinkage_weft: WeftShrinkage | None = attribute(
         "shrinkage in percent along the weft (width)", group="cloth"
     )
     martindale: Rubs | None = attribute("abrasion resistance in rubs", group="cloth")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import BaseModel
 
+from schemas.values.certificate_rows import certificate_groups
 from schemas.values.choices import choice
 from schemas.values.dates import DATES, Date, read_date
 from schemas.values.forms import RowsForm, ScalarForm
-from schemas.values.mentions import Mentions
+from schemas.values.mentions import Mentions, RowGroup, Span
 from schemas.values.text import CERTIFICATE_NUMBER, Text
 
 _SCHEME = choice("certificate_scheme")
@@ -34,9 +37,18 @@ class Certificate(BaseModel):
     valid_to: Date | None = None
 
 
+@dataclass(frozen=True)
+class CertificatesForm(RowsForm):
+    """Rows of certificates."""
+
+    def row_groups(self, text: str, cells: Sequence[Span]) -> Sequence[RowGroup]:
+        """Return a row for every scheme that the text names."""
+        return certificate_groups(text, cells)
+
+
 Certificates = Annotated[
     list[Certificate],
-    RowsForm(
+    CertificatesForm(
         "certificates",
         {"scheme": _SCHEME, "number": CERTIFICATE_NUMBER, "valid_to": _VALID_TO},
         "scheme",

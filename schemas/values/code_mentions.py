@@ -200,7 +200,7 @@ _RING = re.compile(
     r"(?:\b(?:ring\s?size|size|sizes|taille|tour de doigt|misura|misure"
     r"|ringgr\w+|größen?|weiten?|tallas?"
     r"|medida|aro|tamanho|numara|ölçü|n\.?º?|finger)\b|圈口|手寸|号数|サイズ)[^\n\d#A-Z]{0,16}"
-    r"(?P<value>#?\d{1,2}(?:[.,]5)?\s?号?(?:\s?[-–à~]\s?\d{1,2}号?|\s(?:à|a|al|bis|to|até|ile)\s\d{1,2})?"
+    r"(?P<value>#?\d{1,2}(?:[.,]5)?(?:\s?号)?(?:\s?[-–à~]\s?\d{1,2}号?|\s(?:à|a|al|bis|to|até|ile)\s\d{1,2})?"
     r"|[A-Z](?:\s?[-–]\s?[A-Z])(?![\w]))(?![\w.,]?\d|\s?(?:mm|cm|g\b|ct|%|€|EUR))",
     re.I,
 )

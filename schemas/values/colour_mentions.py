@@ -30,8 +30,8 @@ _NOT_HAD = re.compile(
 )
 _NOT_HAD_ASIDE = re.compile(
     rf"[(（][^()（）\n]*?(?:{_NOT_HAD.pattern}"
-    r"|\b(?:bajo pedido|sob encomenda|su richiesta|sur demande|auf anfrage|on request|to order|sipariş\w*"
-    r"|new|neu|nuov[oa]|nouve\w+|nuev[oa]|nov[oa]|yeni)\b|新色)[^()（）\n]*[)）]",
+    r"|\b(?:bajo pedido|sob encomenda|su richiesta|sur demande|auf anfrage|on request|to order"
+    r"|sipariş\w*|new|neu|nuov[oa]|nouve\w+|nuev[oa]|nov[oa]|yeni)\b|新色)[^()（）\n]*[)）]",
     re.I,
 )
 # Said of what may be done to a thing, and no colour of it: 漂白不可.

@@ -39,6 +39,8 @@ _WHOLE = 100  # what is more is no share: 400 TC are threads
 _NEAR = 16  # characters between a share and its fibre, for what qualifies it
 _STRETCH = 4  # words of a fibre name with what qualifies it
 _NUMBERED = re.compile(r"\s?(?:\(\d{1,2}\)|\d{1,2}(?![\d.,]|\s?%)|[A-H](?![^\W_]))")
+_ADDRESS = re.compile(r"[^\s<>]+@[^\s<>]+")
+_HYPHENED = re.compile(r"-[^\W\d_]")
 _REACH = 60  # characters between a heading and the share behind it
 BRACKETS = re.compile(r"[(（\[]([^()（）\[\]\n]{2,50})[)）\]]")
 
@@ -124,7 +126,11 @@ def known_fibres(plain: str) -> tuple[Span, ...]:
         if match.end - match.start > 1 or not plain[match.start].isascii()
     ]
     spans = [(_behind_figures(plain, m.start), m.end) for m in matches]
-    found = [span for span in spans if not _is_stray_code(plain, span)]
+    found = [
+        span
+        for span in spans
+        if not _is_stray_code(plain, span) and not _is_of_address(plain, span)
+    ]
     found += _twice_named(plain, matches)
     return tuple(
         sorted(
@@ -154,6 +160,12 @@ def _twice_named(plain: str, matches: Sequence[Match]) -> list[Span]:
     ]
 
 
+def _is_of_address(plain: str, span: Span) -> bool:
+    """Return whether a word is part of an address: *sales@brenta-lana.example*."""
+    word = _ADDRESS.search(plain, max(0, span[0] - _LONGEST), span[1] + _LONGEST)
+    return word is not None and word.start() <= span[0] and span[1] <= word.end()
+
+
 def _is_stray_code(plain: str, span: Span) -> bool:
     """Return whether two capitals stand without a number: of a name or a title, not of a fibre."""
     word = plain[slice(*span)]
@@ -171,7 +183,8 @@ def _is_stray_code(plain: str, span: Span) -> bool:
 @lru_cache(maxsize=32)
 def known_headings(plain: str) -> tuple[Span, ...]:
     """Return where known components stand, with the number behind them where there is one."""
-    matches = component_lexicon().within(plain)
+    # *Double-breasted* is a cut, no double layer.
+    matches = [m for m in component_lexicon().within(plain) if not _HYPHENED.match(plain, m.end)]
     return tuple(
         dict.fromkeys(
             span for m in matches for span in ((m.start, _numbered(plain, m.end)), (m.start, m.end))

@@ -155,7 +155,9 @@ def _explained(plain: str, rows: Sequence[_Row]) -> list[_Row]:
     at = 0
     while at < len(rows):
         row = rows[at]
-        bracket = BRACKETS.match(plain, row.fibre[1] + (plain[row.fibre[1] : row.fibre[1] + 1] == " "))
+        bracket = BRACKETS.match(
+            plain, row.fibre[1] + (plain[row.fibre[1] : row.fibre[1] + 1] == " ")
+        )
         end = bracket.end() if bracket else row.fibre[1]
         inside = [other for other in rows[at + 1 :] if other.fibre[1] <= end]
         shares = [other.share for other in inside if other.share is not None]

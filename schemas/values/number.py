@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from typing import Annotated
@@ -31,6 +31,7 @@ from schemas.values.mentions import (
 )
 from schemas.values.number_words import with_digits, word_measure_finder
 from schemas.values.reading import Read, Reading, invalid
+from schemas.values.shrinkage_mentions import Direction, shrinkage_finder
 from schemas.values.text import fold_blanks
 from schemas.values.units import unit_surfaces
 from schemas.vocabulary.units import APPROXIMATE, UNITS
@@ -220,9 +221,17 @@ COUNT = decimal_form(
     counts=True,
 )
 Percent = Annotated[DecimalText, PERCENT]
-Shrinkage = Annotated[
-    DecimalText, decimal_form("percent", _range("-50", "50"), "share", r"max|<|≤|\+|up to")
-]
+
+
+def _shrinkage_form(direction: Direction) -> ScalarForm:
+    form = decimal_form("percent", _range("-50", "50"), "share", r"max|<|≤|\+|up to")
+    seen = form.seen or Mentions(bare_numbers, bare_numbers)
+    found = readable_mentions(shrinkage_finder(direction), form.read)
+    return replace(form, seen=Mentions(found, seen.behind_label))
+
+
+WarpShrinkage = Annotated[DecimalText, _shrinkage_form(Direction.WARP)]
+WeftShrinkage = Annotated[DecimalText, _shrinkage_form(Direction.WEFT)]
 Gauge = Annotated[
     DecimalText, decimal_form("gauge", _range("1", "60"), "gauge", r"fin|needles?|aghi")
 ]

@@ -17,7 +17,7 @@ _CARAT = re.compile(
 )
 _COUNT_BEFORE = re.compile(
     r"(?<![\d.,])(?P<count>\d{1,4}|one|two|three|four|five|six|un[oae]?|uma|due|dos|duas|dois|deux|trois|tre|tres|três|"
-    r"cinq|cinque|cinco|ein\w{0,2}|zwei|drei|fünf|bir|iki|üç)\s?(?:x|×|pcs?|pz|Stk\.?)?\s(?:[^\W\d_]+\s){0,2}$",
+    r"cinq|cinque|cinco|ein\w{0,2}|zwei|drei|fünf|bir|iki|üç)\s?(?:x|×|pcs?|pz|Stk\.?)?\s(?:[^\W\d_][\w-]*\s){0,2}$",
     re.I,
 )
 _COUNT_BEHIND = re.compile(
@@ -31,10 +31,33 @@ def stone_groups(text: str) -> list[RowGroup]:
     plain = compatible(text)
     origins = [(m.start, m.end) for m in choice_lexicon("stone_origin").within(plain)]
     carats = [m.span() for m in _CARAT.finditer(plain)]
-    stones = [(m.start, m.end) for m in _stones().within(plain)]
+    stones = _named(plain)
     rows = [_row(plain, stone, carats, origins) for stone in stones]
     weighed = [row for row in rows if row["carat"] != (None,) or row["count"] != (None,)]
     return [(row,) for row in weighed or rows]
+
+
+# A cut, and only without a stone beside it the diamond that it is of.
+_CUT = re.compile(r"brill?i\w+|brilhantes?", re.I)
+_PHRASE = 24  # characters from a cut to the stone that has it
+
+
+def _named(plain: str) -> list[Span]:
+    """Return where stones are named: *brilliant-cut diamond* names one."""
+    spans = [(m.start, m.end) for m in _stones().within(plain)]
+    return [
+        span
+        for span in spans
+        if not (
+            _CUT.fullmatch(plain, *span)
+            and any(other != span and _is_one_phrase(plain, span, other) for other in spans)
+        )
+    ]
+
+
+def _is_one_phrase(plain: str, one: Span, other: Span) -> bool:
+    gap = plain[min(one[1], other[1]) : max(one[0], other[0])]
+    return len(gap) <= _PHRASE and not re.search(r"[\d,;:.\n]", gap)
 
 
 def _row(plain: str, stone: Span, carats: Iterable[Span], origins: Iterable[Span]) -> RowMention:
@@ -66,4 +89,10 @@ def _nearest(plain: str, stone: Span, spans: Iterable[Span]) -> Span | None:
 
 @cache
 def _stones() -> Lexicon:
-    return Lexicon({word: {"": (word,)} for words in STONES.values() for word in words})
+    plurals = {"en": [_plural(word) for word in STONES["en"]]}
+    rows = (*STONES.values(), *plurals.values())
+    return Lexicon({word: {"": (word,)} for words in rows for word in words})
+
+
+def _plural(word: str) -> str:
+    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"

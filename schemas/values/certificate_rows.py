@@ -1,0 +1,94 @@
+"""Where certificates stand: a scheme, with the number and the last day that belong to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from schemas.values.choices import choice_lexicon
+from schemas.values.code_mentions import certificate_numbers
+from schemas.values.dates import DATES
+from schemas.values.mentions import RowGroup, RowMention, Span, compatible, whole_cell
+
+_NUMBER_REACH, _DATE_REACH = 64, 120  # characters behind a scheme
+_BEFORE = 6  # characters between a number and the scheme behind it
+
+
+def certificate_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
+    """Return a row for every scheme that `text` names; those of one announced cell together.
+
+    Args:
+        text: A passage.
+        cells: Ranges that labels of the certificates announce. One that names no known scheme is a
+            row of its own: an unknown scheme is worth telling.
+    """
+    plain = compatible(text)
+    schemes = _schemes(plain)
+    numbers = [_behind(plain, span, schemes) for span in certificate_numbers(text)]
+    dates = list(DATES(text))
+    numbers = sorted({n for n in numbers if n[0] < n[1] and not _inside(n, dates)})
+    rows = [
+        (scheme, _row(plain, scheme, following, numbers, dates))
+        for scheme, following in pairwise((*schemes, (len(plain), len(plain))))
+    ]
+    groups: list[list[RowMention]] = []
+    for start, end in cells:
+        own = [row for scheme, row in rows if start <= scheme[0] < end]
+        if own:
+            groups.append(own)
+        elif not any(start <= number[0] < end for number in numbers):
+            groups += [
+                [_alone((start + left, start + right))]
+                for left, right in whole_cell(text[start:end])
+            ]
+    groups += [[row] for scheme, row in rows if not _inside((scheme[0], scheme[0]), cells)]
+    return [tuple(group) for group in groups]
+
+
+def _behind(plain: str, number: Span, schemes: Sequence[Span]) -> Span:
+    """Return what of a number stands behind the scheme that it begins with: *GIA 2235718840*."""
+    start = max((end for begin, end in schemes if begin <= number[0] < end), default=number[0])
+    start += len(plain[start : number[1]]) - len(plain[start : number[1]].lstrip(" :.-"))
+    return min(start, number[1]), number[1]
+
+
+def _schemes(plain: str) -> list[Span]:
+    """Return where schemes are named, the longest name of each place."""
+    found = [(m.start, m.end) for m in choice_lexicon("certificate_scheme").within(plain)]
+    kept: list[Span] = []
+    for span in sorted(set(found), key=lambda one: (one[0], -one[1])):
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(span)
+    return kept
+
+
+def _row(
+    plain: str, scheme: Span, following: Span, numbers: Iterable[Span], dates: Iterable[Span]
+) -> RowMention:
+    behind = [n for n in numbers if scheme[1] <= n[0] <= scheme[1] + _NUMBER_REACH]
+    behind = [n for n in behind if n[1] <= following[0]]
+    before = [n for n in numbers if 0 <= scheme[0] - n[1] <= _BEFORE]
+    near = [n for n in (*behind[:1], *before[-1:]) if "\n\n" not in plain[scheme[1] : n[0]]]
+    ends = [d for d in dates if scheme[1] <= d[0] <= scheme[1] + _DATE_REACH]
+    ends = [d for d in ends if d[1] <= following[0]]
+    return {
+        "scheme": (scheme,),
+        "number": (*near[:1], None),
+        "valid_to": (*(d for d in ends if _LASTS.search(plain, scheme[1], d[0])), None)[:1],
+    }
+
+
+_LASTS = re.compile(
+    r"valid|expir|until|till|\bto\b|scad|fino|valevole|valab|jusqu|expire|gültig|bis\b|vál|cadu|hasta|até|geçer|"
+    r"kadar|bitiş|有效|至|期限|まで",
+    re.I,
+)
+
+
+def _alone(scheme: Span) -> RowMention:
+    return {"scheme": (scheme,), "number": (None,), "valid_to": (None,)}
+
+
+def _inside(span: Span, ranges: Iterable[Span]) -> bool:
+    return any(start <= span[0] < end for start, end in ranges)

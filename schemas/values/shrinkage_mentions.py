@@ -1,0 +1,66 @@
+"""Which share of a sentence about shrinkage is that of the warp, and which of the weft."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from enum import Enum
+
+from schemas.values.mentions import TOLERANCE, Finder, Span, compatible
+
+_SHRINKS = re.compile(
+    r"shrink\w*|dimensional stab\w+|retrait|rétréciss\w+|restring\w+|rientro|restr\.|einlauf\w*"
+    r"|\w*schrumpf\w*|krumpf\w*|einsprung|maßänderung|encog\w+|encolh\w+|\w*çekme\w*|缩水?率?|縮率?|收縮率?|収縮率?",
+    re.I,
+)
+_SENTENCE_END = re.compile(r"\n\s*\n|[.;。；](?=\s|$)|\n(?=[^\n:：]{2,40}[:：])")
+_REACH = 90  # characters of a sentence about shrinkage
+_SHARE = re.compile(
+    rf"(?<![\d.,/])[-+–−]?\s?\d{{1,2}}(?:[.,]\d{{1,2}})?{TOLERANCE}(?:\s?%)?(?![\d.,]?\d)"
+)
+
+
+class Direction(Enum):
+    """The way that threads run, with the words that say so."""
+
+    WARP = re.compile(
+        r"\b(?:warp|length\w*|chaîne|longueur|ordito|lunghezza|kett\w*|länge|längs|urdimbre|largo"
+        r"|teia|urdume|comprimento|çözgü\w*|boy\w*)\b|[经經]向?|タテ|たて",
+        re.I,
+    )
+    WEFT = re.compile(
+        r"\b(?:weft|filling|width\w*|trame|largeur|trama|altezza|larghezza|schuss\w*|breite|quer"
+        r"|ancho|largura|atkı\w*|en\b)|[纬緯]向?|ヨコ|よこ",
+        re.I,
+    )
+
+
+def shrinkage_finder(direction: Direction) -> Finder:
+    """Return the finder of the shrinkage in one direction.
+
+    Marks stand beside their share (`-3 % chaîne / -2 % trame`, `warp 3%`) or in the order of the
+    shares before them (`warp / weft: 3 / 2 %`). A share without any mark is that of both.
+    """
+
+    def find(text: str) -> Iterable[Span]:
+        plain = compatible(text)
+        for word in _SHRINKS.finditer(plain):
+            end = _SENTENCE_END.search(plain, word.end())
+            stop = min(end.start() if end else len(plain), word.end() + _REACH)
+            shares = [match.span() for match in _SHARE.finditer(plain, word.end(), stop)]
+            yield from _of_direction(plain, (word.start(), stop), shares, direction)
+
+    return find
+
+
+def _of_direction(
+    plain: str, sentence: Span, shares: list[Span], direction: Direction
+) -> list[Span]:
+    marks = [
+        (match.start(), one) for one in Direction for match in one.value.finditer(plain, *sentence)
+    ]
+    ordered = [one for _, one in sorted(marks, key=lambda mark: mark[0])]
+    if not ordered:
+        return shares[:1] if len(shares) == 1 else []
+    # As many marks as shares come in one order, whether they stand before or behind them.
+    return [share for share, mark in zip(shares, ordered, strict=False) if mark is direction][:1]
