@@ -25,7 +25,7 @@ from extractor.grounding.rows import AttributeRows, conflicting_rows, found_rows
 from extractor.pipeline.job import Answer, Job, Question
 from extractor.pipeline.options import PipelineOptions, ProductCount, Reader
 from extractor.prompting.articles import Article, articles_of, blocks_at, find_blocks
-from extractor.prompting.passages import Hidden, Passage, cut_passages
+from extractor.prompting.passages import WHOLE, Passage, Portion, cut_passages
 from extractor.prompting.questions import FAMILY_FORM, PRODUCTS, attribute_questions, product_family
 from schemas.base import AttributeSpec, SchemaSpec
 from schemas.families import vote
@@ -72,9 +72,9 @@ class Pipeline:
         articles = self._articles_listed(articles)
         return [self._record(found) for found in articles]
 
-    def _cut(self, document: Document, hidden: Hidden | None = None) -> tuple[Passage, ...]:
+    def _cut(self, document: Document, portion: Portion = WHOLE) -> tuple[Passage, ...]:
         limit = self._options.passage_tokens
-        return cut_passages(document, limit, self._reader.generator.count_tokens, hidden)
+        return cut_passages(document, limit, self._reader.generator.count_tokens, portion)
 
     def _choose_schemas(self, jobs: Iterable[Job]) -> None:
         """Let the reader say which family of products each document describes.
@@ -144,7 +144,7 @@ class Pipeline:
         jobs = [
             Job(
                 job.document,
-                self._cut(job.document, article.hidden),
+                self._cut(job.document, article.portion),
                 job.schema,
                 known.get(article.key, {}),
                 is_article=True,

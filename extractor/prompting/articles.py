@@ -22,7 +22,7 @@ from statistics import median
 from extractor.core.document import Document, Page, RegionKind
 from extractor.core.geometry import CharSpan
 from extractor.prompting.lines import Table, attributes_named, is_label, tables_of
-from extractor.prompting.passages import Hidden, PageKey
+from extractor.prompting.passages import PageKey, Portion
 from schemas.values.code_mentions import code_mentions
 from schemas.values.lexicon import fold
 from schemas.vocabulary.labels import LABELS
@@ -62,7 +62,7 @@ class Article:
     """One article of several: the lines of the others are hidden from it."""
 
     key: str
-    hidden: Hidden
+    portion: Portion
 
 
 def find_blocks(document: Document) -> tuple[Block, ...]:
@@ -103,11 +103,12 @@ def articles_of(blocks: Sequence[Block]) -> tuple[Article, ...]:
         return ()
     articles = []
     for key in keys:
+        own: dict[PageKey, tuple[CharSpan, ...]] = {}
         hidden: dict[PageKey, tuple[CharSpan, ...]] = {}
         for block in blocks:
-            if block.key != key:
-                hidden[block.page] = (*hidden.get(block.page, ()), block.span)
-        articles.append(Article(key, hidden))
+            side = own if block.key == key else hidden
+            side[block.page] = (*side.get(block.page, ()), block.span)
+        articles.append(Article(key, Portion(own, hidden)))
     return tuple(articles)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -22,14 +22,29 @@ from extractor.prompting.lines import Line, Parts, page_lines
 from extractor.prompting.template import passage_view
 
 PageKey = tuple[str, int]  # part and page number
-# Ranges of pages that are left out, for instance those of other articles.
-Hidden = Mapping[PageKey, Sequence[CharSpan]]
+PageRanges = Mapping[PageKey, Sequence[CharSpan]]
 
 # The embedded reader was trained on up to 1,536 tokens, with the schema part and the answer.
 DEFAULT_PASSAGE_TOKENS = 900
 # Three characters a token is what small byte-level vocabularies give on supplier documents; it
 # errs on the long side for prose, which only makes passages a little shorter than they could be.
 _CHARACTERS_PER_TOKEN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """What of a document is read for one article of several; by default all of it.
+
+    Attributes:
+        own: Lines that tell of it alone.
+        hidden: Lines that tell of others: they are left out.
+    """
+
+    own: PageRanges = field(default_factory=dict)
+    hidden: PageRanges = field(default_factory=dict)
+
+
+WHOLE = Portion()
 
 
 class Origin(NamedTuple):
@@ -58,11 +73,13 @@ class Passage:
         text: The text, original characters.
         segments: In order, without overlap; characters outside of them are no document text.
         quoted: Ranges of `text` that repeat an earlier message.
+        own: Ranges of `text` that tell of one article of several alone; empty where all does.
     """
 
     text: str
     segments: tuple[Segment, ...]
     quoted: tuple[CharSpan, ...] = ()
+    own: tuple[CharSpan, ...] = ()
 
     @cached_property
     def view(self) -> str:
@@ -104,7 +121,7 @@ def cut_passages(
     document: Document,
     max_tokens: int = DEFAULT_PASSAGE_TOKENS,
     count_tokens: CountTokens = estimate_tokens,
-    hidden: Hidden | None = None,
+    portion: Portion = WHOLE,
 ) -> tuple[Passage, ...]:
     """Cut `document` into passages of at most `max_tokens` tokens, in document order.
 
@@ -115,16 +132,16 @@ def cut_passages(
         document: What to cut.
         max_tokens: Longest passage.
         count_tokens: Counts the tokens of a text.
-        hidden: Lines that begin in these ranges are left out.
+        portion: What of the document is read; a line belongs where it begins.
     """
-    builder = _Builder()
+    builder = _Builder(portion.own)
     passages: list[Passage] = []
     used = 0
-    for piece in _pieces(document, max_tokens, count_tokens, hidden or {}):
+    for piece in _pieces(document, max_tokens, count_tokens, portion.hidden):
         cost = count_tokens(piece.mark) + piece.tokens
         if builder.segments and used + cost > max_tokens:
             passages.append(builder.build())
-            builder, used = _Builder(), 0
+            builder, used = _Builder(portion.own), 0
         builder.add(piece)
         used += cost
     if builder.segments:
@@ -145,9 +162,11 @@ class _Piece(NamedTuple):
 class _Builder:
     """Joins pieces into a passage."""
 
-    def __init__(self) -> None:
+    def __init__(self, own: PageRanges) -> None:
         self.segments: list[Segment] = []
+        self._own_lines = own
         self._quoted: list[CharSpan] = []
+        self._own: list[CharSpan] = []
         self._chunks: list[str] = []
         self._length = 0
 
@@ -163,7 +182,8 @@ class _Builder:
                 self._put(part)
 
     def build(self) -> Passage:
-        return Passage("".join(self._chunks), tuple(self.segments), tuple(self._quoted))
+        text = "".join(self._chunks)
+        return Passage(text, tuple(self.segments), tuple(self._quoted), joined(self._own))
 
     def _add_range(self, piece: _Piece, span: CharSpan) -> None:
         start = self._length
@@ -173,20 +193,27 @@ class _Builder:
             self.segments.append(Segment(place, piece.part.name, piece.page.page_no, low))
         for region in piece.page.regions:
             if region.kind is RegionKind.QUOTED and region.span.overlaps(span):
-                self._quoted.append(
-                    CharSpan(
-                        start + max(region.span.start, span.start) - span.start,
-                        start + min(region.span.end, span.end) - span.start,
-                    )
-                )
+                self._quoted.append(_placed(region.span, span, start))
+        key = (piece.part.name, piece.page.page_no)
+        for lines in self._own_lines.get(key, ()):
+            if lines.overlaps(span):
+                self._own.append(_placed(lines, span, start))
 
     def _put(self, text: str) -> None:
         self._chunks.append(text)
         self._length += len(text)
 
 
+def _placed(lines: CharSpan, shown: CharSpan, start: int) -> CharSpan:
+    """Return where in a passage the shown part of a range of a page stands."""
+    return CharSpan(
+        start + max(lines.start, shown.start) - shown.start,
+        start + min(lines.end, shown.end) - shown.start,
+    )
+
+
 def _pieces(
-    document: Document, max_tokens: int, count_tokens: CountTokens, hidden: Hidden
+    document: Document, max_tokens: int, count_tokens: CountTokens, hidden: PageRanges
 ) -> Iterator[_Piece]:
     first = True
     for part in document.parts:

@@ -48,6 +48,8 @@ _DENIED = re.compile(
 )
 _DENIAL_REACH = 28
 _STOPS = re.compile(r"[,;(|\[]|\s[-–—]\s|\.(?=\s)| {2}")
+# What tells articles apart is not read from what they share: *vestido MA-2051 e saia MA-2060*.
+_TELLING_APART = frozenset({"name", "product_type"})
 # Forms whose rows go on behind what their label announces: linings, stones at the shoulders.
 _RUN_ON = frozenset({"composition", "stones"})
 # Lines of a message's head that say nothing of a product or its maker.
@@ -115,6 +117,8 @@ def _places(
     spans: dict[LeafName, tuple[CharSpan, ...]] = {}
     for leaf, mentions in mentions_of.items():
         found = _outside(_mentioned(view, attribute.form, mentions, own, claims), passage.barred)
+        if attribute.name in _TELLING_APART:
+            found = _of_article(passage, mentions) or found
         by_sight = {CharSpan(*span) for span in mentions.anywhere(view)}
         spans[attribute.name, leaf] = _preferred(passage, attribute, found, own, claims, by_sight)
     if attribute.shape is Shape.SCALAR and not mentions_of:
@@ -122,6 +126,16 @@ def _places(
         if cells and attribute.leaves[0].kind is LeafKind.VERBATIM:
             spans[attribute.name, ""] = cells
     return spans
+
+
+def _of_article(passage: Passage, mentions: Mentions) -> list[CharSpan]:
+    """Return the places in the lines that tell of one article of several alone."""
+    found = {
+        CharSpan(lines.start + start, lines.start + end)
+        for lines in passage.own
+        for start, end in mentions.anywhere(passage.view[lines.start : lines.end])
+    }
+    return _outside(found, passage.barred)
 
 
 def _cut_at_labels(

@@ -20,7 +20,7 @@ from extractor.generation.completion import GenerationRequest
 from extractor.generation.presence import PRESENCE_FILE, sight_of
 from extractor.ingest.router import Ingestor
 from extractor.prompting.articles import Article, articles_of, find_blocks
-from extractor.prompting.passages import Passage, cut_passages
+from extractor.prompting.passages import WHOLE, Passage, cut_passages
 from extractor.prompting.readable import readable_in
 from schemas.product import ProductSchema
 from schemas.registry import load_schema
@@ -54,7 +54,7 @@ def _products(
     for article in articles:
         gold = _gold_of(article, item)
         if gold is not None:
-            yield cut_passages(document, hidden=article.hidden if article else None), gold
+            yield cut_passages(document, portion=article.portion if article else WHOLE), gold
 
 
 def _gold_of(article: Article | None, item: EvaluationItem) -> Gold | None:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from extractor.core.document import Document, Page, Part
 from extractor.core.geometry import CharSpan
 from extractor.prompting.articles import Block, articles_of, blocks_at, find_blocks
-from extractor.prompting.passages import Hidden, Passage, cut_passages
+from extractor.prompting.passages import WHOLE, Passage, Portion, cut_passages
 from schemas.values.lexicon import fold
 from training_data.generator.sample import GeneratedDocument
 from training_data.generator.segments import Ref
 
 _PAGE = ("generated", 1)
-_WHOLE = 1 << 30  # tokens: generated documents are never cut
+_LONGEST = 1 << 30  # tokens: generated documents are never cut
 
 
 def as_served(document: GeneratedDocument, article: int | None) -> tuple[str, dict[Ref, CharSpan]]:
@@ -25,8 +25,8 @@ def as_served(document: GeneratedDocument, article: int | None) -> tuple[str, di
         article: The product to read, where the document has several.
     """
     parsed = _parsed(document.text)
-    hidden = _hidden(parsed, document, article) if article is not None else {}
-    passages = cut_passages(parsed, _WHOLE, len, hidden)
+    portion = _portion(parsed, document, article) if article is not None else WHOLE
+    passages = cut_passages(parsed, _LONGEST, len, portion)
     if not passages:
         return "", {}
     passage = passages[0]
@@ -39,14 +39,14 @@ def _parsed(text: str) -> Document:
     return Document("generated", "generated", "text/plain", (part,))
 
 
-def _hidden(parsed: Document, document: GeneratedDocument, article: int) -> Hidden:
-    """Return what is hidden from an article: as the layout shows it, else as its codes stand."""
+def _portion(parsed: Document, document: GeneratedDocument, article: int) -> Portion:
+    """Return what is read for an article: as the layout shows it, else as its codes stand."""
     wanted = fold(document.focus[article])
     for blocks in (find_blocks(parsed), _named_blocks(parsed, document)):
         for one in articles_of(blocks):
             if one.key == wanted:
-                return one.hidden
-    return {}
+                return one.portion
+    return WHOLE
 
 
 def _named_blocks(parsed: Document, document: GeneratedDocument) -> tuple[Block, ...]:

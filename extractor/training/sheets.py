@@ -15,7 +15,7 @@ from extractor.core.geometry import CharSpan
 from extractor.core.view import reading_of
 from extractor.prompting.articles import Article, articles_of, blocks_at, find_blocks
 from extractor.prompting.cutting import CountTokens
-from extractor.prompting.passages import Hidden, PageKey, Passage, cut_passages
+from extractor.prompting.passages import WHOLE, PageKey, Passage, Portion, cut_passages
 from extractor.prompting.questions import PRODUCTS
 from extractor.prompting.readable import Readable, readable_in
 from schemas.base import AttributeSpec, LeafKind, ReadingTree, Shape
@@ -66,9 +66,9 @@ class Cutter:
     max_tokens: int
     count_tokens: CountTokens
 
-    def cut(self, document: Document, hidden: Hidden | None = None) -> tuple[Passage, ...]:
-        """Return the passages of a document without what is hidden."""
-        return cut_passages(document, self.max_tokens, self.count_tokens, hidden)
+    def cut(self, document: Document, portion: Portion = WHOLE) -> tuple[Passage, ...]:
+        """Return the passages of a portion of a document."""
+        return cut_passages(document, self.max_tokens, self.count_tokens, portion)
 
 
 def answer_sheets(
@@ -94,8 +94,8 @@ def answer_sheets(
     shown = bool(articles)
     if len(products) > 1 and not shown:
         articles = articles_of(blocks_at(document, _places(products)))
-    for product, hidden in _paired(products, articles):
-        passages = cutter.cut(document, hidden)
+    for product, portion in _paired(products, articles):
+        passages = cutter.cut(document, portion)
         for passage in passages:
             marker = _Marker(passage, schema, judged)
             yield marker.sheet(annotated.document, product, passages)
@@ -218,12 +218,12 @@ def place_in(passage: Passage, reading: AnnotatedReading) -> CharSpan | None:
 
 def _paired(
     products: Sequence[AnnotatedProduct], articles: Sequence[Article]
-) -> Iterator[tuple[AnnotatedProduct, Hidden | None]]:
-    """Yield each product with what is hidden from it; one that no article is of, is left out."""
+) -> Iterator[tuple[AnnotatedProduct, Portion]]:
+    """Yield each product with what is read for it; one that no article is of, is left out."""
     if len(products) == 1:
-        yield products[0], None
+        yield products[0], WHOLE
         return
-    by_key = {article.key: article.hidden for article in articles}
+    by_key = {article.key: article.portion for article in articles}
     for product in products:
         keys = [fold(one.text) for one in _naming(product)]
         key = next((key for key in keys if key in by_key), None)
