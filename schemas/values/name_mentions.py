@@ -8,13 +8,13 @@ from functools import cache, lru_cache
 
 from schemas.values.company_mentions import PAPER, company_mentions, is_marked
 from schemas.values.lexicon import IDEOGRAM, fold
-from schemas.values.mentions import Mentions, Span, compatible, first_of, whole_cell
+from schemas.values.mentions import Mentions, Span, compatible, first_of, pieces, whole_cell
 from schemas.values.product_lexicon import product_lexicon
 from schemas.vocabulary.labels import LABELS
 
 # German makes words of its own: the last part says what it is.
 _GERMAN = re.compile(
-    r"(?<![^\W\d_])[A-ZÄÖÜ][a-zäöüß]+(?:tasche|beutel|börse|kette|ring|armband|decke|tuch|laken|bezug|kissen|teppich|"
+    r"(?<![^\W\d_])(?!Spring|String|Vorhang\b)[A-ZÄÖÜ][a-zäöüß]{2,}(?:tasche|beutel|börse|kette|ring|armband|decke|tuch|laken|bezug|kissen|teppich|"
     r"mantel|jacke|hose|kleid|rock|hemd|bluse|pullover|weste|mütze|schal|handschuhe?|schuhe?|stiefel|sandalen?|"
     r"gürtel|etui|rucksack|koffer|vorhang|gardine|stoff)n?(?![^\W\d_])"
 )
@@ -31,7 +31,8 @@ def product_words(schema: str = "") -> Mentions:
         found: dict[str, list[Span]] = {}
         for match in product_lexicon(schema).within(plain):
             if not any(start <= match.start < end for start, end in companies):
-                span = _compound(plain, match.start), match.end
+                is_one = match.end - match.start == 1
+                span = _compound(plain, match.start) if is_one else match.start, match.end
                 found.setdefault(plain[slice(*span)].casefold(), []).append(span)
         for compound in _GERMAN.finditer(plain) if schema else ():
             if not any(start <= compound.start() < end for start, end in companies):
@@ -73,8 +74,10 @@ _IN_QUOTES = re.compile(r"[«“”„‘「『][ ]?(?P<name>[^«»“”„‘�
 def product_names(text: str) -> tuple[Span, ...]:
     """Return names in quotes, and names beside words for products, with and without these."""
     plain = compatible(text)
-    found = [match.span("name") for match in _IN_QUOTES.finditer(plain)]
-    found += list(_besideproduct_lexicon(plain))
+    quoted = [match.span("name") for match in _IN_QUOTES.finditer(plain)]
+    beside = (*_beside_products(plain), *_titles(plain))
+    # What holds a name in quotes is more than the name.
+    found = [*quoted, *(s for s in beside if not any(s[0] < q[0] <= s[1] for q in quoted))]
     named = [
         s
         for s in found
@@ -127,7 +130,31 @@ def _labels() -> frozenset[str]:
     )
 
 
-def _besideproduct_lexicon(plain: str) -> Iterable[Span]:
+_TITLE_STOPS = re.compile(r"[|·•:：,;]|\s[-–—/]\s|  ")
+_TITLE_LINES, _LONGEST_TITLE = 12, 48
+_TITLE_WORDS = range(2, 7)
+
+
+def _titles(plain: str) -> Iterable[Span]:
+    """Yield the headings of a page that name a product by what it is: *Waffle throw*."""
+    lines = [match.span() for match in re.finditer(r"[^\n]+", plain)]
+    for start, end in lines[:_TITLE_LINES]:
+        for left, right in pieces(plain[start:end], _TITLE_STOPS, " ,.\"'“”"):
+            words = plain[start + left : start + right]
+            if len(words) <= _LONGEST_TITLE and _is_title(words):
+                yield start + left, start + right
+
+
+def _is_title(words: str) -> bool:
+    kinds = product_lexicon("").within(words)
+    if not kinds or (kinds[0].start, kinds[0].end) == (0, len(words)):
+        return False
+    if not words.isascii() and not re.search(r"[A-Za-z]", words):
+        return True
+    return len(words.split()) in _TITLE_WORDS and words[0].isupper() and "." not in words
+
+
+def _beside_products(plain: str) -> Iterable[Span]:
     for match in product_lexicon("").within(plain):
         behind = _NAME_BEHIND.match(plain, match.end)
         if behind:
@@ -141,12 +168,10 @@ def _besideproduct_lexicon(plain: str) -> Iterable[Span]:
 
 
 def _name_cell(text: str) -> Iterable[Span]:
-    """Yield a cell, and what of it is in the first of two languages: *Cardigan 女开衫*."""
+    """Yield a cell, of two languages the first: *Cardigan 女开衫*."""
     for start, end in whole_cell(text):
-        yield start, end
         twice = re.match(rf"[^\n]*?[A-Za-z](?= ?{IDEOGRAM}+$)", text[start:end])
-        if twice:
-            yield start, start + twice.end()
+        yield start, start + twice.end() if twice else end
 
 
 NAME_MENTIONS = Mentions(product_names, _name_cell)

@@ -7,6 +7,7 @@ from functools import cache
 from schemas.values.lexicon import Lexicon
 from schemas.vocabulary.families import FAMILY_SIGNS, FAMILY_WORDS
 from schemas.vocabulary.product_types import MORE_PRODUCT_WORDS, PRODUCT_TYPES
+from schemas.vocabulary.product_words import PRODUCT_WORDS
 
 
 @cache
@@ -21,5 +22,5 @@ def product_lexicon(schema: str) -> Lexicon:
     }
     for name in names:
         words |= {word for own in PRODUCT_TYPES[name].values() for word in own}
-        words |= set(MORE_PRODUCT_WORDS.get(name, ()))
+        words |= {*MORE_PRODUCT_WORDS.get(name, ()), *PRODUCT_WORDS.get(name, ())}
     return Lexicon({word: {"": (word,)} for word in words})
