@@ -24,6 +24,7 @@ from extractor.core.geometry import CharSpan
 from extractor.prompting.lines import Table, attributes_named, is_label, tables_of
 from extractor.prompting.passages import PageKey, Portion
 from schemas.values.code_mentions import code_mentions
+from schemas.values.component import component_lexicon
 from schemas.values.lexicon import fold
 from schemas.vocabulary.labels import LABELS
 
@@ -133,6 +134,8 @@ def _table_blocks(page: Page, key: PageKey) -> list[Block]:
 
 
 def _naming_column(text: str, table: Table) -> int | None:
+    if _is_of_materials(text, table):
+        return None
     named = [attributes_named(text[start:end]) for start, end in table.header]
     others = {name for names in named for name in names} & _OF_ARTICLES
     for wanted in (CODE, NAME):
@@ -140,6 +143,13 @@ def _naming_column(text: str, table: Table) -> int | None:
         if columns and len(others - {wanted}) >= 1:
             return columns[0]
     return None
+
+
+def _is_of_materials(text: str, table: Table) -> bool:
+    """Return whether the rows are parts of one product: a bill of materials."""
+    first = (text[slice(*row[0])] for row in table.rows if row[0].start < row[0].end)
+    parts = [bool(component_lexicon().whole(words)) for words in first]
+    return len(parts) > 1 and 2 * sum(parts) > len(parts)
 
 
 def _are_variants(text: str, table: Table, column: int) -> bool:

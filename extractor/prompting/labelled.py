@@ -84,7 +84,7 @@ def without_labels(view: str, labels: Iterable[CharSpan]) -> str:
     kept = list(view)
     for start, end in labels:
         if not component_lexicon().within(view[start:end]):
-            kept[start:end] = [char if char == "\n" else "|" for char in view[start:end]]
+            kept[start:end] = [char if char in "\n |" else "|" for char in view[start:end]]
     return "".join(kept)
 
 

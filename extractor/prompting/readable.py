@@ -263,6 +263,8 @@ def _groups(
     own = [one.cell for one in announcing if claims[one.label] == 1]
     fresh = [group for group in groups if not _touches(group, passage.quoted)]
     announced = [group for group in fresh if _touches(group, own)]
+    if not announced and attribute.form == "composition" and fresh:
+        return tuple(fresh)  # what a reply states goes before what it answers
     if not announced:
         return tuple(groups)
     return tuple(fresh if attribute.form in _RUN_ON else announced)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from schemas.values.columns import joined_cells
+from schemas.values.component import component_lexicon
 from schemas.values.lexicon import IDEOGRAM, Lexicon, fold, tokens
 from schemas.values.mentions import RowGroup, RowMention, Span, compatible
 from schemas.vocabulary.colours import COLOURS
@@ -77,6 +78,7 @@ def colour_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
         for match in _lexicon().within(plain)
         if not any(start <= match.start < end for start, end in cells)
         and not _BLEACHING.match(plain, match.start)
+        and not component_lexicon().whole(plain[match.start : match.end])  # *taban* is no *taba*
     ]
     groups += [tuple(map(_mention, run)) for run in _runs(plain, known)]
     return groups

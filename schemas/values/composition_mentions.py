@@ -34,6 +34,7 @@ _EVERYTHING = re.compile(
     r"artikel|artículos?|artigos?|subject|betreff|oggetto|objet|asunto|assunto|konu)\b",
     re.I,
 )
+_OF_SOLES = frozenset({"EVA", "TPU", "TPR", "PVC"})  # nobody writes a share beside them
 _SHORT_CODE, _CODE_REACH = 3, 12  # characters of a trade code, and from it to its share
 _WHOLE = 100  # what is more is no share: 400 TC are threads
 _NEAR = 16  # characters between a share and its fibre, for what qualifies it
@@ -169,7 +170,7 @@ def _is_of_address(plain: str, span: Span) -> bool:
 def _is_stray_code(plain: str, span: Span) -> bool:
     """Return whether two capitals stand without a number: of a name or a title, not of a fibre."""
     word = plain[slice(*span)]
-    if not (len(word) <= _SHORT_CODE and word.isascii() and word.isupper()):
+    if not (len(word) <= _SHORT_CODE and word.isascii() and word.isupper()) or word in _OF_SOLES:
         return False
     if plain[span[1] : span[1] + 1] in ("-", "/", "_") or plain[span[0] - 1 : span[0]] in (
         "-",
@@ -184,10 +185,18 @@ def _is_stray_code(plain: str, span: Span) -> bool:
 def known_headings(plain: str) -> tuple[Span, ...]:
     """Return where known components stand, with the number behind them where there is one."""
     # *Double-breasted* is a cut, no double layer.
-    matches = [m for m in component_lexicon().within(plain) if not _HYPHENED.match(plain, m.end)]
+    # Nor does a heading go on in the next line.
+    matches = [
+        (line.start() + m.start, line.start() + m.end)
+        for line in re.finditer(r"[^\n]+", plain)
+        for m in component_lexicon().within(line.group())
+        if not _HYPHENED.match(line.group(), m.end)
+    ]
     return tuple(
         dict.fromkeys(
-            span for m in matches for span in ((m.start, _numbered(plain, m.end)), (m.start, m.end))
+            span
+            for start, end in matches
+            for span in ((start, _numbered(plain, end)), (start, end))
         )
     )
 

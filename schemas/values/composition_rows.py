@@ -10,7 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from schemas.values.component import component_of
+from schemas.values.composition_headings import Headings
 from schemas.values.composition_mentions import (
     BRACKETS,
     cell_pieces,
@@ -33,10 +36,8 @@ _NEGATED = re.compile(
     r"|eskiden)|yerine|而不是|ではなく)\W{0,3}$",
     re.I,
 )
-_OPEN_BRACKET = re.compile(r"[(（][^)）\n]*$")
 _BREAKS = re.compile(r"[,;|\n/+]")
-_HEADING_REACH = 240  # characters from a heading to its first fibre
-_CLOSE = 24  # a known heading this near before a fibre is its heading
+_CLOSE = 24  # characters between two fibres of one list
 _GROUP_REACH = 60  # characters from one fibre of a composition to the next
 _WHOLE, _ROUNDING = 100.0, 2.0  # shares that sum to a hundred are all there are
 _LABEL_GAP = 4  # characters between a label and its cell
@@ -76,6 +77,7 @@ def composition_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
     """
     plain = compatible(text)
     rows = _explained(plain, _one_a_place(_Layout.of(text, cells).rows()))
+    rows = [one for row in rows for one in _under_each(plain, row)]
     known = known_fibres(plain)
     rows = [
         row for row in rows if not _NEGATED.search(plain, max(0, _start(row) - 24), _start(row))
@@ -122,13 +124,20 @@ def _statements(plain: str, groups: list[list[_Row]]) -> list[list[_Row]]:
             (group[0].headings and joined[-1][0].headings)
             or (group[0].is_headed and _total(plain, joined[-1]) >= _WHOLE - _ROUNDING)
         )
-        if follows:
-            gap = plain[joined[-1][-1].fibre[1] : group[0].fibre[0]]
-            if len(gap) <= _GROUP_REACH and not re.search(r"\n\s*\n", gap):
-                joined[-1].extend(group)
-                continue
-        joined.append(group)
+        if follows and _is_one_statement(plain, joined[-1][-1], group[0]):
+            joined[-1].extend(group)
+        else:
+            joined.append(group)
     return joined
+
+
+def _is_one_statement(plain: str, last: _Row, first: _Row) -> bool:
+    """Return whether a component follows the one before: closely, or as the next of a label."""
+    gap = plain[last.fibre[1] : first.fibre[0]]
+    if len(gap) <= _GROUP_REACH and not re.search(r"\n\s*\n", gap):
+        return True
+    ends = max(span[1] for span in (last.fibre, last.share) if span)
+    return not plain[ends : min(_start(first), *(h[0] for h in first.headings))].strip(" .;\n")
 
 
 def _one_a_place(rows: Iterable[_Row]) -> list[_Row]:
@@ -169,6 +178,22 @@ def _explained(plain: str, rows: Sequence[_Row]) -> list[_Row]:
             kept.append(row)
         at += 1 + len(inside)
     return kept
+
+
+_JOINED = re.compile(r"\s?(?:,|/|&|\+|and|und|et|e|y|ve|ed|及|和)\s?", re.I)
+
+
+def _under_each(plain: str, row: _Row) -> list[_Row]:
+    """Return a row for each of the headings that share a fibre: *upper and lining: leather*."""
+    if not row.is_headed or len(row.headings) < 2:
+        return [row]
+    ordered = sorted(row.headings)
+    joined = all(_JOINED.fullmatch(plain, a[1], b[0]) for a, b in pairwise(ordered))
+    # *Gáspea / Upper* is one in two languages.
+    named = {component_of(plain[slice(*heading)]) for heading in ordered}
+    if not joined or len(named) < len(ordered):
+        return [row]
+    return [replace(row, headings=(heading,)) for heading in ordered]
 
 
 def _goes_on(  # the sum so far, and what the row adds to it
@@ -217,8 +242,7 @@ class _Layout:
     plain: str
     fibres: Sequence[Span]
     shares: Sequence[Span]
-    headings: Sequence[Span]
-    known_headings: frozenset[Span]
+    headings: Headings
     qualifiers: Sequence[Span]
 
     @staticmethod
@@ -238,13 +262,13 @@ class _Layout:
         ]
         fibres = sorted({*fibre_mentions(text), *pieces})
         fibres = [fibre for fibre in fibres if not _is_remark(plain, fibre)]
-        return _Layout(
-            plain, fibres, share_mentions(text), headings, known, qualifier_mentions(text)
-        )
+        marks = Headings(plain, headings, known)
+        return _Layout(plain, fibres, share_mentions(text), marks, qualifier_mentions(text))
 
     def rows(self) -> Iterator[_Row]:
         """Yield one row a fibre; fibres that overlap are one place and share their share."""
         taken: dict[Span, int] = {}
+        used: set[Span] = set()
         place, place_end, floor = -1, 0, 0
         for fibre in self.fibres:
             if fibre[0] >= place_end:
@@ -253,11 +277,9 @@ class _Layout:
             share = self._share_of(fibre, place, taken)
             if share is not None:
                 taken[share] = place
-            headings = self._headings_of(fibre, floor)
-            close = [h for h in headings if h in self.known_headings and self._is_close(h, fibre)]
-            yield _Row(
-                fibre, share, tuple(close or headings), bool(close), self._qualifiers_of(fibre)
-            )
+            headings, is_headed = self.headings.of(fibre, floor, frozenset(used))
+            used |= {heading for heading in headings if heading[0] >= fibre[1]}
+            yield _Row(fibre, share, headings, is_headed, self._qualifiers_of(fibre))
 
     def _share_of(self, fibre: Span, place: int, taken: dict[Span, int]) -> Span | None:
         """Return the share beside a fibre, the one before it unless that is another's.
@@ -277,31 +299,6 @@ class _Layout:
             between = self.plain[fibre[1] : share[0]]
             return bool(_BETWEEN.fullmatch(BRACKETS.sub("", between)))
         return fibre[0] <= share[0] and share[1] <= fibre[1]
-
-    def _headings_of(self, fibre: Span, floor: int) -> list[Span]:
-        """Return the headings between the fibre before and this one, or in brackets behind."""
-        before = [
-            heading
-            for heading in self.headings
-            if floor <= heading[0]
-            and heading[1] <= fibre[0]
-            and fibre[0] - heading[1] <= _HEADING_REACH
-            and "\n" not in self.plain[heading[1] : fibre[0]].strip(" :.\n")
-        ]
-        behind = [
-            heading
-            for heading in self.headings
-            if 0 <= heading[0] - fibre[1] <= _CLOSE // 2
-            and _OPEN_BRACKET.search(self.plain, fibre[1], heading[0])
-        ]
-        return before + behind
-
-    def _is_close(self, heading: Span, fibre: Span) -> bool:
-        if heading[0] >= fibre[1]:
-            return True
-        between = self.plain[heading[1] : fibre[0]]
-        has_words = any(char.isalpha() for char in between)
-        return len(between) <= _CLOSE and not (has_words and re.search(r"[\n,]", between))
 
     def _qualifiers_of(self, fibre: Span) -> tuple[Span, ...]:
         """Return the qualifiers that stand in the fibre's own stretch, outside of its words."""
