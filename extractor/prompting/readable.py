@@ -20,23 +20,17 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from extractor.core.geometry import CharSpan, joined
-from extractor.prompting.conflicts import (
-    LeafName,
-    SpanGroup,
-    leave_to_others,
-    no_colours,
-    sizes_alone,
-)
+from extractor.prompting.conflicts import LeafName, SpanGroup, leave_to_others
 from extractor.prompting.labelled import (
     Labelled,
     is_announced_inline,
     labelled_cells,
-    without_labels,
 )
 from extractor.prompting.passages import Passage
+from extractor.prompting.row_groups import rows_in
 from schemas.base import AttributeSpec, LeafKind, SchemaSpec, Shape
 from schemas.product import ProductSchema
-from schemas.values.mentions import Mentions, RowMention, numbers_under, whole_cell
+from schemas.values.mentions import Mentions, numbers_under, whole_cell
 
 log = logging.getLogger(__name__)
 
@@ -50,8 +44,6 @@ _DENIAL_REACH = 28
 _STOPS = re.compile(r"[,;(|\[]|\s[-–—]\s|\.(?=\s)| {2}")
 # What tells articles apart is not read from what they share: *vestido MA-2051 e saia MA-2060*.
 _TELLING_APART = frozenset({"name", "product_type"})
-# Forms whose rows go on behind what their label announces: linings, stones at the shoulders.
-_RUN_ON = frozenset({"composition", "stones"})
 # Lines of a message's head that say nothing of a product or its maker.
 _HEAD_LINES = re.compile(r"^(?:To|Cc|Bcc|Date|Reply-To): .*$", re.M)
 
@@ -90,7 +82,7 @@ def readable_in(passage: Passage, schema: type[ProductSchema]) -> Readable:
     for attribute in spec.attributes:
         try:
             spans.update(_places(passage, schema, attribute, labelled[attribute.name], claims))
-            known = _groups(passage, schema, attribute, labelled, claims)
+            known = rows_in(passage, schema, attribute, labelled, claims)
         except Exception:
             # A form that stumbles over foreign text costs its attribute alone; the text stays out
             # of the log.
@@ -233,50 +225,6 @@ def _widest(spans: Sequence[CharSpan]) -> tuple[CharSpan, ...]:
         for span in spans
         if not any(o != span and o.start <= span.start and span.end <= o.end for o in spans)
     )
-
-
-def _groups(
-    passage: Passage,
-    schema: type[ProductSchema],
-    attribute: AttributeSpec,
-    labelled: Mapping[str, Sequence[Labelled]],
-    claims: Mapping[CharSpan, int],
-) -> tuple[SpanGroup, ...] | None:
-    """Return the rows of an attribute whose form knows them; those that a label announces."""
-    announcing = labelled[attribute.name]
-    cells = [one.cell for one in announcing]
-    view = passage.view
-    if attribute.form == "composition":
-        others = (name for name in labelled if name != attribute.name)
-        view = without_labels(view, (one.label for name in others for one in labelled[name]))
-    found = schema.form(attribute.name).row_groups(view, cells)
-    if found is None:
-        return None
-    groups = [tuple(_spans(row) for row in group) for group in found]
-    if attribute.form == "sizes":
-        groups = sizes_alone(passage.view, schema.spec(), groups)
-    if attribute.form == "composition":
-        groups = no_colours(groups, labelled, claims)
-    if attribute.form == "colours" and "metal" in labelled and not cells:
-        return ()  # of a jewel, `white` and `gold` are its metal
-    groups = [group for group in groups if not _touches(group, passage.barred)]
-    own = [one.cell for one in announcing if claims[one.label] == 1]
-    fresh = [group for group in groups if not _touches(group, passage.quoted)]
-    announced = [group for group in fresh if _touches(group, own)]
-    if not announced and attribute.form == "composition" and fresh:
-        return tuple(fresh)  # what a reply states goes before what it answers
-    if not announced:
-        return tuple(groups)
-    return tuple(fresh if attribute.form in _RUN_ON else announced)
-
-
-def _spans(row: RowMention) -> Mapping[str, tuple[CharSpan | None, ...]]:
-    return {leaf: tuple(span and CharSpan(*span) for span in spans) for leaf, spans in row.items()}
-
-
-def _touches(group: SpanGroup, ranges: Sequence[CharSpan]) -> bool:
-    spans = [span for row in group for places in row.values() for span in places if span]
-    return any(span.overlaps(one) for span in spans for one in ranges)
 
 
 def _is_quoted(passage: Passage, span: CharSpan) -> bool:

@@ -88,6 +88,8 @@ class Headings:
         for heading in self.known:
             if heading[0] <= fibre[0] and fibre[1] <= heading[1]:
                 return heading  # the table knows it as one: *Kauçuk taban*
+            if fibre[0] < heading[0] and heading[1] == fibre[1]:
+                return heading
             follows = heading[0] == fibre[1] + 1 and self.plain[fibre[1]] == " "
             if follows and _STOP_BEHIND.match(self.plain, heading[1]):
                 return heading

@@ -1,0 +1,137 @@
+"""Where each fibre of a passage stands, with its share, headings and qualifiers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from schemas.values.composition_headings import Headings
+from schemas.values.composition_mentions import (
+    BRACKETS,
+    cell_pieces,
+    fibre_mentions,
+    heading_mentions,
+    is_signed,
+    known_fibres,
+    known_headings,
+    qualifier_mentions,
+    share_mentions,
+)
+from schemas.values.mentions import RowMention, Span, compatible
+
+# What may stand between a fibre and its share: blanks, a cell border, leaders.
+_BETWEEN = re.compile(r"(?:[^\S\n]|[:：|.…=·-]|(?:of|di|de|de la|von|en|d['’])\s){0,8}", re.I)
+_BREAKS = re.compile(r"[,;|\n/+]")
+_LABEL_GAP = 4  # characters between a label and its cell
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A fibre with what stands around it."""
+
+    fibre: Span
+    share: Span | None
+    headings: tuple[Span, ...]
+    is_headed: bool
+    qualifiers: tuple[Span, ...]
+
+    def mention(self) -> RowMention:
+        """Return the row as the grammar takes it."""
+        return {
+            "component": self.headings if self.is_headed else (None, *self.headings),
+            "fibre": (self.fibre,),
+            "percent": (self.share,),
+            "qualifier": (None, *self.qualifiers),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What stands where in a passage."""
+
+    plain: str
+    fibres: Sequence[Span]
+    shares: Sequence[Span]
+    headings: Headings
+    qualifiers: Sequence[Span]
+
+    @staticmethod
+    def of(text: str, cells: Sequence[Span]) -> Layout:
+        """Return the layout of a passage; `cells` are announced as its composition."""
+        plain = compatible(text)
+        pieces = [
+            (start + cell[0], end + cell[0])
+            for cell in cells
+            for start, end in cell_pieces(text[slice(*cell)])
+        ]
+        known = frozenset(known_headings(plain))
+        headings = [
+            heading
+            for heading in heading_mentions(text)
+            if heading in known
+            or not any(0 <= cell[0] - heading[1] <= _LABEL_GAP for cell in cells)
+        ]
+        fibres = sorted({*fibre_mentions(text), *pieces})
+        fibres = [fibre for fibre in fibres if not _is_remark(plain, fibre)]
+        marks = Headings(plain, headings, known)
+        return Layout(plain, fibres, share_mentions(text), marks, qualifier_mentions(text))
+
+    def rows(self) -> Iterator[Row]:
+        """Yield one row a fibre; fibres that overlap are one place and share their share."""
+        taken: dict[Span, int] = {}
+        used: set[Span] = set()
+        place, place_end, floor = -1, 0, 0
+        for fibre in self.fibres:
+            if fibre[0] >= place_end:
+                place, floor = place + 1, place_end
+            place_end = max(place_end, fibre[1])
+            share = self._share_of(fibre, place, taken)
+            if share is not None:
+                taken[share] = place
+            headings, is_headed = self.headings.of(fibre, floor, frozenset(used))
+            used |= {heading for heading in headings if heading[0] >= fibre[1]}
+            yield Row(fibre, share, headings, is_headed, self._qualifiers_of(fibre))
+
+    def _share_of(self, fibre: Span, place: int, taken: dict[Span, int]) -> Span | None:
+        """Return the share beside a fibre, the one before it unless that is another's.
+
+        A place has one: of `90% virgin wool 10% cashmere` the wool does not take the second too.
+        """
+        own = [share for share, owner in taken.items() if owner == place]
+        free = own or [share for share in self.shares if share not in taken]
+        near = [share for share in free if self._is_beside(share, fibre)]
+        signed = [share for share in near if is_signed(self.plain, share)]
+        return next(iter(signed or near), None)
+
+    def _is_beside(self, share: Span, fibre: Span) -> bool:
+        if share[1] <= fibre[0]:
+            return bool(_BETWEEN.fullmatch(self.plain, share[1], fibre[0]))
+        if fibre[1] <= share[0]:
+            between = self.plain[fibre[1] : share[0]]
+            return bool(_BETWEEN.fullmatch(BRACKETS.sub("", between)))
+        return fibre[0] <= share[0] and share[1] <= fibre[1]
+
+    def _qualifiers_of(self, fibre: Span) -> tuple[Span, ...]:
+        """Return the qualifiers that stand in the fibre's own stretch, outside of its words."""
+        start, end = fibre
+        return tuple(
+            qualifier
+            for qualifier in self.qualifiers
+            if (0 <= qualifier[0] - end <= 8 and not _BREAKS.search(self.plain, end, qualifier[0]))
+            or (
+                0 <= start - qualifier[1] <= 2
+                and not _BREAKS.search(self.plain, qualifier[1], start)
+            )
+        )
+
+
+def _is_remark(plain: str, fibre: Span) -> bool:
+    """Return whether unknown words stand in brackets: *(of which 15% recycled)*."""
+    inside = any(
+        bracket.start() < fibre[0] and fibre[1] <= bracket.end()
+        for bracket in BRACKETS.finditer(plain)
+    )
+    return inside and not any(
+        fibre[0] <= start and end <= fibre[1] for start, end in known_fibres(plain)
+    )
