@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractor.core.geometry import CharSpan
+from schemas.values.component import component_lexicon
 from schemas.values.lexicon import IDEOGRAM, fold
 from schemas.vocabulary.labels import LABELS, SCHEMA_LABELS
 
@@ -31,6 +32,9 @@ _REMARK = re.compile(
 )
 # Between the languages of a head: *Art. / Model*, *Colour 颜色*, *颜色 Colour*.
 _LANGUAGES = re.compile(rf"\s?[/|]\s?|(?<={IDEOGRAM})\s(?=[A-Za-z])|(?<=[A-Za-z.])\s(?={IDEOGRAM})")
+# A column a size (`38 | 39 | 40`) tells nothing of what the others are; `€/par` is a price.
+_SIZE_COLUMN = re.compile(r"\d{2}(?:[.,]5)?|\d?X{0,3}[SL]|M")
+_PRICE_COLUMN = re.compile(r"(?:€|EUR|USD|\$|£|GBP|CHF|TL)(?:\s?/\s?[^\W\d_]+\.?)?", re.I)
 _DITTO = frozenset({'"', "''", "”", "〃", "do.", "-", "–", "—", "/", "n/a"})
 
 # What a line is made of: ranges of the page text, and glue between them.
@@ -171,8 +175,14 @@ def _with_headers(text: str, rows: Sequence[_Row]) -> Iterator[Table]:
 
 def _is_header(text: str, row: Sequence[CharSpan]) -> bool:
     words = [text[start:end] for start, end in row if start < end]
+    words = [one for one in words if not _SIZE_COLUMN.fullmatch(one)]
     named = sum(is_label(one) for one in words)
-    return named >= _FEWEST_LABELS and named * 2 >= len(words)
+    others = sum(_is_part_or_price(one) for one in words)
+    return named >= _FEWEST_LABELS and (named + others) * 2 >= len(words)
+
+
+def _is_part_or_price(words: str) -> bool:
+    return bool(component_lexicon().whole(words)) or bool(_PRICE_COLUMN.fullmatch(words))
 
 
 def _is_list_of_pairs(text: str, rows: Sequence[Sequence[CharSpan]]) -> bool:

@@ -28,6 +28,7 @@ def certificate_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
     numbers = [_behind(plain, span, schemes) for span in certificate_numbers(text)]
     dates = list(DATES(text))
     numbers = sorted({n for n in numbers if n[0] < n[1] and not _inside(n, dates)})
+    numbers = [n for n in numbers if not any(o[0] == n[0] and o[1] > n[1] for o in numbers)]
     rows = [
         (scheme, _row(plain, scheme, following, numbers, dates))
         for scheme, following in pairwise((*schemes, (len(plain), len(plain))))
@@ -48,7 +49,7 @@ def certificate_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
 
 def _behind(plain: str, number: Span, schemes: Sequence[Span]) -> Span:
     """Return what of a number stands behind the scheme that it begins with: *GIA 2235718840*."""
-    start = max((end for begin, end in schemes if begin <= number[0] < end), default=number[0])
+    start = max((end for begin, end in schemes if begin == number[0] < end), default=number[0])
     start += len(plain[start : number[1]]) - len(plain[start : number[1]].lstrip(" :.-"))
     return min(start, number[1]), number[1]
 
@@ -69,12 +70,14 @@ def _row(
     behind = [n for n in numbers if scheme[1] <= n[0] <= scheme[1] + _NUMBER_REACH]
     behind = [n for n in behind if n[1] <= following[0]]
     before = [n for n in numbers if 0 <= scheme[0] - n[1] <= _BEFORE]
+    around = [n for n in numbers if n[0] < scheme[0] and scheme[1] <= n[1]]  # CU-901177-RWS
     near = [n for n in (*behind[:1], *before[-1:]) if "\n\n" not in plain[scheme[1] : n[0]]]
+    near = [*around, *near]
     ends = [d for d in dates if scheme[1] <= d[0] <= scheme[1] + _DATE_REACH]
     ends = [d for d in ends if d[1] <= following[0]]
     return {
         "scheme": (scheme,),
-        "number": (*near[:1], None),
+        "number": (*near, None)[:1],
         "valid_to": (*(d for d in ends if _LASTS.search(plain, scheme[1], d[0])), None)[:1],
     }
 

@@ -12,6 +12,7 @@ from functools import cache
 
 from schemas.values.columns import joined_cells
 from schemas.values.component import component_lexicon
+from schemas.values.composition_mentions import known_fibres
 from schemas.values.lexicon import IDEOGRAM, Lexicon, fold, tokens
 from schemas.values.mentions import RowGroup, RowMention, Span, compatible
 from schemas.vocabulary.colours import COLOURS
@@ -93,18 +94,36 @@ def _runs(plain: str, known: Sequence[Span]) -> Iterator[list[_Colour]]:
     last = 0
     for colour in known:
         gap = plain[last : colour[0]]
-        between = [piece for piece in _pieces(plain, last, colour[0])] if run else []
+        between = list(_pieces(plain, last, colour[0])) if run else []
         if run and (
             len(gap) > _GAP or "\n" in gap or any(not _is_short(plain, p) for p in between)
         ):
             yield run
             run, between = [], []
+        if not run:
+            run = list(_led_by(plain, colour[0]))
         run += [row for piece in between for row in _of_piece(plain, piece)]
         rows = list(_around(plain, colour))
         run += [row for row in rows[-1:] if row not in run]
         last = max(span[1] for row in rows for span in row if span)
     if run:
         yield run
+
+
+# A list of words that leads up to a known colour: *in peat, heather and oatmeal*.
+_LEAD = re.compile(
+    r"(?:\b(?:in|en|em|im)\s|[:：(（]\s?)(?P<list>(?:[^\W\d_]+(?:\s[^\W\d_]+)?"
+    r"(?:\s?[,;]\s|\s(?:and|und|et|e|y|ve|or|o|ou|oder)\s))+)$",
+    re.I,
+)
+_LEAD_REACH = 80
+
+
+def _led_by(plain: str, at: int) -> Iterator[_Colour]:
+    lead = _LEAD.search(plain, max(0, at - _LEAD_REACH, plain.rfind("\n", 0, at) + 1), at)
+    if lead and not known_fibres(lead["list"]):
+        for piece in _pieces(plain, *lead.span("list")):
+            yield from _of_piece(plain, piece)
 
 
 def _is_short(plain: str, piece: Span) -> bool:

@@ -44,7 +44,7 @@ _PHRASE = 24  # characters from a cut to the stone that has it
 
 def _named(plain: str) -> list[Span]:
     """Return where stones are named: *brilliant-cut diamond* names one."""
-    spans = [(m.start, m.end) for m in _stones().within(plain)]
+    spans = [(_natural(plain, m.start, m.end), m.end) for m in _stones().within(plain)]
     return [
         span
         for span in spans
@@ -53,6 +53,15 @@ def _named(plain: str) -> list[Span]:
             and any(other != span and _is_one_phrase(plain, span, other) for other in spans)
         )
     ]
+
+
+def _natural(plain: str, start: int, end: int) -> int:
+    """Return where a stone's name begins behind what says where it grew."""
+    grown = _GROWN.match(plain, start, end)
+    return grown.end() if grown and grown.end() < end else start
+
+
+_GROWN = re.compile(r"lab(?:oratory)?[-\s]?(?:grown|created)\s|培育|实验室", re.I)
 
 
 def _is_one_phrase(plain: str, one: Span, other: Span) -> bool:
