@@ -60,8 +60,14 @@ def _pieces(stop: re.Pattern[str], plain: str, start: int, end: int) -> Iterable
         start = match.end() if match else end
 
 
+# *per* is no perchloroethylene: codes are written in capitals.
+_SMALL_CODE = re.compile(r"[a-z]{1,3}")
+
+
 def _known(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     words = plain[start:end]
+    if _SMALL_CODE.fullmatch(words):
+        return []
     try:
         read_care(words)
     except ValueError:
@@ -73,6 +79,8 @@ def _inside(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     words = plain[start:end]
     spans = []
     for match in care_lexicon().within(words):
+        if _SMALL_CODE.fullmatch(words, match.start, match.end):
+            continue
         degrees = _DEGREES_BEHIND.match(words, match.end)
         spans.append((match.start, degrees.end() if degrees else match.end))
     outside = words

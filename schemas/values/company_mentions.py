@@ -7,7 +7,7 @@ A company shows itself by its legal form (`S.r.l.`, `GmbH & Co. KG`, `有限公�
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from schemas.values.lexicon import IDEOGRAM, fold
@@ -45,6 +45,9 @@ _COMPANY = re.compile(
     rf"(?<![^\W_])(?<!\d\s)(?:{_FORMS})(?![^\W_]|[-–/.]\d)"
     rf"|(?<![^\W\d_])(?:{_ANY_TRADE})(?![^\W\d_])|{_CJK_FORMS}"
 )
+_LEGAL = re.compile(
+    rf"(?<![^\W_])(?:{_FORMS}|S\. Coop\.)(?![^\W_]|[-–/.]\d)|公司|株式会社|有限会社|㈱"
+)
 _FORM_AHEAD = rf"(?!\s?(?:{_FORMS})(?![^\W_]))"
 _STOPS = re.compile(
     rf"[\n|;:•·<>()（）]|\s[-–—/]\s|(?<={IDEOGRAM})/|/(?={IDEOGRAM})|  "
@@ -77,7 +80,22 @@ def company_mentions(text: str) -> tuple[Span, ...]:
             goes_on = re.match(r"\s?(?:di|de|dei|&|e|et|und|y)\s", words[last:])
             if rest and not goes_on and re.fullmatch(_FORMS, marks[-1].group()):
                 found.append((start, start + last))
-    return sender_names(plain, found) or tuple(found or _name_lines(plain))
+    return _in_full(plain, sender_names(plain, found) or tuple(found or _name_lines(plain)))
+
+
+def _in_full(plain: str, companies: Sequence[Span]) -> tuple[Span, ...]:
+    """Leave out what stands elsewhere with its legal form: *Wilhelmi* beside *Wilhelmi OHG*."""
+    formal = [fold(plain[slice(*s)]) for s in companies if _LEGAL.search(plain, *s)]
+    return tuple(
+        span
+        for span in companies
+        if _LEGAL.search(plain, *span)
+        or not any(
+            len(name) > len(words) and (name.startswith(words) or name.endswith(words))
+            for words in [fold(plain[slice(*span)])]
+            for name in formal
+        )
+    )
 
 
 def is_marked(plain: str, span: Span) -> bool:

@@ -41,7 +41,7 @@ def product_words(schema: str = "") -> Mentions:
         first = sorted(whole)[:_EARLIEST]
         return tuple(span for spans in first for span in spans)
 
-    return Mentions(find, _phrase)
+    return Mentions(find, _kind_of_cell)
 
 
 def _compound(plain: str, start: int) -> int:
@@ -184,6 +184,24 @@ def _phrase(text: str) -> Iterable[Span]:
         stop = re.search(r"[,;(/]|\s[-–—]\s", text[start:end])
         if stop and stop.start() > 1:
             yield start, start + len(text[start : start + stop.start()].rstrip())
+
+
+_FOR_WHOM = re.compile(
+    r"(?:(?:men|women|ladies|gents|girl|boy|kid|child|children)[’'`]?s?[’'`]?|herren|damen|kinder"
+    r"|レディース|メンズ|キッズ|婦人|紳士|[男女童][士式款装]?)\s?(?=[^\W\d_]{2})",
+    re.I,
+)
+_NEXT_LABEL = re.compile(r"\s[^\s:：]{2,14}[:：]\s")
+
+
+def _kind_of_cell(text: str) -> Iterable[Span]:
+    """Yield a cell as `_phrase` does, without whom it is for and without the next label."""
+    following = _NEXT_LABEL.search(text)
+    words = text[: following.start()] if following else text
+    whom = _FOR_WHOM.match(words, len(words) - len(words.lstrip()))
+    start = whom.end() if whom else 0
+    for left, right in _phrase(words[start:]):
+        yield start + left, start + right
 
 
 COMPANY_MENTIONS = Mentions(company_mentions, first_of(company_mentions, _phrase))

@@ -19,6 +19,20 @@ from schemas.values.text import Text, read_text
 _BETWEEN = re.compile(r"\s*[;、，]\s*|,\s+")
 
 
+# A column a size, with a mark or a number of pieces where it is offered.
+_GRID = re.compile(r"^(?P<size>\d{2}(?:[.,]5)?|\d?X{0,3}[SL]|M): (?:[xX×✓✔•●■]|\d{1,4})$", re.M)
+_FEWEST_IN_GRID = 3
+
+
+def _grid(text: str) -> RowGroup:
+    """Return the sizes of a grid, each once: `38: x`, `39: x`, one line a size."""
+    found: dict[str, Span] = {}
+    for match in _GRID.finditer(text):
+        found.setdefault(match["size"], match.span("size"))
+    spans = sorted(found.values()) if len(found) >= _FEWEST_IN_GRID else []
+    return tuple({"": (span,)} for span in spans)
+
+
 class SizesForm(Form):
     """A list of texts; a text that lists several sizes gives several."""
 
@@ -34,6 +48,9 @@ class SizesForm(Form):
 
     def row_groups(self, text: str, cells: Sequence[Span]) -> Sequence[RowGroup]:
         """Return the mentions of each announced cell, and of each run, together."""
+        grid = _grid(text)
+        if grid:
+            return [grid]
         return listed_groups(text, cells, SIZE_MENTIONS, alone=SIZES_ALONE)
 
     def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:

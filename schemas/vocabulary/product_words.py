@@ -19,7 +19,7 @@ _WORDS: Final = {
         "giacca a vento|giaccone|giubbino|impermeabile|spolverino|soprabito|caban|montgomery|completo|smoking|abito da sera|abito lungo|abito chemisier|chemisier|"
         "tubino|gonna a pieghe|gonna plissettata|gonna a tubo|minigonna|pantaloni|pantalone cargo|pantaloncini|bermuda|salopette|canotta|top|tunica|caftano|felpa|"
         "camicia da notte|pigiama|vestaglia|costume da bagno|maglietta|polo|gilet imbottito|piumino lungo",
-        "veste matelassée|blouson|perfecto|trench|pardessus|caban|duffle-coat|costume|smoking|robe chemise|robe longue|robe portefeuille|robe du soir|jupe plissée|"
+        "veste matelassée|blouson|perfecto|trench|pardessus|caban|duffle-coat|costume|smoking|robe chemise|robe portefeuille|robe du soir|jupe plissée|"
         "jupe crayon|jupe longue|short|bermuda|pantalon cargo|pantalon large|débardeur|top|tunique|caftan|sweat|sweat-shirt|pyjama|robe de chambre|maillot de bain|"
         "surchemise|gilet matelassé|cape",
         "Steppjacke|Lederjacke|Jeansjacke|Feldjacke|Hemdjacke|Überhemd|Wollmantel|Kurzmantel|Regenmantel|Anzug|Smoking|Hemdblusenkleid|Blusenkleid|Wickelkleid|Abendkleid|"
@@ -38,22 +38,22 @@ _WORDS: Final = {
         "jumper|crew neck sweater|crewneck sweater|v-neck sweater|roll neck|rollneck|polo neck|half-zip sweater|zip cardigan|shawl-collar cardigan|fisherman sweater|sweater vest|slipover|"
         "twin set|knit dress|knit skirt|knit trousers|shawl|stole|snood|mittens|socks|balaclava|beret|headband|leg warmers|blanket scarf",
         "maglione girocollo|maglia dolcevita|lupetto|cardigan lungo|twin set|abito maglia|gonna in maglia|scialle|scaldacollo|calze|calzini|basco|fascia|mantella|poncho|gilet in maglia|"
-        "collo alto|maglia a coste|t-shirt in maglia",
+        "maglia a coste|t-shirt in maglia",
         "pull marin|pull col rond|pull col v|pull camionneur|gilet sans manches|débardeur en maille|robe pull|jupe en maille|châle|snood|moufles|chaussettes|béret|bandeau|poncho|marinière|twin-set|chandail",
         "Rundhalspullover|Rundhals-Pullover|V-Pullover|V-Ausschnitt-Pullover|Strickpullover|Strickweste|Strickjanker|Twinset|Strickrock|Strickhose|Tuch|Stola|Loop|Fäustlinge|Socken|Stirnband|Baskenmütze|Poncho|Zopfpullover|Grobstrickpullover|Feinstrickpullover",
         "jersey cuello redondo|jersey de pico|chaqueta de punto|chaleco de punto|falda de punto|estola|pañuelo|manoplas|calcetines|boina|diadema|poncho|ruana|suéter",
         "camisola de gola alta|camisola de malha|pulôver|saia de malha|xaile|estola|lenço|mitenes|meias|boina|poncho|casaco comprido de malha|blusa de malha",
-        "boğazlı kazak|bisiklet yaka kazak|v yaka kazak|triko yelek|triko etek|atkı|kaşkol|boyunluk|çorap|panço|bone",
+        "boğazlı kazak|bisiklet yaka kazak|v yaka kazak|triko yelek|triko etek|atkı|kaşkol|boyunluk|çorap|panço",
         "羊绒衫|羊毛衫|针织衫|套衫|圆领衫|V领衫|高领衫|针织裙|针织裤|针织背心|披巾|袜子|斗篷|毛衫",
         "クルーネックニット|クルーネックセーター|Vネックニット|ハイネックニット|ニットベスト|ニットワンピース|ニットスカート|ショール|スヌード|靴下|ポンチョ|ニット",
     ),
     "fabric": (
         "poplin|crepe|crêpe de Chine|chiffon|organza|voile|batiste|chambray|corduroy|velvet|moleskin|fresco|melton|loden|seersucker|"
         "brocade|bouclé|double face|jacketing|jacketing tweed|trouser fabric|dress fabric",
-        "raso di seta|crêpe|cady|organza|mussola|batista|chambray|velluto a coste|fustagno|tela di lino|fresco di lana|pettinato|cardato|panno|loden|"
+        "raso di seta|crêpe|cady|organza|mussola|batista|chambray|velluto a coste|fustagno|tela di lino|fresco di lana|pettinato|cardato|loden|"
         "broccato|spugna|felpa|bouclé|tessuto per giacche",
         "crêpe de Chine|crêpe|satin de soie|satin duchesse|mousseline|organza|voile|batiste|chambray|velours côtelé|toile de lin|coutil|brocart|gaze|double gaze|bouclette|molleton",
-        "Krepp|Chiffon|Organza|Voile|Batist|Chambray|Samt|Loden|Brokat|Frottee|Bouclé|Hemdenstoff|Blusenstoff|Kleiderstoff|Wollstoff|Walk|Segeltuch",
+        "Krepp|Chiffon|Organza|Voile|Batist|Chambray|Samt|Brokat|Frottee|Bouclé|Hemdenstoff|Blusenstoff|Kleiderstoff|Wollstoff|Walk|Segeltuch",
         "crepé|gasa|organza|voile|batista|chambray|pana|loneta|brocado|rizo|bouclé|viyela",
         "crepe|chiffon|organza|voile|cambraia|chambray|bombazine|brocado|turco|bouclé",
         "krep|şifon|organze|vual|batist|chambray|fitilli kadife|brokar|havlu kumaş|buklet|pike kumaş",
