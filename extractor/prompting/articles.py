@@ -109,7 +109,8 @@ def articles_of(blocks: Sequence[Block]) -> tuple[Article, ...]:
         for block in blocks:
             side = own if block.key == key else hidden
             side[block.page] = (*side.get(block.page, ()), block.span)
-        articles.append(Article(key, Portion(own, hidden)))
+        others = frozenset(keys) - {key}
+        articles.append(Article(key, Portion(own, hidden, key, others)))
     return tuple(articles)
 
 

@@ -7,8 +7,10 @@ the prices above* is no word of a supplier to its customer. Nothing is read from
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from extractor.core.geometry import CharSpan
+from schemas.values.lexicon import fold
 
 _SALUTATION = re.compile(
     r"^[>\s]*(?:Sehr geehrte|Liebe[rs]?\s|Guten (?:Tag|Morgen)|Hallo|Grüezi"
@@ -52,3 +54,34 @@ def asides(view: str) -> tuple[CharSpan, ...]:
     patterns = (_SALUTATION, _CLOSING, _TO_MACHINES)
     found = {match.span() for pattern in patterns for match in pattern.finditer(view)}
     return tuple(CharSpan(*span) for span in sorted(found))
+
+
+_ALL_OTHERS = re.compile(
+    r" (?:(?:all |the )?(?:other|rest)|(?:les |tous les )?autres"
+    r"|(?:alle )?(?:anderen|ubrigen)|(?:tutti )?(?:gli |le )?altr"
+    r"|(?:los |las )?(?:demas|otr)|(?:os |as )?(?:outr|restantes)|diger)"
+)
+_SENTENCE = re.compile(r"[^\n]+?(?:[.;](?=\s|$)|(?=\n)|$)")
+
+
+def said_of_others(view: str, key: str, others: Iterable[str]) -> Iterable[CharSpan]:
+    """Yield the sentences that name other articles, not this one, as *FL-302 dry clean* does.
+
+    What is said of all others behind a sentence about this one is not said of it.
+
+    Args:
+        view: A passage about one article of several.
+        key: Its code or name, folded.
+        others: Those of the others, folded.
+    """
+    theirs = [f" {other} " for other in others]
+    if not theirs:
+        return
+    is_own_before = False
+    for sentence in _SENTENCE.finditer(view):
+        words = f" {fold(sentence.group())} "
+        is_own = f" {key} " in words
+        of_others = any(other in words for other in theirs)
+        if not is_own and (of_others or (is_own_before and _ALL_OTHERS.match(words))):
+            yield CharSpan(*sentence.span())
+        is_own_before = is_own

@@ -71,6 +71,8 @@ def labelled_cells(view: str, spec: AttributeSpec) -> tuple[Labelled, ...]:
     for label in inline.finditer(view) if inline else ():
         end = _SENTENCE_END.search(view, label.end())
         stop = min(end.start() if end else len(view), label.end() + _LINE_REACH)
+        if _COUNTED_PER.search(view, max(0, label.start() - 8), label.start()):
+            continue
         if stop > label.end() and not any(one.label.end > label.start() for one in found):
             found.append(Labelled(CharSpan(*label.span()), CharSpan(label.end(), stop)))
     return tuple(sorted(found))
@@ -133,6 +135,10 @@ def _listing_pattern(words: frozenset[str]) -> re.Pattern[str]:
     longest_first = sorted((w for w in words if len(w) >= _SHORTEST), key=lambda w: (-len(w), w))
     listed = "|".join(re.escape(word.rstrip(".:")) for word in longest_first)
     return re.compile(rf"(?<![^\W\d_])(?:{listed})\s?:?\s(?=[^\W_])", re.I)
+
+
+# *por color y talla* counts, and lists nothing.
+_COUNTED_PER = re.compile(r"(?:\b(?:per|por|par|pro|je|pour|each|every|a|al|zu)\s|/\s?)$", re.I)
 
 
 @lru_cache(maxsize=512)

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from extractor.core.document import Document, Page, Part, RegionKind
 from extractor.core.geometry import CharSpan, joined
-from extractor.prompting.asides import asides
+from extractor.prompting.asides import asides, said_of_others
 from extractor.prompting.cutting import CountTokens, cut_page, trim
 from extractor.prompting.lines import Line, Parts, page_lines
 from extractor.prompting.template import passage_view
@@ -38,10 +38,14 @@ class Portion:
     Attributes:
         own: Lines that tell of it alone.
         hidden: Lines that tell of others: they are left out.
+        key: The code or name of the article, folded.
+        others: Those of the others: a sentence that names one of them alone is theirs.
     """
 
     own: PageRanges = field(default_factory=dict)
     hidden: PageRanges = field(default_factory=dict)
+    key: str = ""
+    others: frozenset[str] = frozenset()
 
 
 WHOLE = Portion()
@@ -74,12 +78,14 @@ class Passage:
         segments: In order, without overlap; characters outside of them are no document text.
         quoted: Ranges of `text` that repeat an earlier message.
         own: Ranges of `text` that tell of one article of several alone; empty where all does.
+        portion: What of the document it was cut from.
     """
 
     text: str
     segments: tuple[Segment, ...]
     quoted: tuple[CharSpan, ...] = ()
     own: tuple[CharSpan, ...] = ()
+    portion: Portion = field(default=WHOLE, compare=False)
 
     @cached_property
     def view(self) -> str:
@@ -100,7 +106,8 @@ class Passage:
             end = segment.span.end
         if end < len(self.text):
             gaps.append(CharSpan(end, len(self.text)))
-        return joined([*gaps, *asides(self.view)])
+        theirs = said_of_others(self.view, self.portion.key, self.portion.others)
+        return joined([*gaps, *asides(self.view), *theirs])
 
     def origin(self, span: CharSpan) -> Origin | None:
         """Return where `span` came from; `None` where it is not wholly text of one page."""
@@ -134,14 +141,14 @@ def cut_passages(
         count_tokens: Counts the tokens of a text.
         portion: What of the document is read; a line belongs where it begins.
     """
-    builder = _Builder(portion.own)
+    builder = _Builder(portion)
     passages: list[Passage] = []
     used = 0
     for piece in _pieces(document, max_tokens, count_tokens, portion.hidden):
         cost = count_tokens(piece.mark) + piece.tokens
         if builder.segments and used + cost > max_tokens:
             passages.append(builder.build())
-            builder, used = _Builder(portion.own), 0
+            builder, used = _Builder(portion), 0
         builder.add(piece)
         used += cost
     if builder.segments:
@@ -162,9 +169,9 @@ class _Piece(NamedTuple):
 class _Builder:
     """Joins pieces into a passage."""
 
-    def __init__(self, own: PageRanges) -> None:
+    def __init__(self, portion: Portion) -> None:
         self.segments: list[Segment] = []
-        self._own_lines = own
+        self._portion = portion
         self._quoted: list[CharSpan] = []
         self._own: list[CharSpan] = []
         self._chunks: list[str] = []
@@ -183,7 +190,8 @@ class _Builder:
 
     def build(self) -> Passage:
         text = "".join(self._chunks)
-        return Passage(text, tuple(self.segments), tuple(self._quoted), joined(self._own))
+        own = joined(self._own)
+        return Passage(text, tuple(self.segments), tuple(self._quoted), own, self._portion)
 
     def _add_range(self, piece: _Piece, span: CharSpan) -> None:
         start = self._length
@@ -195,7 +203,7 @@ class _Builder:
             if region.kind is RegionKind.QUOTED and region.span.overlaps(span):
                 self._quoted.append(_placed(region.span, span, start))
         key = (piece.part.name, piece.page.page_no)
-        for lines in self._own_lines.get(key, ()):
+        for lines in self._portion.own.get(key, ()):
             if lines.overlaps(span):
                 self._own.append(_placed(lines, span, start))
 

@@ -11,7 +11,7 @@ from schemas.values.choices import Metal
 from schemas.values.fineness import Fineness
 from schemas.values.quantity import ChainLength, JewelWeight, MetalWeight
 from schemas.values.stones import Stones
-from schemas.values.text import RingSize, Text, product_word
+from schemas.values.text import Plating, RingSize, product_word
 
 
 class Jewellery(CatalogueProduct):
@@ -35,7 +35,7 @@ class Jewellery(CatalogueProduct):
     metal_weight: MetalWeight | None = attribute(
         "weight of the metal, without stones", group="construction"
     )
-    plating: Text | None = attribute("plating over the metal", group="construction")
+    plating: Plating | None = attribute("plating over the metal", group="construction")
     stones: Stones | None = attribute(
         "stones: type, carat weight, count, natural or laboratory-grown",
         group="construction",

@@ -60,6 +60,9 @@ def choice(table: str, of_shoes: Mapping[str, str] | None = None) -> ScalarForm:
     return ScalarForm("choice", read, seen=_words_of(table))
 
 
+_OTHERS = re.compile(r"others?|outr[oa]s?|otr[oa]s?|altr[ieoa]|autres?|andere[nrs]?|diğer", re.I)
+
+
 def _words_of(table: str) -> Mentions:
     """The words of the table; behind a label the cell as well, known or not."""
 
@@ -69,8 +72,13 @@ def _words_of(table: str) -> Mentions:
         return tuple(dict.fromkeys((m.start, m.end) for m in matches))
 
     def words(text: str) -> list[tuple[int, int]]:
-        """A letter alone may be anything: a size, a code, a currency."""
-        return [span for span in find(text) if span[1] - span[0] > 1 or not text[span[0]].isascii()]
+        """A letter alone may be anything: a size, a code, a currency; so may *others*."""
+        return [
+            span
+            for span in find(text)
+            if (span[1] - span[0] > 1 or not text[span[0]].isascii())
+            and not _OTHERS.fullmatch(text, *span)
+        ]
 
     return Mentions(words, find, as_it_stands=True)
 

@@ -146,11 +146,15 @@ _NOT_BEHIND = (
 _ONE_SIZE = re.compile(rf"{_NOT_BEFORE}{_SIZE}{_NOT_BEHIND}")
 _SIGNS = r"(?:XXS|XS|S|M|L|X{1,3}L|[2-6]XL|3[0-9]|4\d|5[0-8])"
 _SLASHED = re.compile(rf"(?<![\w./-]){_SIGNS}(?:\s?/\s?{_SIGNS}){{2,}}(?![\w./])")
+_NO_TIME_BEHIND = (
+    r"(?!\s?(?:[Ww]eeks?|Wochen|Tage|[Dd]ays?|settiman|giorni|semaines?|jours|semanas?|d[ií]as?|hafta|gün"
+    r"|周|天|週|日))"
+)
 _RANGE = r"(?:\s?[-–—~〜～]\s?|\s(?:to|bis|à|a|al|até|ile)\s)"
 # Three with the same sign between them are a list: 46 - 48 - 50.
 _RUN = re.compile(
     rf"(?<!\d\s[-–]\s){_NOT_BEFORE}(?:{_SIZE}|[6-9]){_RANGE}(?:{_SIZE}|1[1-5]){_NOT_BEHIND}"
-    r"(?!\s?[-–]\s?[\dSMLX])"
+    rf"(?!\s?[-–]\s?[\dSMLX]){_NO_TIME_BEHIND}"
 )
 _ONE_FOR_ALL = re.compile(
     r"(?<![\w.,%-])(?:one size(?: fits all)?|onesize|O/S|TU|taglia unica|tg\.? unica|taille unique|"
@@ -199,7 +203,7 @@ _SIZES = either(
 _RING = re.compile(
     r"(?:\b(?:ring\s?size|size|sizes|taille|tour de doigt|misura|misure"
     r"|ringgr\w+|größen?|weiten?|tallas?"
-    r"|medida|aro|tamanho|numara|ölçü|n\.?º?|finger)\b|圈口|手寸|号数|サイズ)[^\n\d#A-Z]{0,16}"
+    r"|medida|aro|tamanho|numara|ölçü|finger)\b|圈口|手寸|号数|サイズ)[^\n\d#A-Z]{0,16}"
     r"(?P<value>#?\d{1,2}(?:[.,]5)?(?:\s?号)?(?:\s?[-–à~]\s?\d{1,2}号?|\s(?:à|a|al|bis|to|até|ile)\s\d{1,2})?"
     r"|[A-Z](?:\s?[-–]\s?[A-Z])(?![\w]))(?![\w.,]?\d|\s?(?:mm|cm|g\b|ct|%|€|EUR))",
     re.I,

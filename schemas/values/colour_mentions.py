@@ -120,7 +120,7 @@ _LEAD_REACH = 80
 
 
 def _led_by(plain: str, at: int) -> Iterator[_Colour]:
-    lead = _LEAD.search(plain, max(0, at - _LEAD_REACH, plain.rfind("\n", 0, at) + 1), at)
+    lead = _LEAD.search(plain, max(0, at - _LEAD_REACH), at)
     if lead and not known_fibres(lead["list"]):
         for piece in _pieces(plain, *lead.span("list")):
             yield from _of_piece(plain, piece)

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from schemas.values.lexicon import IDEOGRAM, fold
 from schemas.values.mentions import Span, compatible, pieces
 from schemas.values.product_lexicon import product_lexicon
 from schemas.values.sender_names import sender_names
+from schemas.vocabulary.components import COMPONENTS
+from schemas.vocabulary.fibres import FIBRES
+from schemas.vocabulary.labels import LABELS
 
 _FORMS = (
     r"Ltd\.?\s?Şti\.?|S\.?\s?r\.?\s?l\.?s?\.?|SRL|S\.R\.L\.|SPA|S\.P\.A\.|GMBH|LTD\.?|LDA\.?|LIMITED|INC\.?|COMPANY|E\.K\.|e\.\s?U\.|S\.?\s?p\.?\s?A\.?|S\.?a\.?s\.?|S\.?n\.?c\.?|SARL|SASU|S\.?A\.?U?\.?|S\.?L\.?U?\.?"
@@ -131,9 +134,16 @@ def _is_name(plain: str, span: Span) -> bool:
         return False
     if any(word.islower() and fold(word) not in _JOINTS for word in words.split()):
         return False  # a sentence begins so
-    if product_lexicon("").within(words):
+    if product_lexicon("").within(words) or fold(words) in _words_of_trade():
         return False
     return " " in words or words.isupper() or not words.isascii()
+
+
+@cache
+def _words_of_trade() -> frozenset[str]:
+    """Labels, components and fibres: what stands alone on a line of a care label, too."""
+    tables = (*LABELS.values(), *COMPONENTS.values(), *FIBRES.values())
+    return frozenset(fold(word) for own in tables for words in own.values() for word in words)
 
 
 def _line_pieces(plain: str, line: Span) -> Iterable[Span]:
@@ -150,10 +160,11 @@ PAPER = re.compile(
     r"saluti|cordial\w*|bien|vous|grüße|grüßen|viele|mit|cumprimentos|saludos|saygılar\w*|merhaba|thanks|"
     r"grazie|merci|danke|gracias|obrigad\w|teşekkür\w*|sehr|monsieur|madame|attached|"
     r"ref\w*|réf\w*|art|artikel|style|modell?o?|size|care|quotation|quote|"
+    r"wash|bleach|iron|tumble|dry|care|fabriqu\w+|"
     r"composi\w+|made|label|etichetta|etiqueta|anagrafica|campionario|datenblatt|sortiment|analiz|liste\w*|fiyat|müşteri)\b",
     re.I,
 )
-_LABELLED = re.compile(r":\s|\s·\s|\s\|")
+_LABELLED = re.compile(rf":\s|(?<={IDEOGRAM}):|\s·\s|\s\|")
 # A letterhead: *Guarnicionería Arcos · Línea permanente 2026*.
 _HEAD_NAME = re.compile(r"(?P<name>[^\n|·•–—:]{4,40}?)\s(?:[·•|–—-])\s")
 _JOINTS = frozenset(

@@ -18,6 +18,7 @@ from schemas.values.mentions import Span
 
 _REACH = 240  # characters from a heading to its first fibre
 _CLOSE = 24  # a known heading this near before a fibre is its heading
+_UNKNOWN_REACH = 60
 _OPEN_BRACKET = re.compile(r"[(（][^)）\n]*$")
 _STOP_BEHIND = re.compile(r"\s*(?:[,.;|)）、，。\n]|$|(?:and|und|et|e|y|ve|with|mit)\s)")
 _CELLS = re.compile(r" \| ")
@@ -74,6 +75,7 @@ class Headings:
             and heading[1] <= fibre[0]
             and fibre[0] - heading[1] <= _REACH
             and "\n" not in self.plain[heading[1] : fibre[0]].strip(" :.\n")
+            and (heading in self.known or self._leads(heading, fibre))
         ]
         bracketed = [
             heading
@@ -82,6 +84,11 @@ class Headings:
             and _OPEN_BRACKET.search(self.plain, fibre[1], heading[0])
         ]
         return before + bracketed
+
+    def _leads(self, heading: Span, fibre: Span) -> bool:
+        """Return whether words that no table knows stand near enough to head a fibre."""
+        between = self.plain[heading[1] : fibre[0]]
+        return len(between) <= _UNKNOWN_REACH and "\n\n" not in between
 
     def _behind(self, fibre: Span) -> Span | None:
         """Return the heading right behind a fibre, where its words end: *rubber sole,*."""

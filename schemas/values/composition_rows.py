@@ -15,6 +15,7 @@ from itertools import pairwise
 from schemas.values.component import component_of
 from schemas.values.composition_layout import Layout, Row
 from schemas.values.composition_mentions import BRACKETS, known_fibres
+from schemas.values.fibre import fibre_lexicons
 from schemas.values.mentions import RowGroup, Span, compatible
 
 # What is denied, or was true before: *not 85/15*, *anziché 100 % lana*.
@@ -43,7 +44,7 @@ def composition_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
     """
     plain = compatible(text)
     rows = _explained(plain, _one_a_place(Layout.of(text, cells).rows()))
-    rows = [one for row in rows for one in _under_each(plain, row)]
+    rows = [one for row in _in_one_language(plain, rows) for one in _under_each(plain, row)]
     known = known_fibres(plain)
     rows = [
         row for row in rows if not _NEGATED.search(plain, max(0, _start(row) - 24), _start(row))
@@ -61,9 +62,62 @@ def composition_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
             groups.append([row])
             total = amount
     groups = [group for group in groups if _is_composition(group, cells, known)]
-    if any(_total(plain, group) >= _WHOLE - _ROUNDING for group in groups):
-        groups = [group for group in groups if group[0].is_headed or _total(plain, group) > 0]
+    groups = [
+        group
+        for group, following in pairwise([*groups, []])
+        if group[0].is_headed
+        or _total(plain, group) > 0
+        or not _is_said_elsewhere(plain, group, groups, following)
+    ]
     return [tuple(row.mention() for row in group) for group in _statements(plain, groups)]
+
+
+def _is_said_elsewhere(
+    plain: str,
+    group: Sequence[Row],
+    groups: Sequence[Sequence[Row]],
+    following: Sequence[Row],
+) -> bool:
+    """Return whether fibres without share and heading are no part of the composition.
+
+    That is so where the outside is stated elsewhere, or all is in shares; but for *piel de cordero
+    con forro 100 % cachemir*, where a heading follows.
+    """
+    headed = [one for one in groups if one[0].is_headed]
+    outer = any(component_of(plain[slice(*one[0].headings[0])]) in _OUTSIDES for one in headed)
+    whole = any(_total(plain, one) >= _WHOLE - _ROUNDING for one in groups)
+    leads = any(
+        row.is_headed and _start(row) - group[-1].fibre[1] <= _CLOSE for row in following[:1]
+    )
+    return outer or (whole and not leads)
+
+
+def _in_one_language(plain: str, rows: Sequence[Row]) -> list[Row]:
+    """Leave out fibres that say the one before again: `70% cotton / coton / Baumwolle`."""
+    kept: list[Row] = []
+    end = 0
+    for row in rows:
+        codes = _codes(plain, row.fibre)
+        again = (
+            kept
+            and row.share is None
+            and _SLASH.fullmatch(plain, end, row.fibre[0])
+            and codes
+            and codes == _codes(plain, kept[-1].fibre)
+        )
+        if not again:
+            kept.append(row)
+        end = row.fibre[1]
+    return kept
+
+
+_SLASH = re.compile(r"\s?[/|]?[^\S\n]?")
+_OUTSIDES = frozenset({"outer", "upper", "body"})
+
+
+def _codes(plain: str, fibre: Span) -> frozenset[str]:
+    found = fibre_lexicons()[0].within(plain[slice(*fibre)])
+    return frozenset(code for match in found for code in match.codes)
 
 
 def _is_composition(group: Sequence[Row], cells: Sequence[Span], known: Sequence[Span]) -> bool:
@@ -89,6 +143,7 @@ def _statements(plain: str, groups: list[list[Row]]) -> list[list[Row]]:
         follows = joined and (
             (group[0].headings and joined[-1][0].headings)
             or (group[0].is_headed and _total(plain, joined[-1]) >= _WHOLE - _ROUNDING)
+            or (group[0].is_headed and 0 <= _start(group[0]) - joined[-1][-1].fibre[1] <= _CLOSE)
         )
         if follows and _is_one_statement(plain, joined[-1][-1], group[0]):
             joined[-1].extend(group)

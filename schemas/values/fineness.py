@@ -50,7 +50,21 @@ _STANDARDS = re.compile(
     r"990|999)(?:[.,]\d)?(?:\s?(?:/\s?1000|‰))?(?![\w]|[.,]\d)|\bsterling\b",
     re.I,
 )
-_SEEN = readable_mentions(matching(_STANDARDS), read_fineness)
+# Of what a jewel is plated with, not of what it is: *argento 925 placcato oro 18 kt*.
+_PLATED_WITH = re.compile(
+    r"\b(?:placcat|plaqu|plated with|vermeil|vergold|chapad|bañad|banhad|banho|bagno|bain|dorat)"
+    r"[^\n,;]{0,20}$",
+    re.I,
+)
+
+
+def _of_the_metal(text: str) -> tuple[tuple[int, int], ...]:
+    found = tuple(matching(_STANDARDS)(text))
+    own = tuple(s for s in found if not _PLATED_WITH.search(text, max(0, s[0] - 32), s[0]))
+    return own or found
+
+
+_SEEN = readable_mentions(_of_the_metal, read_fineness)
 Fineness = Annotated[
     str,
     StringConstraints(pattern=r"^\d{3,4}(\.\d)?$"),

@@ -75,9 +75,16 @@ def _seasons(text: str) -> Iterable[tuple[int, int]]:
         yield match.start, match.end
 
 
+def _told_seasons(text: str) -> Iterable[tuple[int, int]]:
+    """Leave out letters without a year: `PV` is the price in the shop as often as a season."""
+    return (span for span in _seasons(text) if not _LETTERS.fullmatch(text, *span))
+
+
+_LETTERS = re.compile(r"[^\W\d_]{1,3}")
 _SEEN = readable_mentions(_seasons, read_season)
+_TOLD = readable_mentions(_told_seasons, read_season)
 Season = Annotated[
     str,
     StringConstraints(pattern=r"^((SS|FW|PF|CR)\d{2}|NOS)$"),
-    ScalarForm("season", read_season, seen=Mentions(_SEEN, _SEEN, as_it_stands=True)),
+    ScalarForm("season", read_season, seen=Mentions(_TOLD, _SEEN, as_it_stands=True)),
 ]

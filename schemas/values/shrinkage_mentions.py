@@ -13,7 +13,7 @@ _SHRINKS = re.compile(
     r"|\w*schrumpf\w*|krumpf\w*|einsprung|maßänderung|encog\w+|encolh\w+|\w*çekme\w*|缩水?率?|縮率?|收縮率?|収縮率?",
     re.I,
 )
-_SENTENCE_END = re.compile(r"\n\s*\n|[.;。；](?=\s|$)|\n(?=[^\n:：]{2,40}[:：])")
+_SENTENCE_END = re.compile(r"\n\s*\n|(?<!max)(?<!ca)[.;。；](?=\s|$)|\n(?=[^\n:：]{2,40}[:：])")
 _REACH = 90  # characters of a sentence about shrinkage
 _SHARE = re.compile(
     rf"(?<![\d.,/])[-+–−]?\s?\d{{1,2}}(?:[.,]\d{{1,2}})?{TOLERANCE}(?:\s?%)?(?![\d.,]?\d)"

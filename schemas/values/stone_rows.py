@@ -24,6 +24,7 @@ _COUNT_BEHIND = re.compile(
     r"[^\n.;]{0,12}?(?P<count>\d{1,4}\s?(?:颗|个|粒|個|石|pcs|pz|Stk\.?|st))"
 )
 _REACH = 40
+_APART = re.compile(r"\n\s*\n|[;；]")
 
 
 def stone_groups(text: str) -> list[RowGroup]:
@@ -92,7 +93,7 @@ def _nearest(plain: str, stone: Span, spans: Iterable[Span]) -> Span | None:
         for span in spans
         if gap(span) <= _REACH and (span[1] <= stone[0] or span[0] >= stone[1])
     ]
-    near = [s for s in near if "\n\n" not in plain[min(s[1], stone[1]) : max(s[0], stone[0])]]
+    near = [s for s in near if not _APART.search(plain, min(s[1], stone[1]), max(s[0], stone[0]))]
     return min(near, key=gap, default=None)
 
 

@@ -23,6 +23,7 @@ from schemas.values.name_mentions import (
     PRODUCT_MENTIONS,
     product_words,
 )
+from schemas.values.plating_mentions import PLATING_MENTIONS
 from schemas.values.reading import Reading, invalid
 
 
@@ -56,6 +57,7 @@ ProductWord = Annotated[str, ScalarForm("text", read_text, seen=PRODUCT_MENTIONS
 
 
 MetalFinish = Annotated[str, ScalarForm("text", read_text, seen=FINISH_MENTIONS)]
+Plating = Annotated[str, ScalarForm("text", read_text, seen=PLATING_MENTIONS)]
 RingSize = Annotated[str, ScalarForm("text", read_text, seen=RING_MENTIONS)]
 
 

@@ -1030,18 +1030,18 @@ FIBRES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "gomma TR", "gomma TPR", "termogomma", "suola in gomma",
         ),
         "fr": (
-            "caoutchouc", "gomme", "caoutchouc naturel", "latex", "crêpe", "néoprène",
+            "caoutchouc", "gomme", "caoutchouc naturel", "latex", "crêpe naturel", "néoprène",
             "caoutchouc synthétique", "élastomère", "gomme naturelle", "gomme crêpe",
             "caoutchouc thermoplastique", "gomme TR", "élastomère TR", "gomme thermoplastique",
         ),
         "de": (
-            "Gummi", "Kautschuk", "Naturkautschuk", "Latex", "Krepp", "Naturgummi", "Neopren",
+            "Gummi", "Kautschuk", "Naturkautschuk", "Latex", "Kreppsohle", "Naturgummi", "Neopren",
             "thermoplastischer Kautschuk", "Kreppgummi", "synthetischer Kautschuk", "TR-Gummi",
             "TPR-Gummi", "Thermogummi", "thermoplastisches Gummi",
         ),
         "es": (
             "caucho", "goma", "látex", "caucho natural", "goma natural", "neopreno",
-            "goma termoplástica", "caucho sintético", "crepé", "goma TR", "caucho termoplástico",
+            "goma termoplástica", "caucho sintético", "suela de crepé", "goma TR", "caucho termoplástico",
             "caucho TR",
         ),
         "pt": (
