@@ -29,7 +29,7 @@ _PLACED = re.compile(
     r"|Pieza|Parça|Bölge|Kullanım yeri|部位|位置|部件|使用部位)\s?[:：]\s?(?P<cell>[^\n]+)$",
     re.I | re.M,
 )
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}|\|")
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ _SHORT_CODE, _CODE_REACH = 3, 12  # characters of a trade code, and from it to i
 _WHOLE = 100  # what is more is no share: 400 TC are threads
 _NEAR = 16  # characters between a share and its fibre, for what qualifies it
 _STRETCH = 4  # words of a fibre name with what qualifies it
-_NUMBERED = re.compile(r"\s?(?:\(\d{1,2}\)|\d{1,2}(?![\d.,]|\s?%)|[A-H](?![^\W_]))")
+_NUMBERED = re.compile(r"[^\S\n]?(?:\(\d{1,2}\)|\d{1,2}(?![\d.,]|\s?%)|[A-H](?![^\W_]))")
 _ADDRESS = re.compile(r"[^\s<>]+@[^\s<>]+")
 # *All others in black*: whoever it is, it is no fibre.
 _OTHERS = re.compile(

@@ -16,7 +16,7 @@ _SHRINKS = re.compile(
 _SENTENCE_END = re.compile(r"\n\s*\n|(?<!max)(?<!ca)[.;。；](?=\s|$)|\n(?=[^\n:：]{2,40}[:：])")
 _REACH = 90  # characters of a sentence about shrinkage
 _SHARE = re.compile(
-    rf"(?<![\d.,/])[-+–−]?\s?\d{{1,2}}(?:[.,]\d{{1,2}})?{TOLERANCE}(?:\s?%)?(?![\d.,]?\d)"
+    rf"(?<![\d.,/])(?:[-+–−]\s?)?\d{{1,2}}(?:[.,]\d{{1,2}})?{TOLERANCE}(?:\s?%)?(?![\d.,]?\d)"
 )
 
 
