@@ -44,6 +44,7 @@ def leave_to_others(
         kept = [place for place in spans[attribute.name, ""] if place in own or place not in others]
         spans[attribute.name, ""] = tuple(kept)
     _settle_weights(passage.view, spans)
+    _settle_plating(spans)
 
 
 def _settle_prices(
@@ -87,6 +88,15 @@ def _settle_weights(view: str, spans: dict[LeafName, tuple[CharSpan, ...]]) -> N
     whole = {p for p in spans[net] if _WHOLE_WEIGHT.search(view, max(0, p.start - 32), p.start)}
     spans[metal] = tuple(p for p in dict.fromkeys((*spans[metal], *spans[net])) if p not in whole)
     spans[net] = tuple(p for p in spans[net] if p in whole)
+
+
+def _settle_plating(spans: dict[LeafName, tuple[CharSpan, ...]]) -> None:
+    """Take what a jewel is plated with from its metal: *silver with 18k gold vermeil* is silver."""
+    plating = spans.get(("plating", ""), ())
+    for leaf in (("metal", ""), ("fineness", "")):
+        own = tuple(p for p in spans.get(leaf, ()) if not any(p.overlaps(one) for one in plating))
+        if own:
+            spans[leaf] = own
 
 
 _SIDES = re.compile(r"\d\s?(?:cm|mm|\")?\s?\(?[^\W\d_]{0,2}\)?\s?[x×X*]\s?[^\W\d_]{0,2}\s?\d")

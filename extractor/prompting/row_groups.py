@@ -8,7 +8,7 @@ from extractor.core.geometry import CharSpan
 from extractor.prompting.conflicts import SpanGroup, no_colours, sizes_alone
 from extractor.prompting.labelled import Labelled, without_labels
 from extractor.prompting.passages import Passage
-from schemas.base import AttributeSpec
+from schemas.base import AttributeSpec, Shape
 from schemas.product import ProductSchema
 from schemas.values.mentions import RowMention
 
@@ -40,7 +40,9 @@ def rows_in(
         groups = no_colours(groups, labelled, claims)
     if attribute.form == "colours" and "metal" in labelled and not cells:
         return ()  # of a jewel, `white` and `gold` are its metal
-    groups = [group for group in groups if not _touches(group, passage.barred)]
+    if attribute.shape is Shape.LIST:  # of a list, what may be read stands without the rest
+        groups = [_without(group, passage.barred) for group in groups]
+    groups = [group for group in groups if group and not _touches(group, passage.barred)]
     own = [one.cell for one in announcing if claims[one.label] == 1]
     fresh = [group for group in groups if not _touches(group, passage.quoted)]
     announced = [group for group in fresh if _touches(group, own)]
@@ -49,6 +51,10 @@ def rows_in(
     if not announced:
         return tuple(groups)
     return tuple(fresh if attribute.form in _RUN_ON else announced)
+
+
+def _without(group: SpanGroup, barred: Sequence[CharSpan]) -> SpanGroup:
+    return tuple(row for row in group if not _touches((row,), barred))
 
 
 def _spans(row: RowMention) -> Mapping[str, tuple[CharSpan | None, ...]]:

@@ -19,7 +19,7 @@ from schemas.values.care_words import (
 )
 from schemas.values.forms import Form
 from schemas.values.lexicon import tokens
-from schemas.values.mentions import Mentions, RowGroup, Span, listed_groups
+from schemas.values.mentions import Mentions, RowGroup, RowMention, Span, listed_groups
 from schemas.values.reading import Outcome
 from schemas.values.rows import list_of_values, list_texts
 
@@ -34,6 +34,17 @@ _CONTRADICTIONS = (
 )
 # Of these only one can be meant.
 _EXCLUSIVE = (("wash_", "hand_wash"), ("tumble_",), ("iron_",))
+
+
+_LABEL_GAP = 48  # characters between two instructions of one label
+
+
+def _start(row: RowMention) -> int:
+    return min(span[0] for span in row[""] if span is not None)
+
+
+def _end(row: RowMention) -> int:
+    return max(span[1] for span in row[""] if span is not None)
 
 
 @dataclass(frozen=True)
@@ -51,8 +62,18 @@ class CareForm(Form):
         return {"": CARE_MENTIONS}
 
     def row_groups(self, text: str, cells: Sequence[Span]) -> Sequence[RowGroup]:
-        """Return the mentions of each announced cell, and of each run, together."""
-        return listed_groups(text, cells, CARE_MENTIONS)
+        """Return the mentions of each announced cell, and of each run, together.
+
+        Runs with a few other words between them are one label: words that nobody understands take
+        none of the others away.
+        """
+        joined: list[RowGroup] = []
+        for group in listed_groups(text, cells, CARE_MENTIONS):
+            if joined and 0 <= _start(group[0]) - _end(joined[-1][-1]) <= _LABEL_GAP:
+                joined[-1] = (*joined[-1], *group)
+            else:
+                joined.append(group)
+        return joined
 
     def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:
         """Return the codes in the order of the symbols on a label."""

@@ -94,6 +94,7 @@ def _inside(plain: str, start: int, end: int) -> list[tuple[int, int]]:
         for left, right in role_runs(words)
         if right - left <= _LONGEST
         and not any(other[0] <= left and right <= other[1] for other in taken)
+        and any(not char.isdigit() and not char.isspace() for char in words[left:right])
         and _is_read(words[left:right])
         and not _FORBIDS.search(f"{words[:left]}|{words[right:]}")
     ]

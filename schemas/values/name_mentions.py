@@ -141,7 +141,8 @@ def _titles(plain: str) -> Iterable[Span]:
     for start, end in lines[:_TITLE_LINES]:
         for left, right in pieces(plain[start:end], _TITLE_STOPS, " ,.\"'“”"):
             words = plain[start + left : start + right]
-            if len(words) <= _LONGEST_TITLE and _is_title(words):
+            ends = plain.startswith(".", start + right)  # a sentence
+            if len(words) <= _LONGEST_TITLE and not ends and _is_title(words):
                 yield start + left, start + right
 
 

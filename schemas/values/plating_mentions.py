@@ -18,7 +18,8 @@ _PLATED = re.compile(
     rf"\b(?:placcat[oa]|plaqu[ée]e?|vermeil|rodiat[oa]|rhodié[e]?|rhodiniert|vergoldet|versilbert"
     rf"|dorat[oa]|chapad[oa]|bañad[oa] en|banhad[oa] a|rodiad[oa]|bagno (?:di|in)|bain (?:de|d['’])"
     rf"|banho de|baño de|doré à l['’]or fin)(?![^\W_]){_DETAIL}"
-    rf"|\b(?:rhodium|rodyum|gold|silver|palladium|platinum|ruthenium)"
+    rf"|\b(?:\d{{1,2}}[ ]?(?:k|kt|ct|carat)[ ])?"
+    r"(?:rhodium|rodyum|gold|silver|palladium|platinum|ruthenium)"
     rf"(?:[- ]plated|[- ]plating|[ ]vermeil)\b{_DETAIL}"
     rf"|\b\d{{1,2}}[ ]?(?:ayar|K|kt|ct)[ ]{_METAL}[ ](?:kaplama|plated)\b"
     rf"|\b{_METAL}[ ]kaplama\b|镀[铑金银钯铂K\d]+|[ァ-ヶー]+メッキ|[金銀]メッキ",

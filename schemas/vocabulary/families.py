@@ -14,7 +14,9 @@ FAMILY_SIGNS: Final = frozenset(
     gauge|finezza|jauge|knit|knitwear|maglieria|maille|tricot|strick|punto|malha|triko|ニット|fabric
     cloth|yardage|tessuto|tessuti|pezza|armatura|mt|€/mt|tissu|étoffe|laize|armure|stoff|gewebe|meterware
     warenbreite|tejido|tela|tecido|kumaş|面料|布料|门幅|生地|maroquinerie|outsole|tomaia|suola|semelle
-    laufsohle|suela|gáspea|sola|carat|jewellery|jewelry|carati|karat|cuttable width|piece dyed
+    laufsohle|suela|gáspea|sola|carat|sterling silver|vermeil
+    freshwater pearl|argento 925|argent 925|925 silber|plata 925|prata 925
+    strickwaren|jewellery|jewelry|carati|karat|cuttable width|piece dyed
     tinto in pezza|altezza utile|metro lineare|al metro|le mètre|twill fabric
     """.strip()
     .replace("\n    ", "|")
@@ -102,6 +104,7 @@ FAMILY_WORDS: Final[dict[str, tuple[str, ...]]] = {
         "コート",
     ),
     "knitwear": (
+        "strickwaren",
         "sweater",
         "sweaters",
         "jumper",
@@ -360,6 +363,17 @@ FAMILY_WORDS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "jewellery": (
         "ring",
+        "hoops",
+        "hoop earrings",
+        "ear studs",
+        "sterling silver",
+        "vermeil",
+        "freshwater pearl",
+        "argento 925",
+        "argent 925",
+        "925 silber",
+        "plata 925",
+        "prata 925",
         "necklace",
         "earring",
         "earrings",

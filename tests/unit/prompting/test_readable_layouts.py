@@ -111,3 +111,17 @@ def test_a_footnote_for_one_article_is_read_for_it_alone() -> None:
         for p in of_articles(LINE_SHEET)
     ]
     assert care == [["machine wash 30°"], ["dry clean only"]]
+
+
+def test_what_a_jewel_is_plated_with_is_not_its_metal() -> None:
+    text = "Recycled sterling silver, with a layer of 18k gold vermeil (3 microns).\n"
+    assert offered("jewellery", "plating", text) == ["18k gold vermeil (3 microns)"]
+    assert offered("jewellery", "metal", text) == ["Recycled sterling silver"]
+    assert offered("jewellery", "fineness", text) == ["sterling"]
+
+
+def test_the_instructions_of_one_label_stand_together() -> None:
+    text = "ELDE YIKAYINIZ\nAĞARTICI KULLANMAYINIZ\nASARAK KURTUMAYINIZ, SEREREK KURUTUNUZ\n"
+    assert listed("apparel", "care", "", text) == [
+        ["ELDE YIKAYINIZ", "AĞARTICI KULLANMAYINIZ", "SEREREK KURUTUNUZ"]
+    ]
