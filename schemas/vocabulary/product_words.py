@@ -12,7 +12,7 @@ from typing import Final
 _WORDS: Final = {
     "apparel": (
         "field jacket|shirt jacket|denim jacket|biker jacket|leather jacket|quilted jacket|puffer jacket|puffer|down coat|wool coat|overcoat|topcoat|"
-        "car coat|pea coat|peacoat|duffle coat|raincoat|wax jacket|windbreaker|gilet|body warmer|suit|dinner jacket|tuxedo|sport coat|shirt dress|shirtdress|"
+        "car coat|pea coat|peacoat|duffle coat|raincoat|wax jacket|windbreaker|gilet|body warmer|suit jacket|dinner jacket|tuxedo|sport coat|shirt dress|shirtdress|"
         "wrap dress|slip dress|midi dress|maxi dress|evening gown|gown|pencil skirt|midi skirt|pleated skirt|culottes|camisole|tunic|top|bodysuit|leggings|"
         "joggers|sweatpants|sweatshirt|sweatshirt dress|tank|polo shirt|dress shirt|oxford shirt|linen shirt|swim shorts|swimsuit|bikini|pyjama set|dressing gown|robe|"
         "cargo trousers|cropped trousers|wide-leg trousers|dungarees|playsuit|co-ord set|kaftan|cape coat",
