@@ -12,32 +12,42 @@ from collections.abc import Iterable
 from functools import cache
 
 from schemas.base import SchemaSpec
+from schemas.values.lexicon import fold
 from schemas.vocabulary.families import FAMILY_WORDS
+from schemas.vocabulary.product_types import MORE_PRODUCT_WORDS, PRODUCT_TYPES
+from schemas.vocabulary.product_words import PRODUCT_WORDS
 
-_PRODUCT_WORD = 2.0
+_PRODUCT_WORD = DECISIVE = 2.0
 _FEW = 3  # attributes that more schemas have tell nothing
 _SHORTEST_LABEL = 4
+_SHORTEST_KIND = 5  # letters: shorter words for products are words for other things too
 _NO_LETTER = r"(?<![^\W\d_])(?:{})(?![^\W\d_])"
 _CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 
 
-def vote(text: str, schemas: Iterable[SchemaSpec]) -> str | None:
+def vote(text: str, schemas: Iterable[SchemaSpec], *, lead: float = 0.0) -> str | None:
     """Return the name of the one schema that most words of `text` speak for.
 
-    `None` where no word speaks for any, or two schemas have as many votes.
+    `None` where no word speaks for any, or another schema has as many votes.
+
+    Args:
+        text: The document.
+        schemas: Schemas to choose from.
+        lead: Votes that it must have more than any other: `DECISIVE` is a word for a product.
     """
     specs = tuple(schemas)
     shared = Counter(attribute.name for spec in specs for attribute in spec.attributes)
     folded = text.casefold()
     votes = {spec.name: _votes(folded, spec, shared) for spec in specs}
     ranked = sorted(votes.items(), key=lambda item: -item[1])
-    if not ranked or ranked[0][1] == 0 or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+    if not ranked or ranked[0][1] == 0:
         return None
-    return ranked[0][0]
+    margin = ranked[0][1] - (ranked[1][1] if len(ranked) > 1 else 0.0)
+    return ranked[0][0] if margin > 0 and margin >= lead else None
 
 
 def _votes(folded: str, spec: SchemaSpec, shared: Counter[str]) -> float:
-    words = _matcher(frozenset(FAMILY_WORDS.get(spec.name, ())))
+    words = _matcher(_family_words(spec.name))
     found = _PRODUCT_WORD * len(set(words.findall(folded))) if words else 0.0
     for attribute in spec.attributes:
         if shared[attribute.name] > _FEW:
@@ -52,6 +62,37 @@ def _votes(folded: str, spec: SchemaSpec, shared: Counter[str]) -> float:
         if matcher is not None and matcher.search(folded):
             found += 1 / shared[attribute.name]
     return found
+
+
+@cache
+def _family_words(schema: str) -> frozenset[str]:
+    """Return what speaks for a schema: its words, and those for products of no other schema.
+
+    Cloths are named in the papers of every trade, so of them only the table's own words count.
+    """
+    own = set(FAMILY_WORDS.get(schema, ()))
+    if schema in PRODUCT_TYPES and schema != "fabric":
+        others = {fold(word) for name in PRODUCT_TYPES if name != schema for word in _kinds(name)}
+        own |= {word for word in _kinds(schema) if fold(word) not in others and _tells(word)}
+    return frozenset(own)
+
+
+def _kinds(schema: str) -> frozenset[str]:
+    """Return the words for kinds of products of a schema."""
+    words = {word for row in PRODUCT_TYPES[schema].values() for word in row}
+    return frozenset(words | {*MORE_PRODUCT_WORDS.get(schema, ()), *PRODUCT_WORDS[schema]})
+
+
+# Chains are warps, and *fio* is a yarn, in the papers of weavers.
+_OF_WEAVERS = frozenset(
+    {"kette", "chaine", "catena", "catenina", "cadena", "chain", "zincir", "fio"}
+)
+
+
+def _tells(word: str) -> bool:
+    if fold(word) in _OF_WEAVERS:
+        return False
+    return len(word) >= _SHORTEST_KIND or bool(_CJK.search(word))
 
 
 @cache

@@ -28,7 +28,7 @@ from extractor.prompting.articles import Article, articles_of, blocks_at, find_b
 from extractor.prompting.passages import WHOLE, Passage, Portion, cut_passages
 from extractor.prompting.questions import FAMILY_FORM, PRODUCTS, attribute_questions, product_family
 from schemas.base import AttributeSpec, SchemaSpec
-from schemas.families import vote
+from schemas.families import DECISIVE, vote
 from schemas.parsing import (
     ReadingContext,
 )
@@ -77,9 +77,10 @@ class Pipeline:
         return cut_passages(document, limit, self._reader.generator.count_tokens, portion)
 
     def _choose_schemas(self, jobs: Iterable[Job]) -> None:
-        """Let the reader say which family of products each document describes.
+        """Say which family of products each document describes.
 
-        Where it is not sure, the words of the document have a vote.
+        Words for products that speak for one family alone decide. Otherwise the reader does, and
+        where it is not sure, the words have a vote after all.
         """
         spec = product_family(self._schemas)
         questions = [Question(job, 0, (spec,)) for job in jobs if job.passages]
@@ -87,12 +88,17 @@ class Pipeline:
             leaf = answer.candidates[spec.name].leaves.get((None, "")) if answer else None
             if leaf is not None:
                 question.job.schema = self._schemas[leaf.text]
-            if leaf is None or (leaf.confidence or 0.0) < _MIN_FAMILY_CONFIDENCE:
+            decided = vote(_text_of(question.job), self._specs(), lead=DECISIVE)
+            if decided is not None:
+                question.job.schema = self._schemas[decided]
+            elif leaf is None or (leaf.confidence or 0.0) < _MIN_FAMILY_CONFIDENCE:
                 self._let_words_vote(question.job)
 
+    def _specs(self) -> list[SchemaSpec]:
+        return [schema.spec() for schema in self._schemas.values()]
+
     def _let_words_vote(self, job: Job) -> None:
-        text = "\n".join(passage.text for passage in job.passages)
-        elected = vote(text, [schema.spec() for schema in self._schemas.values()])
+        elected = vote(_text_of(job), self._specs())
         if elected is not None:
             job.schema = self._schemas[elected]
         else:
@@ -232,6 +238,10 @@ class Pipeline:
         if len(merged) == 1:
             return found_rows(spec, merged[0], parse(merged[0].tree), calibration)
         return conflicting_rows(spec, [(one, parse(one.tree)) for one in merged], calibration)
+
+
+def _text_of(job: Job) -> str:
+    return "\n".join(passage.text for passage in job.passages)
 
 
 def _uncertain(spec: SchemaSpec) -> ProblemRow:
