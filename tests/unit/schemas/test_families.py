@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from schemas.families import vote
+from schemas.families import DECISIVE, vote
 from schemas.registry import registered
 from schemas.vocabulary.families import FAMILY_WORDS
 
@@ -36,3 +36,20 @@ def test_a_word_within_a_word_does_not_count() -> None:
 
 def test_every_registered_schema_has_words() -> None:
     assert set(FAMILY_WORDS) == {spec.name for spec in SPECS}
+
+
+@pytest.mark.parametrize(
+    ("text", "family"),
+    [
+        ("Alfombra SEGOVIA, lana y yute, colores piedra y óxido", "home_textile"),
+        ("PEBBLE hoops in sterling silver, one freshwater pearl", "jewellery"),
+        ("Webbreite 150 cm, Stoff 420 g/m², Einlauf: Kette max. 2 %", "fabric"),
+    ],
+)
+def test_a_colour_and_a_warp_do_not_outvote_what_a_thing_is(text: str, family: str) -> None:
+    assert vote(text, SPECS) == family
+
+
+def test_a_vote_decides_alone_only_with_a_product_word_more() -> None:
+    assert vote("Alfombra de lana", SPECS, lead=DECISIVE) == "home_textile"
+    assert vote("anillo y alfombra", SPECS, lead=DECISIVE) is None
