@@ -13,9 +13,9 @@ from functools import cache
 
 from schemas.base import SchemaSpec
 from schemas.values.lexicon import fold
+from schemas.values.product_lexicon import kinds_of_products
 from schemas.vocabulary.families import FAMILY_WORDS
-from schemas.vocabulary.product_types import MORE_PRODUCT_WORDS, PRODUCT_TYPES
-from schemas.vocabulary.product_words import PRODUCT_WORDS
+from schemas.vocabulary.product_types import PRODUCT_TYPES
 
 _PRODUCT_WORD = DECISIVE = 2.0
 _FEW = 3  # attributes that more schemas have tell nothing
@@ -72,15 +72,11 @@ def _family_words(schema: str) -> frozenset[str]:
     """
     own = set(FAMILY_WORDS.get(schema, ()))
     if schema in PRODUCT_TYPES and schema != "fabric":
-        others = {fold(word) for name in PRODUCT_TYPES if name != schema for word in _kinds(name)}
-        own |= {word for word in _kinds(schema) if fold(word) not in others and _tells(word)}
+        foreign = (kinds_of_products(name) for name in PRODUCT_TYPES if name != schema)
+        others = {fold(word) for words in foreign for word in words}
+        kinds = kinds_of_products(schema)
+        own |= {word for word in kinds if fold(word) not in others and _tells(word)}
     return frozenset(own)
-
-
-def _kinds(schema: str) -> frozenset[str]:
-    """Return the words for kinds of products of a schema."""
-    words = {word for row in PRODUCT_TYPES[schema].values() for word in row}
-    return frozenset(words | {*MORE_PRODUCT_WORDS.get(schema, ()), *PRODUCT_WORDS[schema]})
 
 
 # Chains are warps, and *fio* is a yarn, in the papers of weavers.

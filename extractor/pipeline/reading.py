@@ -83,15 +83,18 @@ class Pipeline:
         where it is not sure, the words have a vote after all.
         """
         spec = product_family(self._schemas)
-        questions = [Question(job, 0, (spec,)) for job in jobs if job.passages]
+        questions = []
+        for job in jobs:
+            decided = vote(_text_of(job), self._specs(), lead=DECISIVE)
+            if decided is not None:
+                job.schema = self._schemas[decided]
+            elif job.passages:
+                questions.append(Question(job, 0, (spec,)))
         for question, answer in zip(questions, self._ask(questions), strict=True):
             leaf = answer.candidates[spec.name].leaves.get((None, "")) if answer else None
             if leaf is not None:
                 question.job.schema = self._schemas[leaf.text]
-            decided = vote(_text_of(question.job), self._specs(), lead=DECISIVE)
-            if decided is not None:
-                question.job.schema = self._schemas[decided]
-            elif leaf is None or (leaf.confidence or 0.0) < _MIN_FAMILY_CONFIDENCE:
+            if leaf is None or (leaf.confidence or 0.0) < _MIN_FAMILY_CONFIDENCE:
                 self._let_words_vote(question.job)
 
     def _specs(self) -> list[SchemaSpec]:

@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 from schemas.values.compound_words import compound_matches
 from schemas.values.forms import ListForm, ScalarForm
 from schemas.values.lexicon import Lexicon, Surfaces, fold
-from schemas.values.mentions import Mentions
+from schemas.values.mentions import OTHERS, Mentions
 from schemas.values.reading import Read, Reading, invalid
 from schemas.vocabulary.choices import CHOICES
 
@@ -60,9 +60,6 @@ def choice(table: str, of_shoes: Mapping[str, str] | None = None) -> ScalarForm:
     return ScalarForm("choice", read, seen=_words_of(table))
 
 
-_OTHERS = re.compile(r"others?|outr[oa]s?|otr[oa]s?|altr[ieoa]|autres?|andere[nrs]?|diğer", re.I)
-
-
 def _words_of(table: str) -> Mentions:
     """The words of the table; behind a label the cell as well, known or not."""
 
@@ -77,7 +74,7 @@ def _words_of(table: str) -> Mentions:
             span
             for span in find(text)
             if (span[1] - span[0] > 1 or not text[span[0]].isascii())
-            and not _OTHERS.fullmatch(text, *span)
+            and not OTHERS.fullmatch(text, *span)
         ]
 
     return Mentions(words, find, as_it_stands=True)

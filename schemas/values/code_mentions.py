@@ -140,21 +140,17 @@ _SIZE = (
 )
 _NOT_BEFORE = r"(?<![\w.,%€$£/-])"
 _NOT_BEHIND = (
-    r"(?![\w%°€$£]|[.,]\d|\s?(?:%|cm|mm|g\b|kg|EUR|USD|€|weeks?|days?|settiman|giorni|semaines?|jours"
-    r"|wochen|tage|semanas?|d[ií]as?|hafta|gün|months?|周|天|週|日|个月))"
+    r"(?![\w%°€$£]|[.,]\d|\s?(?:%|cm|mm|g\b|kg|EUR|USD|€|[Ww]eeks?|[Dd]ays?|settiman|giorni|semaines?|jours"
+    r"|[Ww]ochen|[Tt]age|semanas?|d[ií]as?|hafta|gün|months?|周|天|週|日|个月))"
 )
 _ONE_SIZE = re.compile(rf"{_NOT_BEFORE}{_SIZE}{_NOT_BEHIND}")
 _SIGNS = r"(?:XXS|XS|S|M|L|X{1,3}L|[2-6]XL|3[0-9]|4\d|5[0-8])"
 _SLASHED = re.compile(rf"(?<![\w./-]){_SIGNS}(?:\s?/\s?{_SIGNS}){{2,}}(?![\w./])")
-_NO_TIME_BEHIND = (
-    r"(?!\s?(?:[Ww]eeks?|Wochen|Tage|[Dd]ays?|settiman|giorni|semaines?|jours|semanas?|d[ií]as?|hafta|gün"
-    r"|周|天|週|日))"
-)
 _RANGE = r"(?:\s?[-–—~〜～]\s?|\s(?:to|bis|à|a|al|até|ile)\s)"
 # Three with the same sign between them are a list: 46 - 48 - 50.
 _RUN = re.compile(
     rf"(?<!\d\s[-–]\s){_NOT_BEFORE}(?:{_SIZE}|[6-9]){_RANGE}(?:{_SIZE}|1[1-5]){_NOT_BEHIND}"
-    rf"(?!\s?[-–]\s?[\dSMLX]){_NO_TIME_BEHIND}"
+    rf"(?!\s?[-–]\s?[\dSMLX])"
 )
 _ONE_FOR_ALL = re.compile(
     r"(?<![\w.,%-])(?:one size(?: fits all)?|onesize|O/S|TU|taglia unica|tg\.? unica|taille unique|"

@@ -93,7 +93,7 @@ class Headings:
     def _behind(self, fibre: Span) -> Span | None:
         """Return the heading right behind a fibre, where its words end: *rubber sole,*."""
         for heading in self.known:
-            if heading[0] <= fibre[0] and fibre[1] <= heading[1]:
+            if heading != fibre and heading[0] <= fibre[0] and fibre[1] <= heading[1]:
                 return heading  # the table knows it as one: *Kauçuk taban*
             if fibre[0] < heading[0] and heading[1] == fibre[1]:
                 return heading

@@ -41,10 +41,6 @@ _NEAR = 16  # characters between a share and its fibre, for what qualifies it
 _STRETCH = 4  # words of a fibre name with what qualifies it
 _NUMBERED = re.compile(r"[^\S\n]?(?:\(\d{1,2}\)|\d{1,2}(?![\d.,]|\s?%)|[A-H](?![^\W_]))")
 _ADDRESS = re.compile(r"[^\s<>]+@[^\s<>]+")
-# *All others in black*: whoever it is, it is no fibre.
-_OTHERS = re.compile(
-    r"others?|outr[oa]s?|otr[oa]s?|altr[ie]|autres?|andere[nrs]?|diğer(?:leri)?", re.I
-)
 _HYPHENED = re.compile(r"-[^\W\d_]")
 _REACH = 60  # characters between a heading and the share behind it
 BRACKETS = re.compile(r"[(（\[]([^()（）\[\]\n]{2,50})[)）\]]")
@@ -134,9 +130,7 @@ def known_fibres(plain: str) -> tuple[Span, ...]:
     found = [
         span
         for span in spans
-        if not _is_stray_code(plain, span)
-        and not _is_of_address(plain, span)
-        and not _OTHERS.fullmatch(plain, *span)
+        if not _is_stray_code(plain, span) and not _is_of_address(plain, span)
     ]
     found += _twice_named(plain, matches)
     return tuple(

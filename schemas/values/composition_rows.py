@@ -16,7 +16,7 @@ from schemas.values.component import component_of
 from schemas.values.composition_layout import Layout, Row
 from schemas.values.composition_mentions import BRACKETS, known_fibres
 from schemas.values.fibre import fibre_lexicons
-from schemas.values.mentions import RowGroup, Span, compatible
+from schemas.values.mentions import OTHERS, RowGroup, Span, compatible
 
 # What is denied, or was true before: *not 85/15*, *anziché 100 % lana*.
 _NEGATED = re.compile(
@@ -44,6 +44,7 @@ def composition_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
     """
     plain = compatible(text)
     rows = _explained(plain, _one_a_place(Layout.of(text, cells).rows()))
+    rows = [row for row in rows if row.share or not OTHERS.fullmatch(plain, *row.fibre)]
     rows = [one for row in _in_one_language(plain, rows) for one in _under_each(plain, row)]
     known = known_fibres(plain)
     rows = [

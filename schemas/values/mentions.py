@@ -39,6 +39,10 @@ _TELLING = frozenset(
         "width_needed",
     }
 )  # fmt: skip
+# *All others in black*: no option of a table and, without a share, no fibre.
+OTHERS = re.compile(
+    r"others?|outr[oa]s?|otr[oa]s?|altr[ieoa]|autres?|andere[nrs]?|diğer(?:leri)?", re.I
+)
 _LONGEST_CELL = 120  # characters of a cell that may be one value
 
 

@@ -21,6 +21,12 @@ def product_lexicon(schema: str) -> Lexicon:
         if word.casefold() not in FAMILY_SIGNS
     }
     for name in names:
-        words |= {word for own in PRODUCT_TYPES[name].values() for word in own}
-        words |= {*MORE_PRODUCT_WORDS.get(name, ()), *PRODUCT_WORDS.get(name, ())}
+        words |= kinds_of_products(name)
     return Lexicon({word: {"": (word,)} for word in words})
+
+
+@cache
+def kinds_of_products(schema: str) -> frozenset[str]:
+    """Return the words for kinds of products of one schema that has any."""
+    words = {word for own in PRODUCT_TYPES[schema].values() for word in own}
+    return frozenset(words | {*MORE_PRODUCT_WORDS.get(schema, ()), *PRODUCT_WORDS[schema]})

@@ -59,7 +59,7 @@ def test_shrinkage_is_told_apart_by_its_direction() -> None:
 _DIRECTIONS = ("shrinkage_warp", "shrinkage_weft")
 
 
-def test_sides_are_no_sizes_and_a_letter_of_leather_is_no_colour() -> None:
+def test_sides_are_no_sizes() -> None:
     text = "尺寸：宽26 × 高18 × 厚8 厘米\n颜色：黑色、焦糖色\n"
     assert listed("leather_goods", "sizes", "", text) == []
     assert [offered("leather_goods", side, text) for side in ("width", "height")] == [

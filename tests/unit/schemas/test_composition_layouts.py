@@ -76,6 +76,10 @@ def rows(text: str) -> list[list[tuple[str | None, str, str | None]]]:
             [("OBERSTOFF", "COTTON", "70%"), (None, "POLYAMIDE", "30%")],
         ),
         (
+            "95% cotton, 5% other",
+            [(None, "cotton", "95%"), (None, "other", "5%")],
+        ),
+        (
             "guante de piel de cordero con forro 100% cachemir",
             [(None, "piel de cordero", None), ("forro", "cachemir", "100%")],
         ),
