@@ -7,6 +7,9 @@ from dataclasses import dataclass
 import torch
 from torch import nn
 
+from extractor.generation.precision import compute_dtype
+from extractor.training.muon import Muon
+
 MUON_RATE = 0.02
 ADAMW_RATE = 3e-3
 EMBEDDING_RATE = 1e-2
@@ -40,10 +43,7 @@ class Optimizers:
 
 
 def build_optimizers(model: nn.Module) -> Optimizers:
-    """Return optimizers over all parameters: two-dimensional ones but the embedding go to Muon.
-
-    Muon: Jordan et al. 2024, as `torch.optim.Muon`; its own scaling of the rate ("original").
-    """
+    """Return optimizers over all parameters: two-dimensional ones but the embedding go to Muon."""
     matrices: list[nn.Parameter] = []
     embeddings: list[nn.Parameter] = []
     rest: list[nn.Parameter] = []
@@ -52,13 +52,12 @@ def build_optimizers(model: nn.Module) -> Optimizers:
             embeddings.append(parameter)
         else:
             (matrices if parameter.ndim == 2 else rest).append(parameter)
+    device = next(model.parameters()).device.type
     return Optimizers(
-        torch.optim.Muon(
+        Muon(
             [{"params": matrices, "base_rate": MUON_RATE}],
             lr=MUON_RATE,
-            momentum=0.95,
-            weight_decay=0.01,
-            adjust_lr_fn="original",
+            precision=compute_dtype(device),
         ),
         torch.optim.AdamW(
             [
