@@ -97,7 +97,7 @@ def promote(
 
     FOLDER is what `specloom train` wrote. The adapter is copied, and from then on reads the schemas
     that it was trained and measured on. An attribute may lose 0.01 of F1, or one value on a small
-    set.
+    set; more where chance explains it and the gain over all documents is none.
 
     Exit codes: 0 it serves; 1 it cannot (another base, not measured, damaged); 3 it was refused,
     and the table says which attributes lose.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from pydantic import JsonValue
@@ -31,6 +32,7 @@ class Measured:
         documents: Number of documents.
         whole: Number of documents without a single error.
         seconds: Time for all of them, the model warm.
+        errors: Of each document, by attribute: values missing, wrong or surplus.
     """
 
     by_attribute: dict[str, Score]
@@ -38,6 +40,7 @@ class Measured:
     documents: int
     whole: int
     seconds: float
+    errors: tuple[Mapping[str, int], ...] = ()
 
 
 def measure(
@@ -55,6 +58,7 @@ def measure(
         advance: Called after each document.
     """
     judgements: list[Judgement] = []
+    errors: list[Mapping[str, int]] = []
     whole = 0
     for one in documents[:1]:  # the first reading prepares what all others use: not its time
         Pipeline(reader, (one.schema,), options).extract([one.document])
@@ -69,6 +73,7 @@ def measure(
                 judged = judge(item_of(one), record, forms)
                 whole += judged.is_exact
                 judgements += judged.judgements
+                errors.append(_errors(judged.judgements))
                 advance()
     names = dict.fromkeys(one.attribute for one in judgements)
     return Measured(
@@ -77,7 +82,16 @@ def measure(
         len(documents),
         whole,
         time.perf_counter() - begun,
+        tuple(errors),
     )
+
+
+def _errors(judgements: Iterable[Judgement]) -> Mapping[str, int]:
+    """Return the values of a document that are missing, wrong or surplus, by attribute."""
+    errors: Counter[str] = Counter()
+    for one in judgements:
+        errors[one.attribute] += one.expected + one.given - 2 * one.right
+    return errors
 
 
 def item_of(one: LabelledDocument) -> EvaluationItem:

@@ -19,7 +19,7 @@ from extractor.storage.fingerprints import file_mark, text_mark, weights_mark
 from extractor.training.artefact import save_adapter, save_full
 from extractor.training.curve import write_curve
 from extractor.training.datasets import LabelledDocument, of_split, sheets_of
-from extractor.training.gate import Evaluation, reading_of, write_evaluation
+from extractor.training.gate import Evaluation, paired, reading_of, write_evaluation
 from extractor.training.material import Material, epoch_examples
 from extractor.training.measure import measure
 from extractor.training.methods import Method, load_tokenizer
@@ -130,10 +130,10 @@ def evaluate_adapter(
         now: _serving_reader(model, now, order.reference, schemas),
         TUNED: reader_with(model, TUNED, adapter, chosen),
     }
-    readings = {}
+    measured = {}
     for name, reader in readers.items():
         watcher.reading(name, len(chosen))
-        readings[name] = reading_of(measure(reader, chosen, order.options, watcher.read))
+        measured[name] = measure(reader, chosen, order.options, watcher.read)
     evaluation = Evaluation(
         set_mark=set_mark(chosen),
         documents=len(chosen),
@@ -141,7 +141,8 @@ def evaluate_adapter(
         adapter=file_mark(adapter / WEIGHTS_FILE),
         base=weights_mark(str(order.plan.base)),
         reference=now,
-        readings=readings,
+        readings={name: reading_of(one) for name, one in measured.items()},
+        paired=paired(measured[now], measured[TUNED]),
     )
     write_evaluation(adapter, evaluation)
     return evaluation
