@@ -13,17 +13,21 @@ from pathlib import Path
 
 # What is hashed of each end of a weights file: all of a 7B model would take a minute.
 _HASHED_BYTES = 1 << 20
+# As `extractor.generation.presence` names it, which is behind torch.
+_PRESENCE = "presence.json"
 
 
 def model_id(model: str) -> str:
     """Return what records call a model: its name, and for a folder a mark of its weights.
 
-    Records are kept by this id, so two trainings of one model must not share it.
+    Records are kept by this id, so two trainings of one model must not share it, nor one with other
+    counts of what documents say (`presence.json`), which lean what it gives.
     """
     folder = Path(model)
     if not folder.is_dir():
         return model
-    found = [(path, path.stat()) for path in sorted(folder.glob("*.safetensors"))]
+    files = [*sorted(folder.glob("*.safetensors")), *folder.glob(_PRESENCE)]
+    found = [(path, path.stat()) for path in files]
     mark = _mark(tuple((path, stat.st_size, stat.st_mtime_ns) for path, stat in found))
     return f"{_model_name(folder)}-{mark}"
 

@@ -48,7 +48,10 @@ def vote(text: str, schemas: Iterable[SchemaSpec], *, lead: float = 0.0) -> str 
 
 def _votes(folded: str, spec: SchemaSpec, shared: Counter[str]) -> float:
     words = _matcher(_family_words(spec.name))
-    found = _PRODUCT_WORD * len(set(words.findall(folded))) if words else 0.0
+    named = set(words.findall(folded)) if words else set()
+    if spec.name in _GERMAN_ENDS:
+        named |= set(_german(_GERMAN_ENDS[spec.name]).findall(folded))
+    found = _PRODUCT_WORD * len(named)
     for attribute in spec.attributes:
         if shared[attribute.name] > _FEW:
             continue
@@ -62,6 +65,23 @@ def _votes(folded: str, spec: SchemaSpec, shared: Counter[str]) -> float:
         if matcher is not None and matcher.search(folded):
             found += 1 / shared[attribute.name]
     return found
+
+
+# German makes words of its own, and the last part says what it is: *Seidenkleid*, *Mantelstoff*.
+_GERMAN_ENDS = {
+    "apparel": "kleid|mantel|jacke|hose|rock|hemd|bluse|weste|anzug",
+    "knitwear": "pullover|pulli|strickjacke",
+    "leather_goods": "tasche|beutel|börse|rucksack|koffer|etui",
+    "jewellery": "halskette|ohrringe?|armreif|anhänger",
+    "footwear": "schuhe?|stiefel|stiefelette|sandalen?|pumps",
+    "home_textile": "bezug|laken|kissen|decke|teppich|vorhang|handtuch|bettwäsche",
+    "fabric": "stoff",
+}
+
+
+@cache
+def _german(ends: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d_])[a-zäöüß]{{3,}}(?:{ends})(?![^\W\d_])")
 
 
 @cache

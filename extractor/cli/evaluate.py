@@ -128,6 +128,8 @@ def evaluate(
         settings = settings.model_copy(update={"model": model})
     sets = _find_sets(names, shared_data, Sampling(limit, seed))
     folder = None if fresh else cache
+    if not is_calibrating:
+        stored_calibrations(settings)  # one of other weights is refused before an hour of reading
     read = list(_read_sets(settings, sets, schema, folder))
     if is_calibrating:
         _measure(settings, read)

@@ -6,7 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from extractor.core.geometry import CharSpan
-from extractor.prompting.labelled import Labelled, is_announced_by_tax, is_announced_inline
+from extractor.prompting.labelled import (
+    Labelled,
+    inline_label,
+    is_announced_by_tax,
+    is_announced_inline,
+)
 from extractor.prompting.passages import Passage
 from schemas.base import AttributeSpec, SchemaSpec, Shape
 
@@ -28,6 +33,7 @@ def leave_to_others(
         for attribute in spec.attributes
         if attribute.shape is Shape.SCALAR and (attribute.name, "") in spans
     }
+    _settle_labels(passage.view, spec, announced)
     _settle_prices(spans, announced)
     for attribute in spec.attributes:
         if attribute.name not in announced or attribute.form == "text":
@@ -45,6 +51,28 @@ def leave_to_others(
         spans[attribute.name, ""] = tuple(kept)
     _settle_weights(passage.view, spans)
     _settle_plating(spans)
+
+
+def _settle_labels(view: str, spec: SchemaSpec, announced: Mapping[str, set[CharSpan]]) -> None:
+    """Leave a place to the longer of two labels before it: *retail price* is no *price*."""
+    for attribute in spec.attributes:
+        rivals = [
+            other
+            for other in spec.attributes
+            if other.form == attribute.form and other.name in announced and other != attribute
+        ]
+        for place in list(announced.get(attribute.name, ())):
+            own = inline_label(view, place, attribute)
+            if own is None:
+                continue
+            starts = [
+                start
+                for other in rivals
+                if place in announced[other.name]
+                and (start := inline_label(view, place, other)) is not None
+            ]
+            if any(start < own for start in starts):
+                announced[attribute.name].discard(place)
 
 
 def _settle_prices(

@@ -101,12 +101,16 @@ def is_announced_inline(view: str, span: CharSpan, spec: AttributeSpec) -> bool:
     Before a price a place or a condition may stand: *FOB Tianjin USD 46.80*. Behind it, what is
     said of the tax tells the shop's price from the trade's.
     """
+    return inline_label(view, span, spec) is not None or is_announced_by_tax(view, span, spec)
+
+
+def inline_label(view: str, span: CharSpan, spec: AttributeSpec) -> int | None:
+    """Return where the label begins that stands right before `span`, within its line."""
     words = frozenset(word for texts in spec.labels.values() for word in texts)
     pattern = _inline_pattern(words, spec.form == "money")
     before = max(0, span.start - _INLINE_REACH)
-    if pattern is not None and pattern.search(view, before, span.start) is not None:
-        return True
-    return is_announced_by_tax(view, span, spec)
+    label = pattern.search(view, before, span.start) if pattern is not None else None
+    return label.start() if label is not None else None
 
 
 def is_announced_by_tax(view: str, span: CharSpan, spec: AttributeSpec) -> bool:

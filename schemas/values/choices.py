@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Annotated, Literal
 
@@ -178,7 +179,35 @@ _Closure = Literal[
     "buttons", "zip", "snaps", "hook", "drawstring", "belt", "magnetic", "buckle", "laces",
     "slip_on", "none",
 ]  # fmt: skip
-Closures = Annotated[list[_Closure], ListForm("choices", choice("closure"))]
+# A pocket with a zip says nothing of how the bag is closed.
+_POCKET = (
+    r"(?:\bpockets?|\btasc(?:a|he|hino)\b|\bpoches?|\b\w*(?:innen|seiten|steck)taschen?\b|\w*fach\b"
+    r"|\bbolsillos?|\bbolsos?|\bcompartiment\w*|\bcompartment\w*|\bscompart\w*|\bcep(?:ler|li)?\b"
+    r"|口袋|ポケット|内袋)"
+)
+_POCKET_BEHIND = re.compile(rf"[^\n.,;•|]{{0,12}}{_POCKET}", re.I)
+_POCKET_BEFORE = re.compile(rf"{_POCKET}[^\n.,;•|]{{0,24}}$", re.I)
+
+
+def _of_the_piece(mentions: Mentions) -> Mentions:
+    """Return mentions without those that are said of a pocket."""
+
+    def find(text: str) -> list[tuple[int, int]]:
+        return [
+            (start, end)
+            for start, end in mentions.anywhere(text)
+            if not _POCKET_BEHIND.match(text, end)
+            and not _POCKET_BEFORE.search(text, max(0, start - 40), start)
+        ]
+
+    return Mentions(find, mentions.behind_label, mentions.as_it_stands)
+
+
+_CLOSURE = choice("closure")
+Closures = Annotated[
+    list[_Closure],
+    ListForm("choices", replace(_CLOSURE, seen=_of_the_piece(_words_of("closure")))),
+]
 # The cord of a shoe is its lace: ひも, cordón, Kordel.
 ShoeClosures = Annotated[
     list[_Closure], ListForm("choices", choice("closure", {"drawstring": "laces"}))

@@ -146,11 +146,13 @@ _NOT_BEHIND = (
 _ONE_SIZE = re.compile(rf"{_NOT_BEFORE}{_SIZE}{_NOT_BEHIND}")
 _SIGNS = r"(?:XXS|XS|S|M|L|X{1,3}L|[2-6]XL|3[0-9]|4\d|5[0-8])"
 _SLASHED = re.compile(rf"(?<![\w./-]){_SIGNS}(?:\s?/\s?{_SIGNS}){{2,}}(?![\w./])")
-_RANGE = r"(?:\s?[-–—~〜～]\s?|\s(?:to|bis|à|a|al|até|ile)\s)"
+_RANGE = r"(?:\s?[-–—~〜～]\s?|\s(?:to|bis|à|a|al|au|alla|até|ile)\s)"
 # Three with the same sign between them are a list: 46 - 48 - 50.
 _RUN = re.compile(
-    rf"(?<!\d\s[-–]\s){_NOT_BEFORE}(?:{_SIZE}|[6-9]){_RANGE}(?:{_SIZE}|1[1-5]){_NOT_BEHIND}"
+    rf"(?<![\dSMLX]\s[-–]\s){_NOT_BEFORE}(?:{_SIZE}|[6-9]){_RANGE}(?:{_SIZE}|1[1-5]){_NOT_BEHIND}"
     rf"(?!\s?[-–]\s?[\dSMLX])"
+    # Japanese shoes are as long as the foot.
+    r"|(?<![\d.])2\d(?:\.[05])?(?:cm)?[〜～~]2\d(?:\.[05])?cm(?!\w)"
 )
 _ONE_FOR_ALL = re.compile(
     r"(?<![\w.,%-])(?:one size(?: fits all)?|onesize|O/S|TU|taglia unica|tg\.? unica|taille unique|"
@@ -168,11 +170,25 @@ _FORMAT = re.compile(
 _SIZE_STOPS = re.compile(r"[,;|、，；·•]|\s[-–/]\s|\s\s+|/")
 
 
+# 6½, 7, 7½ y 8: what is not written like a size alone is one among others.
+_NUMBER = re.compile(r"\d{1,2}(?:½|[.,]5| 1/2)?(?![\d/])")
+_NUMBERS = re.compile(
+    rf"\s*{_NUMBER.pattern}"
+    rf"(?:(?:, |; ?| / |/| - | – | [yeu&] | and | und | et | ve ){_NUMBER.pattern})+"
+    r"\.?\s*(?:$|\n)"
+)
+
+
 def _size_pieces(text: str) -> Iterable[Span]:
     """Yield the sizes of a cell that a label of the sizes announces.
 
-    Where nothing in it is written like a size, the pieces of its first line are sizes.
+    Numbers alone are all sizes. Where nothing in it is written like a size, the pieces of its first
+    line are sizes.
     """
+    numbers = _NUMBERS.match(text)
+    if numbers:
+        yield from (match.span() for match in _NUMBER.finditer(text, 0, numbers.end()))
+        return
     known = list(_SIZES(text))
     if known:
         yield from known
@@ -200,7 +216,7 @@ _RING = re.compile(
     r"(?:\b(?:ring\s?size|size|sizes|taille|tour de doigt|misura|misure"
     r"|ringgr\w+|größen?|weiten?|tallas?"
     r"|medida|aro|tamanho|numara|ölçü|finger)\b|圈口|手寸|号数|サイズ)[^\n\d#A-Z]{0,16}"
-    r"(?P<value>#?\d{1,2}(?:[.,]5)?(?:\s?号)?(?:\s?[-–à~]\s?\d{1,2}号?|\s(?:à|a|al|bis|to|até|ile)\s\d{1,2})?"
+    r"(?P<value>#?\d{1,2}(?:[.,]5)?(?:\s?号)?(?:\s?[-–à~]\s?\d{1,2}号?|\s(?:à|a|al|au|bis|to|até|ile)\s\d{1,2})?"
     r"|[A-Z](?:\s?[-–]\s?[A-Z])(?![\w]))(?![\w.,]?\d|\s?(?:mm|cm|g\b|ct|%|€|EUR))",
     re.I,
 )
@@ -210,7 +226,7 @@ RING_MENTIONS = Mentions(
     first_of(
         matching(
             re.compile(
-                r"#?\d{1,2}(?:[.,]5)?\s?号?(?:\s?[-–à~]\s?\d{1,2}号?|\s\w{1,3}\s\d{1,2})?"
+                r"#?\d{1,2}(?:[.,]5)?(?:\s?号)?(?:\s?[-–à~]\s?\d{1,2}号?|\s\w{1,3}\s\d{1,2})?"
                 r"|[A-Z](?:\s?[-–]\s?[A-Z])?(?!\w)"
             )
         ),

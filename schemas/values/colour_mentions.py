@@ -47,6 +47,11 @@ _CODE_FIRST = re.compile(rf"^{_MARK}{_CODE}(?:[\s:.)=–-]+\s?(?P<name>[^\W\d_].
 _NAME_FIRST = re.compile(rf"^(?P<name>[^\W\d_].*?)[\s(\[–-]+{_MARK}{_CODE}[)\]]?$", re.I)
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\.\s|\s·\s(?=[^\W\d_]+ [^\W\d_]* ?\d)")
 _LINE = re.compile(r"[^\n]*\n?")
+# The grade of a diamond: *colour F-G, clarity VS*.
+_OF_STONES = re.compile(
+    r"\s*[D-N](?:\s?[-–/]\s?[D-N])?(?!\w)[^\n]{0,24}(?:\b(?:clarity|purity|pureté|purezza|pureza"
+    r"|reinheit|berraklık|VVS|VS|SI|IF)|净度|クラリティ)"
+)
 _Colour = tuple[Span | None, Span | None]  # code and name
 # Written out of a table, the code of a colour stands on the line above its name.
 _CODE_ABOVE = re.compile(r"\n[^\n:]{1,16}: (?P<code>[A-Z]{0,3}\d{1,4}[A-Z]?)\n[^\n:]{1,24}: $")
@@ -66,6 +71,8 @@ def colour_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
     plain = compatible(text)
     listed: list[tuple[Span, list[_Colour]]] = []
     for start, end in cells:
+        if _OF_STONES.match(plain, start):
+            continue
         end = _list_end(plain, start, end)
         rows = [row for piece in _pieces(plain, start, end) for row in _of_piece(plain, piece)]
         code = _CODE_ABOVE.search(plain, max(0, start - 80), start)

@@ -45,11 +45,12 @@ _CAPITALS = _TRADES.upper().replace("\\W", "\\w")
 _ANY_TRADE = rf"(?:{_TRADES}|{_CAPITALS})"
 # `NV-3390` is a code and `12 KG` a weight.
 _COMPANY = re.compile(
-    rf"(?<![^\W_])(?<!\d\s)(?:{_FORMS})(?![^\W_]|[-–/.]\d)"
+    rf"(?<![^\W_])(?<![^\W_]-)(?<!\d\s)(?:{_FORMS})(?![^\W_]|[-–/][^\W_]|\.\d)"
     rf"|(?<![^\W\d_])(?:{_ANY_TRADE})(?![^\W\d_])|{_CJK_FORMS}"
 )
 _LEGAL = re.compile(
-    rf"(?<![^\W_])(?:{_FORMS}|S\. Coop\.)(?![^\W_]|[-–/.]\d)|公司|株式会社|有限会社|㈱"
+    rf"(?<![^\W_])(?<![^\W_]-)(?:{_FORMS}|S\. Coop\.)(?![^\W_]|[-–/][^\W_]|\.\d)"
+    r"|公司|株式会社|有限会社|㈱"
 )
 _FORM_AHEAD = rf"(?!\s?(?:{_FORMS})(?![^\W_]))"
 _STOPS = re.compile(

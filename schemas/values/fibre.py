@@ -30,8 +30,8 @@ from schemas.vocabulary.qualifiers import (
 _JAPANESE_POLYURETHANE = "ポリウレタン"
 # Above this nobody knits with elastane: such a share is a coating or a film.
 _MOST_ELASTANE = Decimal(30)
-# What a word with several meanings is in these parts of a shoe: TR of a sole, goat of an upper.
-_OF_COMPONENT = {"sole": "rubber", "upper": "leather", "insole": "leather"}
+# What a word with several meanings is in these parts: TR of a sole, goat of an upper or a lining.
+_OF_COMPONENT = {"sole": "rubber", "upper": "leather", "insole": "leather", "lining": "leather"}
 # A share of a share says nothing about the whole: "70 % wool (of which 30 % recycled)".
 _PARTLY = re.compile(
     r"[(\[]?\s*(?:\b(?:of which|whereof|thereof|incl\.?|including|davon|wovon|darunter|dont|di cui"

@@ -11,6 +11,7 @@ from pydantic import StringConstraints
 from schemas.values.forms import ScalarForm
 from schemas.values.mentions import Mentions, first_of, matching, readable_mentions, whole_cell
 from schemas.values.number import NUMBER, NumberRule, canonical, plain_text, read_number
+from schemas.values.number_words import with_digits
 from schemas.values.reading import Reading, invalid
 
 # Hallmarks, not arithmetic: 14 of 24 parts are 583.3, but the standard is 585.
@@ -31,7 +32,7 @@ def read_fineness(text: str, _reading: Reading) -> str:
     Raises:
         PydanticCustomError: `invalid_fineness` (no such standard), or that of a number.
     """
-    plain = plain_text(text)
+    plain = with_digits(plain_text(text).replace("-", " "))
     if match := _KARAT_MARK.search(plain):
         karat = int(match[1] or match[2])
         if karat not in _KARAT:
@@ -45,8 +46,14 @@ def read_fineness(text: str, _reading: Reading) -> str:
     return canonical(read_number(numbers[0], _PER_MILLE))
 
 
+# *Eighteen-karat rose gold*.
+_IN_WORDS = (
+    r"(?<![^\W\d_])(?:nine|fourteen|eighteen|dix[- ]huit|quatorze|neuf|nove|quattordici|diciotto"
+    r"|achtzehn|vierzehn|nueve|catorce|dieciocho|dezoito|on dört|on sekiz)[\s-]?"
+    r"(?:karats?|carats?|carati|karätige\w*|quilates?|ayar)(?![^\W\d_])"
+)
 _STANDARDS = re.compile(
-    rf"{_KARAT_MARK.pattern}|(?<![\w.,])(?:333|375|417|585|750|800|830|833|835|875|900|916|925|950|958|"
+    rf"{_IN_WORDS}|{_KARAT_MARK.pattern}|(?<![\w.,])(?:333|375|417|585|750|800|830|833|835|875|900|916|925|950|958|"
     r"990|999)(?:[.,]\d)?(?:\s?(?:/\s?1000|‰))?(?![\w]|[.,]\d)|\bsterling\b",
     re.I,
 )

@@ -74,14 +74,16 @@ _IN_QUOTES = re.compile(r"[«“”„‘「『][ ]?(?P<name>[^«»“”„‘�
 def product_names(text: str) -> tuple[Span, ...]:
     """Return names in quotes, and names beside words for products, with and without these."""
     plain = compatible(text)
+    titles = tuple(_titles(plain))
     quoted = [match.span("name") for match in _IN_QUOTES.finditer(plain)]
-    beside = (*_beside_products(plain), *_titles(plain))
+    beside = (*_beside_products(plain), *titles)
     # What holds a name in quotes is more than the name.
     found = [*quoted, *(s for s in beside if not any(s[0] < q[0] <= s[1] for q in quoted))]
     named = [
         s
         for s in found
-        if not _is_label(plain[slice(*s)])
+        if (s in titles or not _is_label(plain[slice(*s)]))
+        and not _POINTS_AT.match(plain, s[0])
         and not PAPER.search(plain[slice(*s)])
         and not re.search(r"\d", plain[slice(*s)])
     ]
@@ -98,6 +100,12 @@ def _is_label(words: str) -> bool:
     return fold(words) in _ARTICLES or any(fold(word) in _labels() for word in words.split())
 
 
+# *Ce pull*, *this jacket*: a product that is spoken of, not its name.
+_POINTS_AT = re.compile(
+    r"(?:this|these|that|each|every|our|ce|cet|cette|ces|notre|nos|chaque|quest[oaei]|ogni|nostr[oaei]"
+    r"|dies\w*|jede\w*|unser\w*|est[aeo]s?|cada|nuestr\w+|ess[ea]s?|noss[oa]s?|bu|her|bir)\b",
+    re.I,
+)
 _ARTICLES = frozenset(
     [
         "the",

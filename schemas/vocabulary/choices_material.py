@@ -512,7 +512,7 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
             ),
             "fr": (
                 "tricoté main", "tricot main", "fait main", "tricoté à la main", "tricotée main",
-                "tricotée à la main", "fait à la main", "crocheté main", "main", "tricotage main",
+                "tricotée à la main", "fait à la main", "crocheté main", "tricotage main",
             ),
             "de": (
                 "handgestrickt", "Handstrick", "von Hand gestrickt", "handgehäkelt", "Handarbeit",
