@@ -16,42 +16,31 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from statistics import median
 
 from extractor.core.document import Document, Page, RegionKind
 from extractor.core.geometry import CharSpan
-from extractor.prompting.lines import Table, attributes_named, is_label, tables_of
+from extractor.prompting.article_tables import CODE, TELLING_CODE, article_rows
+from extractor.prompting.lines import is_label, tables_of
 from extractor.prompting.passages import PageKey, Portion
 from schemas.values.code_mentions import code_mentions
-from schemas.values.component import component_lexicon
 from schemas.values.lexicon import fold
+from schemas.values.product_lexicon import product_lexicon
 from schemas.vocabulary.labels import LABELS
 
-CODE, NAME = "style_code", "name"
-# Columns that tell of an article as a whole; a table of colours or sizes has none of them.
-_OF_ARTICLES = frozenset(
-    {
-        "name", "product_type", "composition", "wholesale_price", "retail_price", "moq", "season",
-        "gender", "fabric_weight", "width", "height", "metal", "leather_type", "lead_time",
-        "country_of_origin", "heel_height", "care", "gauge", "weave", "stones",
-    }
-)  # fmt: skip
-# A line that begins with a number, or a word and a number, tells of no article by that alone.
-_TELLING_CODE = re.compile(
-    r"(?=(?:\D*\d){3})(?:[A-Z]{1,4}(?:[-/.][A-Z]{1,3})?[ ]?[-/.]?\d[\w./-]*|\d{4,}"
-    r"|\d+(?:[-/.][\dA-Z]+)+)"
-    r"|[A-Z]{2,4}-\d{2}"
-)
 _LISTED = re.compile(r"(?m)^(?:[-*·•▪–]\s+|\(?\d{1,2}[.)]\s+).*$")
 _BULLET = r"(?:[-*·•▪–]\s*|\(?\d{1,2}[.)]\s+)?"
-_SHORTEST_CODE = 3  # shorter ones are those of colours
+_HEAD_REACH = 16  # characters before the word for a product in the heading of a paragraph
 _LONGEST_BLOCK = 12  # lines of a block that no other one follows
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Lines of one page that tell of one article: `key` is its code or name, folded."""
+    """Lines of one page that tell of one article: `key` is its code or name, folded.
+
+    Lines of an article that is no longer to be had have an empty key: no other is read from them.
+    """
 
     page: PageKey
     span: CharSpan
@@ -72,7 +61,7 @@ def find_blocks(document: Document) -> tuple[Block, ...]:
     for part in document.parts:
         for page in part.pages:
             key = (part.name, page.page_no)
-            finders = (_table_blocks, _labelled_blocks, _coded_lines, _listed_lines)
+            finders = (_table_blocks, _labelled_blocks, _coded_lines, _listed_lines, _headed_lines)
             blocks += next(filter(None, (find(page, key) for find in finders)), [])
     return tuple(blocks)
 
@@ -99,7 +88,7 @@ def blocks_at(
 
 def articles_of(blocks: Sequence[Block]) -> tuple[Article, ...]:
     """Return the articles that the blocks tell of, each once; empty unless two or more."""
-    keys = list(dict.fromkeys(block.key for block in blocks))
+    keys = list(dict.fromkeys(block.key for block in blocks if block.key))
     if len(keys) < 2:
         return ()
     articles = []
@@ -116,59 +105,12 @@ def articles_of(blocks: Sequence[Block]) -> tuple[Article, ...]:
 
 def _table_blocks(page: Page, key: PageKey) -> list[Block]:
     """Rows of tables that have a column of codes (or names) and tell of articles."""
-    blocks: list[Block] = []
-    for table in tables_of(page.text):
-        column = _naming_column(page.text, table)
-        if column is None or _is_quoted(page, table.span.start):
-            continue
-        ends = [row[0].start for row in table.rows[1:]] + [table.span.end]
-        if _are_variants(page.text, table, column):
-            continue
-        name = ""
-        for row, end in zip(table.rows, ends, strict=True):
-            cell = row[column] if column < len(row) else row[-1]
-            words = page.text[cell.start : cell.end]
-            name = fold(words) or name
-            if name and not is_label(words):
-                blocks.append(Block(key, CharSpan(row[0].start, end), name))
-    return blocks
-
-
-def _naming_column(text: str, table: Table) -> int | None:
-    if _is_of_materials(text, table):
-        return None
-    named = [attributes_named(text[start:end]) for start, end in table.header]
-    others = {name for names in named for name in names} & _OF_ARTICLES
-    for wanted in (CODE, NAME):
-        columns = [at for at, names in enumerate(named) if wanted in names]
-        if columns and len(others - {wanted}) >= 1:
-            return columns[0]
-    return None
-
-
-def _is_of_materials(text: str, table: Table) -> bool:
-    """Return whether the rows are parts of one product: a bill of materials."""
-    first = (text[slice(*row[0])] for row in table.rows if row[0].start < row[0].end)
-    parts = [bool(component_lexicon().whole(words)) for words in first]
-    return len(parts) > 1 and 2 * sum(parts) > len(parts)
-
-
-def _are_variants(text: str, table: Table, column: int) -> bool:
-    """Return whether the rows are sizes and colours of one style, or the codes those of colours."""
-    named = frozenset().union(*(attributes_named(text[start:end]) for start, end in table.header))
-    cells = (row[column] for row in table.rows if column < len(row))
-    codes = [fold(text[start:end]) for start, end in cells if start < end]
-    if codes and all(len(code) <= _SHORTEST_CODE for code in codes):
-        return True
-    tells_apart = bool(named & {"name", "product_type", "composition"})
-    return not tells_apart and len(codes) > 1 and _share_a_code(codes)
-
-
-def _share_a_code(codes: Sequence[str]) -> bool:
-    """Return whether codes begin with the same code: `PC-19-ENC`, `PC-19-COG`."""
-    groups = zip(*(code.split() for code in codes), strict=False)
-    shared = [group[0] for group in takewhile(lambda group: len(set(group)) == 1, groups)]
-    return any(char.isdigit() for word in shared for char in word)
+    return [
+        Block(key, span, name)
+        for table in tables_of(page.text)
+        if not _is_quoted(page, table.span.start)
+        for span, name in article_rows(page.text, table)
+    ]
 
 
 def _labelled_blocks(page: Page, key: PageKey) -> list[Block]:
@@ -192,7 +134,7 @@ def _coded_lines(page: Page, key: PageKey) -> list[Block]:
         if any(span.start <= line.start() < span.end for span in tables):
             continue  # these rows have a header, and are no articles
         words = page.text[slice(*code)]
-        if _TELLING_CODE.fullmatch(words) and not is_label(words.split()[0]):
+        if TELLING_CODE.fullmatch(words) and not is_label(words.split()[0]):
             by_make.setdefault(_make(words), []).append((line.start(), fold(words)))
     starts = max(by_make.values(), key=len, default=[])
     return _of_several(page, key, starts)
@@ -204,9 +146,25 @@ def _listed_lines(page: Page, key: PageKey) -> list[Block]:
     for line in _LISTED.finditer(page.text):
         words = line.group()
         codes = [words[slice(*span)] for span in code_mentions(words)]
-        codes = [code for code in codes if _TELLING_CODE.fullmatch(code)]
+        codes = [code for code in codes if TELLING_CODE.fullmatch(code)]
         if codes and not _is_quoted(page, line.start()):
             by_make.setdefault(_make(codes[0]), []).append((line.start(), fold(codes[0])))
+    return _of_several(page, key, max(by_make.values(), key=len, default=[]))
+
+
+def _headed_lines(page: Page, key: PageKey) -> list[Block]:
+    """Paragraphs that begin with a product and its code: *Cojín Trilla (ref. 510-TR). Funda ..*."""
+    by_make: dict[str, list[tuple[int, str]]] = {}
+    for line in re.finditer(r"(?m)^(?P<head>[^\n]{4,120}).*$", page.text):
+        head = line["head"]
+        kinds = product_lexicon("").within(head)
+        is_row = " | " in line.group()
+        if not kinds or is_row or kinds[0].start > _HEAD_REACH or _is_quoted(page, line.start()):
+            continue
+        codes = sorted(s for s in code_mentions(head) if TELLING_CODE.fullmatch(head[slice(*s)]))
+        if codes and codes[0][0] > kinds[0].start:
+            code = head[slice(*codes[0])]
+            by_make.setdefault(_make(code), []).append((line.start(), fold(code)))
     return _of_several(page, key, max(by_make.values(), key=len, default=[]))
 
 

@@ -22,6 +22,8 @@ from schemas.vocabulary.labels import LABELS, SCHEMA_LABELS
 
 _BORDER = "|"
 _BORDERS = re.compile(r"(?<!\S)\|(?!\S)")
+_FEWEST_COLUMNS, _FEWEST_BELOW = 3, 2  # of a table whose header names one attribute alone
+_DIGIT = re.compile(r"\d")
 _FEWEST_LABELS = 2  # cells of a row that name attributes make it a header
 _LONGEST_LABEL = 40
 # What a column's head says beside the name of its attribute: a unit, a currency, a size system.
@@ -166,6 +168,8 @@ def _tables(text: str) -> Iterator[Table]:
 def _with_headers(text: str, rows: Sequence[_Row]) -> Iterator[Table]:
     """Yield the tables of a run of rows: each header with the rows up to the next one."""
     heads = [at for at, row in enumerate(rows) if _is_header(text, row.cells)]
+    if not heads and rows and _is_like_a_header(text, [row.cells for row in rows]):
+        heads = [0]
     for at, following in pairwise([*heads, len(rows)]):
         body = tuple(row.cells for row in rows[at + 1 : following])
         if body and not _is_list_of_pairs(text, [row.cells for row in rows[at:following]]):
@@ -179,6 +183,25 @@ def _is_header(text: str, row: Sequence[CharSpan]) -> bool:
     named = sum(is_label(one) for one in words)
     others = sum(_is_part_or_price(one) for one in words)
     return named >= _FEWEST_LABELS and (named + others) * 2 >= len(words)
+
+
+def _is_like_a_header(text: str, rows: Sequence[Sequence[CharSpan]]) -> bool:
+    """Return whether the first of rows has words alone where those below it have figures.
+
+    Heads that no table of labels knows are heads all the same, beside one that is known.
+    """
+    head, *body = rows
+    words = [text[start:end] for start, end in head]
+    if len(body) < _FEWEST_BELOW or not any(map(is_label, words)):
+        return False
+    if len(words) < _FEWEST_COLUMNS or sum(map(bool, words)) * 2 < len(words):
+        return False
+    if any(_DIGIT.search(_REMARK.sub(" ", one)) or len(one) > _LONGEST_LABEL for one in words):
+        return False
+    return any(
+        all(at < len(row) and _DIGIT.search(text, *row[at]) for row in body)
+        for at in range(len(words))
+    )
 
 
 def _is_part_or_price(words: str) -> bool:

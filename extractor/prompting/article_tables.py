@@ -1,0 +1,111 @@
+"""Which rows of a table tell of articles: those of a table with a column of codes, or of names.
+
+Sizes and colours of one style have its code, and parts of a product have none: their rows are no
+articles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from extractor.core.geometry import CharSpan
+from extractor.prompting.lines import Table, attributes_named, is_label
+from schemas.values.component import component_lexicon
+from schemas.values.lexicon import fold
+
+CODE, NAME = "style_code", "name"
+# Columns that tell of an article as a whole; a table of colours or sizes has none of them.
+_OF_ARTICLES = frozenset(
+    {
+        "name", "product_type", "composition", "wholesale_price", "retail_price", "moq", "season",
+        "gender", "fabric_weight", "width", "height", "metal", "leather_type", "lead_time",
+        "country_of_origin", "heel_height", "care", "gauge", "weave", "stones",
+    }
+)  # fmt: skip
+_OF_VARIANTS = frozenset({"gtin", "sizes", "colours", "variants"})
+# A line that begins with a number, or a word and a number, tells of no article by that alone.
+TELLING_CODE = re.compile(
+    r"(?=(?:\D*\d){3})(?:[A-Z]{1,4}(?:[-/.][A-Z]{1,3})?[ ]?[-/.]?\d[\w./-]*|\d{4,}"
+    r"|\d+(?:[-/.][\dA-Z]+)+)"
+    r"|[A-Z]{2,4}-\d{2}|[A-Z]{2,5}-[A-Z]{1,4}\d{1,3}"
+)
+_NO_MORE = re.compile(
+    r"\b(?:discontinued|no longer (?:available|produced)|ausgelaufen|läuft aus|nicht mehr lieferbar"
+    r"|fuori produzione|fuori catalogo|supprimée?|arrêtée?|descatalogad\w+|descontinuad\w+"
+    r"|üretimden kalk\w+)\b|停产|停止生产|廃番|廃盤|生産終了",
+    re.I,
+)
+_SHORTEST_CODE = 3  # shorter ones are those of colours
+
+
+def article_rows(text: str, table: Table) -> Iterator[tuple[CharSpan, str]]:
+    """Yield the rows of each article with its code or name, folded.
+
+    Of an article that is no longer to be had the name is empty.
+    """
+    column = _naming_column(text, table)
+    if column is None or _are_variants(text, table, column):
+        return
+    ends = [row[0].start for row in table.rows[1:]] + [table.span.end]
+    name = ""
+    for row, end in zip(table.rows, ends, strict=True):
+        cell = row[column] if column < len(row) else row[-1]
+        words = text[cell.start : cell.end]
+        name = fold(words) or name
+        if name and not is_label(words):
+            is_sold = not _NO_MORE.search(text, row[0].start, end)
+            yield CharSpan(row[0].start, end), name if is_sold else ""
+
+
+def _naming_column(text: str, table: Table) -> int | None:
+    if _is_of_materials(text, table):
+        return None
+    named = [attributes_named(text[start:end]) for start, end in table.header]
+    others = {name for names in named for name in names} & _OF_ARTICLES
+    for wanted in (CODE, NAME):
+        columns = [at for at, names in enumerate(named) if wanted in names]
+        if columns and len(others - {wanted}) >= 1:
+            return columns[0]
+    coded = [at for at, names in enumerate(named) if CODE in names]
+    if coded and named[coded[0]].isdisjoint(_OF_VARIANTS) and _are_codes(text, table, coded[0]):
+        return coded[0]
+    return None
+
+
+def _are_codes(text: str, table: Table, column: int) -> bool:
+    """Return whether a column has codes of one make, each row its own, and none of a size."""
+    heads = frozenset().union(*(attributes_named(text[slice(*cell)]) for cell in table.header))
+    cells = [text[slice(*row[column])] for row in table.rows if column < len(row)]
+    codes = [words for words in cells if words]
+    return (
+        heads.isdisjoint(_OF_VARIANTS)
+        and len(codes) == len(set(codes)) == len(table.rows) > 1
+        and all(TELLING_CODE.fullmatch(words) for words in codes)
+    )
+
+
+def _is_of_materials(text: str, table: Table) -> bool:
+    """Return whether the rows are parts of one product: a bill of materials."""
+    first = (text[slice(*row[0])] for row in table.rows if row[0].start < row[0].end)
+    parts = [bool(component_lexicon().whole(words)) for words in first]
+    return len(parts) > 1 and 2 * sum(parts) > len(parts)
+
+
+def _are_variants(text: str, table: Table, column: int) -> bool:
+    """Return whether the rows are sizes and colours of one style, or the codes those of colours."""
+    named = frozenset().union(*(attributes_named(text[start:end]) for start, end in table.header))
+    cells = (row[column] for row in table.rows if column < len(row))
+    codes = [fold(text[start:end]) for start, end in cells if start < end]
+    if codes and all(len(code) <= _SHORTEST_CODE for code in codes):
+        return True
+    tells_apart = bool(named & {"name", "product_type", "composition"})
+    return not tells_apart and len(codes) > 1 and _share_a_code(codes)
+
+
+def _share_a_code(codes: Sequence[str]) -> bool:
+    """Return whether codes begin with the same code: `PC-19-ENC`, `PC-19-COG`."""
+    groups = zip(*(code.split() for code in codes), strict=False)
+    shared = [group[0] for group in takewhile(lambda group: len(set(group)) == 1, groups)]
+    return any(char.isdigit() for word in shared for char in word)
