@@ -24,6 +24,7 @@ _BORDER = "|"
 _BORDERS = re.compile(r"(?<!\S)\|(?!\S)")
 _FEWEST_COLUMNS, _FEWEST_BELOW = 3, 2  # of a table whose header names one attribute alone
 _DIGIT = re.compile(r"\d")
+_CODE_CELL = re.compile(r"(?=[\w./ -]*\d)[\w./-]{2,12}(?: [\w./-]{1,8})?")
 _FEWEST_LABELS = 2  # cells of a row that name attributes make it a header
 _LONGEST_LABEL = 40
 # What a column's head says beside the name of its attribute: a unit, a currency, a size system.
@@ -186,7 +187,7 @@ def _is_header(text: str, row: Sequence[CharSpan]) -> bool:
 
 
 def _is_like_a_header(text: str, rows: Sequence[Sequence[CharSpan]]) -> bool:
-    """Return whether the first of rows has words alone where those below it have figures.
+    """Return whether the first of rows has words alone and those below it begin with codes.
 
     Heads that no table of labels knows are heads all the same, beside one that is known.
     """
@@ -198,10 +199,7 @@ def _is_like_a_header(text: str, rows: Sequence[Sequence[CharSpan]]) -> bool:
         return False
     if any(_DIGIT.search(_REMARK.sub(" ", one)) or len(one) > _LONGEST_LABEL for one in words):
         return False
-    return any(
-        all(at < len(row) and _DIGIT.search(text, *row[at]) for row in body)
-        for at in range(len(words))
-    )
+    return all(_CODE_CELL.fullmatch(text, *row[0]) for row in body)
 
 
 def _is_part_or_price(words: str) -> bool:
