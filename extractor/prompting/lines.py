@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractor.core.geometry import CharSpan
+from extractor.prompting.result_tables import result_tables
 from schemas.values.component import component_lexicon
 from schemas.values.lexicon import IDEOGRAM, fold
 from schemas.vocabulary.labels import LABELS, SCHEMA_LABELS
@@ -82,8 +83,14 @@ class Table:
 def page_lines(text: str, body: CharSpan) -> Iterator[Line]:
     """Yield the lines of `text[body]`; rows of tables with a header one line a cell."""
     tables = {table.span.start: table for table in tables_of(text)}
+    tests = {table.span.start: table for table in result_tables(text)}
     position = body.start
     while position < body.end:
+        test = tests.get(position)
+        if test is not None:
+            yield from (Line((name, ": ", found, "\n"), row) for name, found, row in test.rows)
+            position = test.span.end
+            continue
         table = tables.get(position)
         if table is not None:
             yield from _written_out(text, table)
