@@ -83,7 +83,7 @@ def _row(
 
 
 _LASTS = re.compile(
-    r"valid|expir|until|till|\bto\b|scad|fino|valevole|valab|jusqu|expire|gültig|bis\b|vál|cadu|hasta|até|geçer|"
+    r"valid|expir|until|till|\bto\b|scad|fino|valevole|valab|jusqu|expire|gültig|bis\b|vál|cad\b|cadu|hasta|até|geçer|"
     r"kadar|bitiş|有效|至|期限|まで",
     re.I,
 )

@@ -122,8 +122,11 @@ CERTIFICATE_MENTIONS = Mentions(certificate_numbers, first_of(certificate_number
 CODE_MENTIONS = Mentions(code_mentions, _code_of_cell)
 STYLE_MENTIONS = Mentions(style_codes, _code_of_cell)
 
+_NUMBERED = r"(?:N[em][cCkK]?|NM|NE|tex|dtex|den|公支|英支)\.?\s?\d+(?:[/.,]\d+)*"
 _COUNT = re.compile(
-    r"(?<![^\W_])(?:N[em][cCkK]?|NM|NE|tex|dtex|den|公支|英支)\.?\s?\d+(?:[/.,xX×]\d+)*"
+    # One of the warp and one of the weft: *Ne 20/1 - Ne 16/1*, 30s×30s.
+    rf"(?<![^\W_]){_NUMBERED}(?:\s?[x×X–-]\s?{_NUMBERED}|(?:[xX×]\d+(?:[/.,]\d+)*)+)?"
+    r"|(?<![^\W_])\d{1,3}s(?:\s?[x×X]\s?\d{1,3}s)?(?![^\W_])"
     r"|(?<![\d./])\d{1,3}(?:/\d{1,6})?\s?"
     r"(?:Nm|NM|N\.m\.|Ne[cCkK]?|NE|tex|dtex|den(?:ier)?|公支|英支|番手|番|支|デニール|デシテックス|旦)(?![^\W\d_])"
     r"|(?<![\d./])\d{1,2}/\d{1,2}000(?!\d)"

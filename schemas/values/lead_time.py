@@ -82,8 +82,8 @@ _PAYMENT = re.compile(
 )
 
 
-# The first month of the year, not a month long; and the gauge of a knitting machine.
-_NO_TIME = re.compile(r"\d{1,2}\s?月|(?:[1-9]|1\d)GG")
+# The first month of the year, not a month long; the gauge of a knitting machine; parts of wool.
+_NO_TIME = re.compile(r"\d{1,2}\s?月|(?:[1-9]|1\d)GG|\d{1,3}\s?WO")
 
 
 def _delivery_times(text: str) -> Iterable[Span]:

@@ -151,6 +151,10 @@ def _currency_codes() -> dict[str, frozenset[str]]:
     return known
 
 
+# `30s/68` is a count of yarn, no price in soles.
+_NO_WORD_BEFORE = r"(?<![^\W_])"
+
+
 @cache
 def _currency_marks() -> re.Pattern[str]:
     """Marks of letters count as words of their own; ISO codes in capitals only."""
@@ -158,7 +162,7 @@ def _currency_marks() -> re.Pattern[str]:
     isolated = [
         rf"(?<![^\W\d_]){_cased(word)}(?![^\W\d_])"
         if word.isalpha() and word.isascii()
-        else rf"(?i:{re.escape(word)})"
+        else rf"{_NO_WORD_BEFORE if re.match('[A-Za-z]', word) else ''}(?i:{re.escape(word)})"
         for word in words
     ]
     return re.compile("|".join(isolated))

@@ -251,7 +251,10 @@ Ply = Annotated[
 Rubs = Annotated[
     DecimalText,
     decimal_form(
-        "martindale", _range("500", "1000000"), "abrasion", r"martindale|abrasion|>|≥|min"
+        "martindale",
+        _range("500", "1000000"),
+        "abrasion",
+        r"m['’]?dale|martindale|abrasion|>|≥|min|t|tsd|touren|cycles|giri|tours",
     ),
 ]
 ThreadCount = Annotated[

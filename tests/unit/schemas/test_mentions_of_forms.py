@@ -3,11 +3,17 @@
 import pytest
 
 from schemas.registry import load_schema
+from schemas.values.colour_mentions import colour_groups
 
 
 def seen(schema: str, attribute: str, text: str) -> list[str]:
     mentions = load_schema(schema).form(attribute).mentions[""]
     return [text[start:end] for start, end in mentions.anywhere(text)]
+
+
+def announced(schema: str, attribute: str, cell: str) -> list[str]:
+    mentions = load_schema(schema).form(attribute).mentions[""]
+    return [cell[start:end] for start, end in mentions.behind_label(cell)]
 
 
 @pytest.mark.parametrize(
@@ -114,3 +120,42 @@ def test_a_finish_is_a_metal_with_its_look(text: str, found: list[str]) -> None:
 )
 def test_a_lead_time_is_no_term_of_return_and_no_date(text: str, found: list[str]) -> None:
     assert seen("knitwear", "lead_time", text) == found
+
+
+@pytest.mark.parametrize(
+    ("cell", "count"),
+    [
+        ("Ne 20/1 - Ne 16/1", "Ne 20/1 - Ne 16/1"),
+        ("Ne 40/1 x Ne 30/1, compact", "Ne 40/1 x Ne 30/1"),
+        ("30s×30s/68×68", "30s×30s"),
+        ("2/28 Nm", "2/28 Nm"),
+    ],
+)
+def test_yarn_counts_of_warp_and_weft_are_one_reading(cell: str, count: str) -> None:
+    assert announced("fabric", "yarn_count", cell) == [count]
+
+
+@pytest.mark.parametrize(
+    ("cell", "sizes"),
+    [
+        ("S - M - L - XL - XXL", ["S", "M", "L", "XL", "XXL"]),
+        ("6½, 7, 7½ y 8", ["6½", "7", "7½", "8"]),
+        ("3, 4, 5, 6 and 7", ["3", "4", "5", "6", "7"]),
+    ],
+)
+def test_numbers_alone_are_sizes_one_by_one(cell: str, sizes: list[str]) -> None:
+    assert announced("apparel", "sizes", cell) == sizes
+
+
+def test_a_pocket_with_a_zip_closes_nothing() -> None:
+    text = "One interior zipped pocket. Magnetic closure. Una tasca interna con zip."
+    assert seen("leather_goods", "closure", text) == ["Magnetic closure"]
+
+
+def test_the_colour_of_a_diamond_is_no_colour_of_the_jewel() -> None:
+    text = "colour F-G, clarity VS"
+    assert colour_groups(text, [(7, len(text))]) == []
+
+
+def test_karats_in_words_are_a_fineness() -> None:
+    assert seen("jewellery", "fineness", "Eighteen-karat rose gold") == ["Eighteen-karat"]
