@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from extractor.core.geometry import CharSpan
-from extractor.prompting.lines import Table, attributes_named, is_label
+from extractor.prompting.lines import Table, attributes_named, is_label, is_part_or_price
 from schemas.values.component import component_lexicon
 from schemas.values.lexicon import fold
 
@@ -21,9 +21,12 @@ _OF_ARTICLES = frozenset(
     {
         "name", "product_type", "composition", "wholesale_price", "retail_price", "moq", "season",
         "gender", "fabric_weight", "width", "height", "metal", "leather_type", "lead_time",
-        "country_of_origin", "heel_height", "care", "gauge", "weave", "stones",
+        "country_of_origin", "heel_height", "care", "gauge", "weave", "stones", "closure", "fit",
+        "neckline", "pattern", "metal_weight", "fineness", "plating", "construction", "finish",
+        "length", "depth", "yarn_count", "stitch", "thread_count", "net_weight",
     }
 )  # fmt: skip
+_SEVERAL = re.compile(r"[,;/·、，]|\d\s?[-–]\s?\d|[SML]\s?[-–]\s?\d?X*[SML]")
 _OF_VARIANTS = frozenset({"gtin", "sizes", "colours", "variants"})
 # A line that begins with a number, or a word and a number, tells of no article by that alone.
 TELLING_CODE = re.compile(
@@ -52,6 +55,8 @@ def article_rows(text: str, table: Table) -> Iterator[tuple[CharSpan, str]]:
     name = ""
     for row, end in zip(table.rows, ends, strict=True):
         cell = row[column] if column < len(row) else row[-1]
+        if len(row) == 1 < len(table.header):
+            continue  # the heading of a section
         words = text[cell.start : cell.end]
         name = fold(words) or name
         if name and not is_label(words):
@@ -62,11 +67,13 @@ def article_rows(text: str, table: Table) -> Iterator[tuple[CharSpan, str]]:
 def _naming_column(text: str, table: Table) -> int | None:
     if _is_of_materials(text, table):
         return None
-    named = [attributes_named(text[start:end]) for start, end in table.header]
+    heads = [text[start:end] for start, end in table.header]
+    named = [attributes_named(words) for words in heads]
     others = {name for names in named for name in names} & _OF_ARTICLES
+    has_parts = any(map(is_part_or_price, heads))
     for wanted in (CODE, NAME):
         columns = [at for at, names in enumerate(named) if wanted in names]
-        if columns and len(others - {wanted}) >= 1:
+        if columns and (has_parts or others - {wanted}):
             return columns[0]
     coded = [at for at, names in enumerate(named) if CODE in names]
     if coded and named[coded[0]].isdisjoint(_OF_VARIANTS) and _are_codes(text, table, coded[0]):
@@ -75,12 +82,16 @@ def _naming_column(text: str, table: Table) -> int | None:
 
 
 def _are_codes(text: str, table: Table, column: int) -> bool:
-    """Return whether a column has codes of one make, each row its own, and none of a size."""
-    heads = frozenset().union(*(attributes_named(text[slice(*cell)]) for cell in table.header))
+    """Return whether each row has a code of its own, and is not one size or colour."""
+    of_one = [
+        all(not _SEVERAL.search(text, *row[at]) for row in table.rows if at < len(row))
+        for at, cell in enumerate(table.header)
+        if attributes_named(text[slice(*cell)]) & _OF_VARIANTS
+    ]
     cells = [text[slice(*row[column])] for row in table.rows if column < len(row)]
     codes = [words for words in cells if words]
     return (
-        heads.isdisjoint(_OF_VARIANTS)
+        not any(of_one)
         and len(codes) == len(set(codes)) == len(table.rows) > 1
         and all(TELLING_CODE.fullmatch(words) for words in codes)
     )

@@ -31,6 +31,8 @@ from schemas.vocabulary.labels import LABELS
 
 _LISTED = re.compile(r"(?m)^(?:[-*·•▪–]\s+|\(?\d{1,2}[.)]\s+).*$")
 _BULLET = r"(?:[-*·•▪–]\s*|\(?\d{1,2}[.)]\s+)?"
+# Of an order: *010 | 71-2204 | ..*.
+_POSITION = r"0?\d{1,2}0?(?: \| |  )(?=[\w./-]*\d[\w./-]* ?\|)"
 _HEAD_REACH = 16  # characters before the word for a product in the heading of a paragraph
 _LONGEST_BLOCK = 12  # lines of a block that no other one follows
 
@@ -125,9 +127,9 @@ def _labelled_blocks(page: Page, key: PageKey) -> list[Block]:
 
 def _coded_lines(page: Page, key: PageKey) -> list[Block]:
     """Lines that begin with codes of one make, maybe behind a bullet."""
-    tables = [table.span for table in tables_of(page.text)]
+    tables = [table.span for table in tables_of(page.text) if len(table.rows) > 1]
     by_make: dict[str, list[tuple[int, str]]] = {}
-    for line in re.finditer(rf"(?m)^[> \t]*{_BULLET}", page.text):
+    for line in re.finditer(rf"(?m)^[> \t]*(?:{_POSITION}|{_BULLET})", page.text):
         code = _first_code(page.text, line.end())
         if code is None or code[0] != line.end() or _is_quoted(page, line.start()):
             continue
@@ -154,18 +156,22 @@ def _listed_lines(page: Page, key: PageKey) -> list[Block]:
 
 def _headed_lines(page: Page, key: PageKey) -> list[Block]:
     """Paragraphs that begin with a product and its code: *Cojín Trilla (ref. 510-TR). Funda ..*."""
-    by_make: dict[str, list[tuple[int, str]]] = {}
+    heads: dict[str, list[tuple[int, str]]] = {}
+    named: set[str] = set()
     for line in re.finditer(r"(?m)^(?P<head>[^\n]{4,120}).*$", page.text):
         head = line["head"]
-        kinds = product_lexicon("").within(head)
-        is_row = " | " in line.group()
-        if not kinds or is_row or kinds[0].start > _HEAD_REACH or _is_quoted(page, line.start()):
-            continue
         codes = sorted(s for s in code_mentions(head) if TELLING_CODE.fullmatch(head[slice(*s)]))
-        if codes and codes[0][0] > kinds[0].start:
-            code = head[slice(*codes[0])]
-            by_make.setdefault(_make(code), []).append((line.start(), fold(code)))
-    return _of_several(page, key, max(by_make.values(), key=len, default=[]))
+        if not codes or " | " in line.group() or _is_quoted(page, line.start()):
+            continue
+        code = head[slice(*codes[0])]
+        kinds = product_lexicon("").within(head)
+        is_named = bool(kinds) and kinds[0].start <= min(_HEAD_REACH, codes[0][0])
+        # What is called by a word that no table knows is an article among others all the same.
+        if is_named or codes[0][1] == len(line.group()):
+            heads.setdefault(_make(code), []).append((line.start(), fold(code)))
+            named |= {_make(code)} if is_named else set()
+    starts = [found for make, found in heads.items() if make in named]
+    return _of_several(page, key, max(starts, key=len, default=[]))
 
 
 def _of_several(page: Page, key: PageKey, starts: list[tuple[int, str]]) -> list[Block]:

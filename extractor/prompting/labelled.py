@@ -170,4 +170,5 @@ def _pattern(words: frozenset[str]) -> re.Pattern[str] | None:
         re.escape(word) for word in longest_first if word.endswith(".") or " " in word
     )
     direct = f"|(?:{open_ended}) (?=[^ ])" if open_ended else ""
+    direct += rf"|(?:{listed}) (?=\d[\d.,' ]*(?:\n|$))"  # a line of its own: *Prezzo 24,80*
     return re.compile(f"{_BEFORE}(?:(?:{listed}){_SEPARATED}{direct})", re.IGNORECASE)

@@ -169,8 +169,21 @@ def _tables(text: str) -> Iterator[Table]:
         if line is not None and _BORDERS.search(text, line.start, line.end):
             rows.append(_Row(line, cells_of(text, line)))
             continue
+        if line is not None and rows and _heads_a_section(text, line, rows):
+            rows.append(_Row(line, cells_of(text, line)))
+            continue
         yield from _with_headers(text, rows)
         rows = []
+
+
+def _heads_a_section(text: str, line: CharSpan, rows: Sequence[_Row]) -> bool:
+    """Return whether a line between rows of one table heads some of them: *DRESSES*."""
+    words = text[line.start : line.end].strip()
+    if not 0 < len(words) <= _LONGEST_LABEL or re.search(r"[\d:.]", words):
+        return False
+    following = CharSpan(line.end, _line_end(text, line.end)) if line.end < len(text) else line
+    many = max(len(row.cells) for row in rows)
+    return many >= _FEWEST_COLUMNS and len(cells_of(text, following)) * 2 > many
 
 
 def _with_headers(text: str, rows: Sequence[_Row]) -> Iterator[Table]:
@@ -189,7 +202,7 @@ def _is_header(text: str, row: Sequence[CharSpan]) -> bool:
     words = [text[start:end] for start, end in row if start < end]
     words = [one for one in words if not _SIZE_COLUMN.fullmatch(one)]
     named = sum(is_label(one) for one in words)
-    others = sum(_is_part_or_price(one) for one in words)
+    others = sum(is_part_or_price(one) for one in words)
     return named >= _FEWEST_LABELS and (named + others) * 2 >= len(words)
 
 
@@ -209,7 +222,8 @@ def _is_like_a_header(text: str, rows: Sequence[Sequence[CharSpan]]) -> bool:
     return all(_CODE_CELL.fullmatch(text, *row[0]) for row in body)
 
 
-def _is_part_or_price(words: str) -> bool:
+def is_part_or_price(words: str) -> bool:
+    """Return whether a head names a part of a product (`Forro`) or a price (`€/par`)."""
     return bool(component_lexicon().whole(words)) or bool(_PRICE_COLUMN.fullmatch(words))
 
 
@@ -224,6 +238,9 @@ def _is_list_of_pairs(text: str, rows: Sequence[Sequence[CharSpan]]) -> bool:
 
 def _written_out(text: str, table: Table) -> Iterator[Line]:
     for cells in table.rows:
+        if len(cells) == 1 < len(table.header):  # the heading of a section
+            yield Line((cells[0], "\n"))
+            continue
         row = CharSpan(cells[0].start, max(cell.end for cell in cells))
         written = False
         for at, cell in enumerate(cells):
