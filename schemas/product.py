@@ -26,6 +26,7 @@ from extractor.errors import SchemaError
 from schemas.base import AttributeSpec, Risk, SchemaSpec
 from schemas.values.forms import Form
 from schemas.vocabulary.labels import LABELS, SCHEMA_LABELS
+from schemas.vocabulary.labels_fields import FIELD_LANGUAGE, FIELD_NAMES
 
 Labels = Mapping[str, tuple[str, ...]]
 
@@ -119,7 +120,9 @@ def _attribute_spec(name: str, field: FieldInfo, form: Form, schema_name: str) -
 
 
 def _known_labels(name: str, schema_name: str) -> Labels:
-    return SCHEMA_LABELS.get(schema_name, {}).get(name) or LABELS.get(name, {})
+    written = SCHEMA_LABELS.get(schema_name, {}).get(name) or LABELS.get(name, {})
+    fields = FIELD_NAMES.get(name)
+    return {**written, FIELD_LANGUAGE: fields} if fields else written
 
 
 def _form_of(schema: type[ProductSchema], name: str, field: FieldInfo) -> Form:

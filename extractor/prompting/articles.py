@@ -33,6 +33,8 @@ _LISTED = re.compile(r"(?m)^(?:[-*·•▪–]\s+|\(?\d{1,2}[.)]\s+).*$")
 _BULLET = r"(?:[-*·•▪–]\s*|\(?\d{1,2}[.)]\s+)?"
 # Of an order: *010 | 71-2204 | ..*.
 _POSITION = r"0?\d{1,2}0?(?: \| |  )(?=[\w./-]*\d[\w./-]* ?\|)"
+_PAGE_HEAD = 400  # characters in which a page says which article it is about
+_FEWEST_CELLS = 2  # of a line that is no row of a table: *Botim Vizela | ref. 2231*
 _HEAD_REACH = 16  # characters before the word for a product in the heading of a paragraph
 _LONGEST_BLOCK = 12  # lines of a block that no other one follows
 
@@ -65,7 +67,23 @@ def find_blocks(document: Document) -> tuple[Block, ...]:
             key = (part.name, page.page_no)
             finders = (_table_blocks, _labelled_blocks, _coded_lines, _listed_lines, _headed_lines)
             blocks += next(filter(None, (find(page, key) for find in finders)), [])
-    return tuple(blocks)
+    return tuple(blocks or _pages_of_articles(document))
+
+
+def _pages_of_articles(document: Document) -> list[Block]:
+    """Return pages (or sheets) that begin with a labelled code each, all of one make."""
+    by_make: dict[str, list[Block]] = {}
+    for part in document.parts:
+        for page in part.pages:
+            for match in _code_label().finditer(page.text, 0, _PAGE_HEAD):
+                code = _first_code(page.text, match.end())
+                if code is not None and not _is_quoted(page, match.start()):
+                    words = page.text[slice(*code)]
+                    span = CharSpan(0, len(page.text))
+                    block = Block((part.name, page.page_no), span, fold(words))
+                    by_make.setdefault(_make(words), []).append(block)
+                    break
+    return max(by_make.values(), key=len, default=[])
 
 
 def blocks_at(
@@ -161,7 +179,8 @@ def _headed_lines(page: Page, key: PageKey) -> list[Block]:
     for line in re.finditer(r"(?m)^(?P<head>[^\n]{4,120}).*$", page.text):
         head = line["head"]
         codes = sorted(s for s in code_mentions(head) if TELLING_CODE.fullmatch(head[slice(*s)]))
-        if not codes or " | " in line.group() or _is_quoted(page, line.start()):
+        is_row = sum(map(bool, map(str.strip, line.group().split("|")))) > _FEWEST_CELLS
+        if not codes or is_row or _is_quoted(page, line.start()):
             continue
         code = head[slice(*codes[0])]
         kinds = product_lexicon("").within(head)

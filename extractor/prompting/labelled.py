@@ -9,6 +9,7 @@ there (`prompting.readable`); whether anything is read remains the reader's own 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -53,7 +54,7 @@ def labelled_cells(view: str, spec: AttributeSpec) -> tuple[Labelled, ...]:
     The cell of a single text is the rest of the line or table cell; those of lists and rows, which
     run on, end at the next label or empty line.
     """
-    words = frozenset(word for texts in spec.labels.values() for word in texts)
+    words = _label_words(spec)
     pattern = _pattern(words)
     if pattern is None:
         return ()
@@ -76,6 +77,31 @@ def labelled_cells(view: str, spec: AttributeSpec) -> tuple[Labelled, ...]:
         if stop > label.end() and not any(one.label.end > label.start() for one in found):
             found.append(Labelled(CharSpan(*label.span()), CharSpan(label.end(), stop)))
     return tuple(sorted(found))
+
+
+def _label_words(spec: AttributeSpec) -> frozenset[str]:
+    """Return the labels of an attribute, and as printers without accents write them.
+
+    `COMPOSICION`, `Groesse`: forms of old systems have neither accents nor umlauts.
+    """
+    words = frozenset(word for texts in spec.labels.values() for word in texts)
+    return _with_plain_forms(words)
+
+
+@lru_cache(maxsize=512)
+def _with_plain_forms(words: frozenset[str]) -> frozenset[str]:
+    plain = {word.translate(_UMLAUTS) for word in words}
+    for word in words:
+        letters = unicodedata.normalize("NFKD", word)
+        if not _IDEOGRAMS.search(word):
+            plain.add("".join(c for c in letters if not unicodedata.combining(c)))
+    return words | frozenset(plain)
+
+
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
+)
+_IDEOGRAMS = re.compile(IDEOGRAM)
 
 
 def without_labels(view: str, labels: Iterable[CharSpan]) -> str:
@@ -106,7 +132,7 @@ def is_announced_inline(view: str, span: CharSpan, spec: AttributeSpec) -> bool:
 
 def inline_label(view: str, span: CharSpan, spec: AttributeSpec) -> int | None:
     """Return where the label begins that stands right before `span`, within its line."""
-    words = frozenset(word for texts in spec.labels.values() for word in texts)
+    words = _label_words(spec)
     pattern = _inline_pattern(words, spec.form == "money")
     before = max(0, span.start - _INLINE_REACH)
     label = pattern.search(view, before, span.start) if pattern is not None else None

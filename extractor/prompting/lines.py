@@ -20,6 +20,7 @@ from extractor.prompting.result_tables import result_tables
 from schemas.values.component import component_lexicon
 from schemas.values.lexicon import IDEOGRAM, fold
 from schemas.vocabulary.labels import LABELS, SCHEMA_LABELS
+from schemas.vocabulary.labels_fields import FIELD_NAMES
 
 _BORDER = "|"
 _BORDERS = re.compile(r"(?<!\S)\|(?!\S)")
@@ -149,6 +150,9 @@ def _attributes_by_label() -> dict[str, frozenset[str]]:
                 for word in words:
                     key = fold(word)
                     found[key] = found.get(key, frozenset()) | {attribute}
+    for attribute, fields in FIELD_NAMES.items():
+        for word in fields:
+            found[fold(word)] = found.get(fold(word), frozenset()) | {attribute}
     return found
 
 
@@ -203,6 +207,8 @@ def _is_header(text: str, row: Sequence[CharSpan]) -> bool:
     words = [one for one in words if not _SIZE_COLUMN.fullmatch(one)]
     named = sum(is_label(one) for one in words)
     others = sum(is_part_or_price(one) for one in words)
+    if _FEWEST_LABELS <= named + others == len(words):
+        return True
     return named >= _FEWEST_LABELS and (named + others) * 2 >= len(words)
 
 
