@@ -187,8 +187,9 @@ def _headed_lines(page: Page, key: PageKey) -> list[Block]:
         is_named = bool(kinds) and kinds[0].start <= min(_HEAD_REACH, codes[0][0])
         # What is called by a word that no table knows is an article among others all the same.
         if is_named or codes[0][1] == len(line.group()):
-            heads.setdefault(_make(code), []).append((line.start(), fold(code)))
-            named |= {_make(code)} if is_named else set()
+            make = f"{len(code)} figures" if code.isdigit() else _make(code)
+            heads.setdefault(make, []).append((line.start(), fold(code)))
+            named |= {make} if is_named else set()
     starts = [found for make, found in heads.items() if make in named]
     return _of_several(page, key, max(starts, key=len, default=[]))
 
