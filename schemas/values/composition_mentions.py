@@ -21,6 +21,8 @@ _SHARE = re.compile(
     r"(?<![\d.,])(?:[%]\s?)?(\d{1,3}(?:[.,]\d{1,2})?)"
     r"(?:\s?(?:[%]|percent|per cent|pct\b|Prozent))?(?![\d]|[.,]\d)"
 )
+_RUN_GAP, _MOST_FIBRES, _ROUNDED = 48, 6, 2
+_PERCENT_HEAD = re.compile(r"%\s?[)\]]?\s?[:|]?[^\n%]{0,24}$|%[^\n%]*\n[^\n]{0,40}$")
 _SIGNED = re.compile(r"[%]|percent|per cent|pct|Prozent", re.I)
 _STOP = re.compile(
     r"[\n,;|+&·•()\[\]{}:=、，；。()]|\s[-–—]\s|\s?/\s?|[.](?:\s|$)|  "
@@ -48,12 +50,43 @@ BRACKETS = re.compile(r"[(（\[]([^()（）\[\]\n]{2,50})[)）\]]")
 
 @lru_cache(maxsize=32)
 def share_mentions(text: str) -> tuple[Span, ...]:
-    """Return the numbers up to 100, with the percent sign where there is one."""
-    found = []
-    for match in _SHARE.finditer(compatible(text)):
-        if float(match[1].replace(",", ".")) <= 100:
-            found.append(match.span())
-    return tuple(found)
+    """Return the numbers up to 100, with the percent sign where there is one.
+
+    Without it they are shares only where they add up: `PES 64 / CV 33 / EA 3`, not `leather 2,4 mm`.
+    """
+    plain = compatible(text)
+    found = [m for m in _SHARE.finditer(plain) if _figure(m) <= _WHOLE]
+    bare = [m for m in found if not is_signed(plain, m.span())]
+    kept = {m.span() for run in _runs(bare) if _adds_up(plain, run) for m in run}
+    return tuple(m.span() for m in found if m.span() in kept or is_signed(plain, m.span()))
+
+
+def _figure(match: re.Match[str]) -> float:
+    return float(match[1].replace(",", "."))
+
+
+def _runs(bare: Sequence[re.Match[str]]) -> Iterable[list[re.Match[str]]]:
+    """Yield numbers that follow one another closely."""
+    run: list[re.Match[str]] = []
+    for match in bare:
+        if run and match.start() - run[-1].end() > _RUN_GAP:
+            yield run
+            run = []
+        run.append(match)
+    if run:
+        yield run
+
+
+def _adds_up(plain: str, run: Sequence[re.Match[str]]) -> bool:
+    """Return whether numbers are shares: some in a row make a whole, or a head says percent."""
+    if any(_PERCENT_HEAD.search(plain, max(0, m.start() - _RUN_GAP), m.start()) for m in run):
+        return True
+    figures = [_figure(match) for match in run]
+    return any(
+        abs(sum(figures[first:last]) - _WHOLE) <= _ROUNDED
+        for first in range(len(figures))
+        for last in range(first + 1, min(len(figures), first + _MOST_FIBRES) + 1)
+    )
 
 
 @lru_cache(maxsize=32)
