@@ -52,7 +52,7 @@ BRACKETS = re.compile(r"[(（\[]([^()（）\[\]\n]{2,50})[)）\]]")
 def share_mentions(text: str) -> tuple[Span, ...]:
     """Return the numbers up to 100, with the percent sign where there is one.
 
-    Without it they are shares only where they add up: `PES 64 / CV 33 / EA 3`, not `leather 2,4 mm`.
+    Without it they are shares only where they add up: `PES 64 / EA 36`, not `leather 2,4 mm`.
     """
     plain = compatible(text)
     found = [m for m in _SHARE.finditer(plain) if _figure(m) <= _WHOLE]
