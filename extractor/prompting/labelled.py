@@ -20,7 +20,7 @@ from schemas.values.component import component_lexicon
 from schemas.values.lexicon import IDEOGRAM
 
 # A label begins a line or a cell, maybe behind a bullet or a number ...
-_BEFORE = r"(?:^|(?<=\n)|(?<=  )|(?<=\| )|(?<=[;·•] ))(?:[-*·•▪\[\]\d.) ]{1,4})?"
+_BEFORE = r"(?:^|(?<=\n)|(?<=  )|(?<=\| )|(?<= / )|(?<=[;·•] ))(?:[-*·•▪\[\]\d.) ]{1,4})?"
 # ... may name itself in a second language or carry a unit, and ends with a separator.
 _UNITS = (
     r"(?:\s(?:cm|mm|m|g|gr|kg|g/m2|g/m²|gsm|gr/mq|€|\$|£|EUR|USD|GBP|CHF|TL|%"
@@ -67,6 +67,7 @@ def labelled_cells(view: str, spec: AttributeSpec) -> tuple[Labelled, ...]:
         start = label.end()
         end = ends.search(view, start)
         stop = min(end.start() if end else len(view), start + reach)
+        stop = _end_of_field(view, label.start(), start, stop)
         if stop > start:
             found.append(Labelled(CharSpan(*label.span()), CharSpan(start, stop)))
     for label in inline.finditer(view) if inline else ():
@@ -102,6 +103,20 @@ _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 )
 _IDEOGRAMS = re.compile(IDEOGRAM)
+
+
+def _end_of_field(view: str, label: int, start: int, stop: int) -> int:
+    """Return where a cell ends in a line of fields: *ref. 210 / col. 03 latte / tg. S M*."""
+    line = view.rfind("\n", 0, label) + 1
+    behind = view.find("\n", start)
+    whole = view[line : behind if behind >= 0 else len(view)]
+    if whole.count(_FIELDS) < _FEWEST_FIELDS or not view.endswith(_FIELDS, line, label):
+        return stop
+    at = view.find(_FIELDS, start, stop)
+    return at if at >= 0 else stop
+
+
+_FIELDS, _FEWEST_FIELDS = " / ", 3
 
 
 def without_labels(view: str, labels: Iterable[CharSpan]) -> str:

@@ -112,7 +112,10 @@ def _offer(
             is_right |= any(records(value, Folding.CASE) == right for value in found)
         else:
             values = [records(value, Folding.CASE) for value in found]
-            is_right |= any(value == right for value in (*values, sum(values, Counter())))
+            together: Counter[str] = Counter()
+            for value in values:
+                together |= value
+            is_right |= any(value == right for value in (*values, together))
     return Offer(spec.name, expected, is_right, is_announced, tuple(dict.fromkeys(words)))
 
 

@@ -134,7 +134,7 @@ _COUNT = re.compile(
 YARN_MENTIONS = Mentions(matching(_COUNT), first_of(matching(_COUNT), whole_cell))
 
 _SIZE = (
-    r"(?:1[4-9]\d/\d{2,3}[ABCY]?|\d?X{0,4}(?:XS|XL)|X{0,4}[SL]|M|[2-6]XL"
+    r"(?:1[4-9]\d/\d{2,3}[ABCY]?|X{0,2}S/S|S/M|M/L|L/XL|XL/XXL|\d?X{0,4}(?:XS|XL)|X{0,4}[SL]|M|[2-6]XL"
     r"|(?:3[0-9]|4\d|5[0-8]|1[0468]|[2468]|2\d)(?:[½]|[.,]5| 1/2|[FLKSRB](?!\w))?"
     r"|\d{1,2}[-/]\d{1,2}\s?(?:M|Y|A|J|mois|ans|mesi|anni|Monate|Jahre|meses|años|anos|ay|yaş"
     r"|歳|岁)"
@@ -177,8 +177,9 @@ _SIZE_STOPS = re.compile(r"[,;|、，；·•]|\s[-–/]\s|\s\s+|/")
 _NUMBER = re.compile(r"\d{1,2}(?:½|[.,]5| 1/2)?(?![\d/])")
 _NUMBERS = re.compile(
     rf"\s*{_NUMBER.pattern}"
-    rf"(?:(?:, |; ?| / |/| - | – | [yeu&] | and | und | et | ve ){_NUMBER.pattern})+"
-    r"\.?\s*(?:$|\n)"
+    rf"(?:(?:(?:, |; ?| / |/| - | – | [yeu&] | and | und | et | ve ){_NUMBER.pattern})+"
+    rf"|(?: {_NUMBER.pattern}){{2,}})"
+    r"\.?\s*(?:$|\n|->|→|[(:])"
 )
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from schemas.values.coded_lists import CODE_OF_LIST, coded_parts
 from schemas.values.columns import joined_cells
 from schemas.values.component import component_lexicon
 from schemas.values.composition_mentions import known_fibres
@@ -38,7 +39,9 @@ _NOT_HAD_ASIDE = re.compile(
 )
 # Said of what may be done to a thing, and no colour of it: 漂白不可.
 _BLEACHING = re.compile(r"漂白")
-_MARK = r"(?:(?:col(?:ou?r)?|var|farbe|n|no|nr|ref|c|色号)[.:]?\s?|#)?"
+_MARK = (
+    r"(?:(?:col(?:ou?r)?|var|farbe|ref|dis|色号)[.:]?\s?|(?:no|nr)(?:[.:]\s?|\s)|[nc][.:]\s?|#)?"
+)
 _CODE = (
     r"(?P<code>(?=[A-Za-z-]*\d)[A-Za-z]{0,4}-?\d[\dA-Za-z-]{0,9}(?:[./]\d{1,5})?"
     r"|(?-i:[A-Z]{2,3})(?=[\s)\]]|$))"
@@ -74,7 +77,12 @@ def colour_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
         if _OF_STONES.match(plain, start):
             continue
         end = _list_end(plain, start, end)
-        rows = [row for piece in _pieces(plain, start, end) for row in _of_piece(plain, piece)]
+        rows = [
+            row
+            for piece in _pieces(plain, start, end)
+            for part in coded_parts(plain, piece)
+            for row in _of_piece(plain, part)
+        ]
         code = _CODE_ABOVE.search(plain, max(0, start - 80), start)
         if code and len(rows) == 1 and rows[0][0] is None:
             rows = [(code.span("code"), rows[0][1])]
@@ -88,8 +96,24 @@ def colour_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
         and not _BLEACHING.match(plain, match.start)
         and not component_lexicon().whole(plain[match.start : match.end])  # *taban* is no *taba*
     ]
+    coded = list(_coded_runs(plain, known, cells))
+    groups += [tuple(map(_mention, run)) for run in coded if run]
+    listed_already = [name for run in coded for _, name in run if name]
+    known = [
+        span for span in known if not any(a < span[1] and span[0] < b for a, b in listed_already)
+    ]
     groups += [tuple(map(_mention, run)) for run in _runs(plain, known)]
-    return groups
+    return _named(groups)
+
+
+def _named(groups: Sequence[RowGroup]) -> list[RowGroup]:
+    """Leave out the rows of a code alone where the code stands with its name, too."""
+    named = {row["code"][0] for group in groups for row in group if row["name"][0]}
+    kept = (
+        tuple(row for row in group if row["name"][0] or row["code"][0] not in named)
+        for group in groups
+    )
+    return [group for group in kept if group]
 
 
 def _runs(plain: str, known: Sequence[Span]) -> Iterator[list[_Colour]]:
@@ -114,7 +138,20 @@ def _runs(plain: str, known: Sequence[Span]) -> Iterator[list[_Colour]]:
         run += [row for row in rows[-1:] if row not in run]
         last = max(span[1] for row in rows for span in row if span)
     if run:
-        yield run
+        yield run + list(_trailing(plain, last)) if len(run) > 1 else run
+
+
+def _trailing(plain: str, last: int) -> Iterator[_Colour]:
+    """Yield what ends a list whose other colours are known: *écru, marine, lichen*."""
+    match = _LAST_OF_LIST.match(plain, last)
+    if match and not known_fibres(match["name"]):
+        yield None, match.span("name")
+
+
+_LAST_OF_LIST = re.compile(
+    r"(?:\s?,\s|\s(?:and|und|et|e|y|ve)\s)(?P<name>[^\W\d_]{3,14})(?=\s/\s|\s\||\.?\s*(?:\n|$))",
+    re.I,
+)
 
 
 # A list of words that leads up to a known colour: *in peat, heather and oatmeal*.
@@ -144,11 +181,29 @@ def _list_end(plain: str, start: int, end: int) -> int:
     end = sentence.start() if sentence else end
     for line in _LINE.finditer(plain, start, end):
         words = line.group().strip()
+        following = CODE_OF_LIST.match(plain, line.end())
+        if following and CODE_OF_LIST.match(
+            plain, line.start() + len(line.group()) - len(line.group().lstrip())
+        ):
+            continue  # a list of codes goes on
         if words and not words.endswith((",", ";", "/", "&", "+", "-", "、", "，")):
             return (
                 line.end() if plain[start : line.start()].strip() or line.start() == start else end
             )
     return end
+
+
+def _coded_runs(
+    plain: str, known: Sequence[Span], cells: Sequence[Span]
+) -> Iterator[list[_Colour]]:
+    """Yield the lists of codes with names that nothing announces, one of the names known."""
+    for line in re.finditer(r"[^\n]+", plain):
+        start, end = line.span()
+        if any(cell[0] < end and start < cell[1] for cell in cells):
+            continue
+        parts = coded_parts(plain, _trimmed(plain, start, end))
+        if len(parts) > 1 and any(start <= colour[0] < end for colour in known):
+            yield [row for part in parts for row in _of_piece(plain, part)]
 
 
 def _mention(row: _Colour) -> RowMention:
@@ -210,7 +265,15 @@ def _moved(span: Span, by: int) -> Span:
 def _trimmed(plain: str, start: int, end: int) -> Span:
     words = plain[start:end]
     start += len(words) - len(words.lstrip(" .:–*•-\n"))
-    return start, max(start, start + len(plain[start:end].rstrip(" .:–*-\n")))
+    end = max(start, start + len(plain[start:end].rstrip(" .:–*-\n")))
+    alone = _ALONE.search(plain, start, end)
+    return start, alone.start() if alone else end
+
+
+# *White only* is white.
+_ALONE = re.compile(
+    r"\s(?:only|solo|soltanto|seulement|uniquement|nur|sólo|só|apenas|sadece)$", re.I
+)
 
 
 @cache

@@ -23,6 +23,7 @@ _LEAVES = {
     "colours": "colour",
     "sizes": "size",
 }
+_SHORT_GTIN = 8  # figures that a number of customs has, too
 _FEWEST = 2  # one row is no table
 
 
@@ -36,7 +37,8 @@ def _row(text: str, block: Span) -> RowMention | None:
     found: dict[str, tuple[Span | None, ...]] = {}
     for line in _LINE.finditer(text, *block):
         leaf = _leaf_of(line["label"], line["cell"])
-        if leaf is not None and leaf not in found:
+        is_longer = leaf == "gtin" and leaf in found and len(line["cell"]) > _SHORT_GTIN
+        if leaf is not None and (leaf not in found or is_longer):
             found[leaf] = (line.span("cell"),)
     names_one = "gtin" in found or "sku" in found
     if not names_one or not ("size" in found or "colour" in found):

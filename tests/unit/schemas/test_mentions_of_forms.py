@@ -159,3 +159,44 @@ def test_the_colour_of_a_diamond_is_no_colour_of_the_jewel() -> None:
 
 def test_karats_in_words_are_a_fineness() -> None:
     assert seen("jewellery", "fineness", "Eighteen-karat rose gold") == ["Eighteen-karat"]
+
+
+def colours_of(text: str, cell: str | None = None) -> list[tuple[str | None, str | None]]:
+    cells = [(text.index(cell), text.index(cell) + len(cell))] if cell else []
+    return [
+        tuple(text[slice(*row[leaf][0])] if row[leaf][0] else None for leaf in ("code", "name"))
+        for group in colour_groups(text, cells)
+        for row in group
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cell", "colours"),
+    [
+        (
+            "04 Navy 11 Bottle 27 Slate",
+            None,
+            [("04", "Navy"), ("11", "Bottle"), ("27", "Slate")],
+        ),
+        (
+            "Colours: black (BLK), navy (NVY)",
+            "black (BLK), navy (NVY)",
+            [("BLK", "black"), ("NVY", "navy")],
+        ),
+        (
+            "Var.: C14 celeste, B01 blanco",
+            "C14 celeste, B01 blanco",
+            [("C14", "celeste"), ("B01", "blanco")],
+        ),
+        ("Colour: White only", "White only", [(None, "White")]),
+        (
+            "pull / col rond / écru, marine, lichen / 39,80",
+            None,
+            [(None, "écru"), (None, "marine"), (None, "lichen")],
+        ),
+    ],
+)
+def test_colours_keep_their_codes(
+    text: str, cell: str | None, colours: list[tuple[str | None, str | None]]
+) -> None:
+    assert colours_of(text, cell) == colours
