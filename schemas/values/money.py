@@ -116,20 +116,68 @@ def stated_currency(text: str) -> str | None:
     """Return the code of the one currency that `text` names anywhere, `None` where it is not one.
 
     Codes, signs of one currency and names of several words count; other words may mean anything.
+    Where prices are in several, a bare number is in the one that stands apart from any number, in
+    a head: *Fiyat (TL/mt)*.
     """
+    plain = compatible(text)
     found: set[str] = set()
-    for match in _currency_marks().finditer(compatible(text)):
-        word = match[0]
-        known = _currency_codes()[_key(word)]
-        is_code = word.isupper() and word.isalpha() and len(word) == 3
-        if len(known) == 1 and (is_code or not word.isalpha() or _key(word) in _PLAIN_NAMES):
+    in_heads: set[str] = set()
+    for match in _currency_marks().finditer(plain):
+        known = _currency_codes()[_key(match[0])]
+        if len(known) != 1:
+            continue
+        beside_number = bool(
+            re.match(r"[\s.:]{0,2}\d", plain[match.end() : match.end() + 3])
+            or re.search(r"\d[.,\s–-]{0,3}$", plain[max(0, match.start() - 4) : match.start()])
+        )
+        if _is_currency_alone(match[0]) or beside_number:
             found |= known
-    return found.pop() if len(found) == 1 else None
+            in_heads |= set() if beside_number else known
+    for stated in (found, in_heads):
+        if len(stated) == 1:
+            return next(iter(stated))
+    return None
+
+
+def _is_currency_alone(mark: str) -> bool:
+    """Return whether a mark is one of money without a number beside it."""
+    key = _key(mark)
+    if key in _PLAIN_NAMES:
+        return True
+    is_code = mark.isupper() and mark.isalpha() and mark.isascii() and len(mark) == 3
+    if is_code:
+        return mark in CURRENCIES and mark not in _WORDS_TOO
+    return not re.match(r"[^\W\d_]", mark) or mark.endswith("$")
 
 
 _PLAIN_NAMES = frozenset(
-    {"euro", "euros", "renminbi", "人民币", "欧元", "美元", "日元", "日本円", "ユーロ", "米ドル"}
+    {
+        "euro",
+        "euros",
+        "renminbi",
+        "人民币",
+        "欧元",
+        "美元",
+        "美金",
+        "日元",
+        "日本円",
+        "ユーロ",
+        "米ドル",
+        "tl",
+        "rmb",
+        "元",
+        "英镑",
+    }
+    | {"türk lirası", "swiss francs", "franchi svizzeri", "francs suisses", "schweizer franken"}
 )
+# Codes that are words of the trade in capitals: ALL SIZES, TOP, MOP buttons, HAND MADE IN A TRY.
+_WORDS_TOO = frozenset({"TRY", "MAD", "PEN", "RON"})
+_NO_CODES = frozenset({"ALL", "TOP", "MOP", "CUP", "GEL", "SOS", "BOB", "LAK", "BAM", "ANG"})
+# Words that are something else before a number: *peso 510*, *soles 2 mm*, *sterling 925*.
+_BEHIND_ONLY = frozenset(
+    {"peso", "pesos", "soles", "real", "sterling", "won", "rand", "lei", "leu", "ft"}
+)
+_FINENESS = re.compile(r"9\d\d")
 
 
 def _with_cents(amount: Decimal) -> str:
@@ -146,7 +194,7 @@ def _currency_codes() -> dict[str, frozenset[str]]:
     for code, surfaces in CURRENCIES.items():
         for surface in surfaces:
             known.setdefault(_key(surface), frozenset({code}))
-    for code in (*list_currencies(), *CURRENCIES):
+    for code in {*list_currencies(), *CURRENCIES} - _NO_CODES:
         known[_key(code)] = frozenset({code})
     return known
 
@@ -170,6 +218,8 @@ def _currency_marks() -> re.Pattern[str]:
 
 def _cased(word: str) -> str:
     pattern = re.escape(word)
+    if word == "ft":
+        return "Ft"  # forints, and no feet
     return re.escape(word.upper()) if word.upper() in list_currencies() else rf"(?i:{pattern})"
 
 
@@ -185,9 +235,10 @@ def _prices(text: str) -> tuple[tuple[int, int], ...]:
     for mark in _currency_marks().finditer(plain):
         behind = _AMOUNT_BEHIND.match(plain, mark.end())
         before = _AMOUNT_BEFORE.search(plain, max(0, mark.start() - _REACH), mark.start())
-        if behind:
+        is_word = _key(mark[0]) in _BEHIND_ONLY
+        if behind and not is_word:
             spans.append((mark.start(), behind.end("value")))
-        if before:
+        if before and not (is_word and _FINENESS.fullmatch(before["value"])):
             spans.append((before.start("value"), mark.end()))
     return tuple(spans)
 

@@ -11,6 +11,26 @@ from typing import Final
 # Packed by hand: the formatter would put every surface on its own line.
 # fmt: off
 
+_MONEY = ("€", "EUR", "Euro", "$", "US$", "USD", "£", "GBP", "CHF", "TL", "₺", "RMB", "元", "円")
+# What a price is for, behind its currency: €/lfm, USD/pc, 元/米.
+_GOODS = (
+    "m", "mt", "ml", "lm", "lfm", "mtr", "metro", "mètre", "yd", "kg", "sqft", "sq ft", "ft²", "pq",
+    "pc", "pcs", "pce", "piece", "unit", "pair", "pr", "prs", "pz", "pezzo", "paio", "pièce",
+    "paire", "Stk", "Stk.", "Stück", "St.", "Paar", "par", "pza", "ud", "uds", "pieza", "peça",
+    "un", "un.", "adet", "ad.", "çift", "takım", "set", "米", "件", "双", "条", "个", "码", "套",
+    "枚", "足", "着",
+)
+_PRICES_PER = tuple(f"{money}/{goods}" for money in _MONEY for goods in _GOODS)
+_PRICES_IN = tuple(
+    f"{price}{between}{money}"
+    for price, within in (
+        ("Price", " in "), ("Prices", " in "), ("Prezzo", " in "), ("Prix", " en "),
+        ("Preis", " in "), ("Precio", " en "), ("Preço", " em "), ("Wholesale", " in "),
+    )
+    for between in (", ", within)
+    for money in ("EUR", "USD", "GBP", "CHF", "€", "US$", "£")
+)
+
 COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "style_code": {
         "en": (
@@ -632,7 +652,9 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Price", "Net price", "Unit price", "Unit cost", "FOB", "Wholesale cost",
             "Quoted price", "Target price", "Purchase price", "Buying price", "Price per piece",
             "Price/pc", "Ex-works price", "Trade price", "Price per metre", "U/P", "FOB cost",
-            "Quotation", "Landed cost", "WS price", "Trade",
+            "Quotation", "Landed cost", "WS price", "Trade", "WHSL", "Whsl.", "Dealer price",
+            "Price per pair", "Price/pair", "Price/m", "Price per meter", "Price/yd",
+            "Stockist price", "Your price", "Your cost", "Net trade", *_PRICES_PER, *_PRICES_IN,
         ),
         "it": (
             "Prezzo", "Prezzo netto", "Listino", "Prezzo di listino", "Prezzo all'ingrosso",
@@ -640,42 +662,61 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Prezzo d'acquisto", "Prezzo di cessione", "Prezzo listino", "Prezzo al mt",
             "Prezzo al metro", "Costo unitario", "P.zo", "Pr. netto", "Prezzo cad.",
             "Prezzo fabbrica", "Quotazione", "€/mt", "€/pz", "Wholesale", "Prezzo rivenditori",
+            "Prezzo al paio", "Prezzo al pz", "Prezzo al pezzo", "Prezzo al negozio",
+            "Prezzo negozio", "Prezzo rivenditore", "Listino ingrosso", "Pr. ingrosso", "Ingrosso",
+            "Prezzo trade", "Pr. al mt", "Prezzo/mt", "Prezzo/pz", "Prezzo a Voi riservato",
+            "Prezzo riservato",
         ),
         "fr": (
             "Prix de gros", "Prix", "Prix d'achat", "PA HT", "Prix HT", "Prix unitaire",
             "Prix net", "Prix de cession", "P.U.", "PU HT", "Prix d'achat HT", "Tarif",
             "Prix au mètre", "Coût", "PA", "Prix WHS", "Cotation", "Prix revendeur",
-            "Prix revendeurs",
+            "Prix revendeurs", "Prix revendeur HT", "Prix de gros HT", "Prix pro", "Prix pro HT",
+            "Prix unitaire HT", "Tarif HT", "Tarif revendeur", "Prix détaillant",
+            "Prix détaillants", "Prix net HT", "Prix la paire", "Prix la pièce", "Prix pièce",
+            "Prix au ml", "PGHT", "Prix de cession HT", "Prix d'achat net",
         ),
         "de": (
             "Großhandelspreis", "EK", "EK-Preis", "Einkaufspreis", "Preis", "Nettopreis",
             "Stückpreis", "HEK", "Einzelpreis", "Listenpreis", "Händler-EK", "Preis/Stk.",
-            "Netto-EK", "Preis pro Meter", "Händlerpreis", "HEK netto", "E-Preis",
+            "Netto-EK", "Preis pro Meter", "Händlerpreis", "HEK netto", "E-Preis", "EK netto",
+            "HEK-Preis", "Preis/Paar", "Preis/m", "Preis/lfm", "Preis pro Paar", "Preis je Paar",
+            "Preis je Meter", "Preis pro lfm", "Preis je lfm", "Preis je Stück", "Preis pro Stück",
+            "Fachhandelspreis", "Wiederverkäuferpreis", "Wiederverkäufer", "Händler",
+            "Händler netto", "Abgabepreis", "Ihr EK", "Einkauf", "EK €", "Preis netto",
         ),
         "es": (
             "Precio mayorista", "Precio", "Precio neto", "Precio al por mayor", "Coste", "Costo",
             "Precio de coste", "Precio unitario", "P. coste", "Precio de compra", "Tarifa",
             "Precio por metro", "PVD", "P. mayorista", "Cotización", "Precio para tiendas",
-            "Precio tiendas", "Precio mayor",
+            "Precio tiendas", "Precio mayor", "Precio distribuidor", "Precio tienda", "P. tienda",
+            "Precio por par", "Precio/par", "Precio el par", "Precio/m", "P.V.D.",
+            "Precio fábrica", "Precio de fábrica", "Precio de cesión", "Mayorista",
+            "Precio detallista",
         ),
         "pt": (
             "Preço", "Preço de custo", "Preço grossista", "Preço por grosso", "Preço líquido",
             "Preço unitário", "Preço de venda por atacado", "Preço de atacado", "Custo",
             "Preço de compra", "Preço por metro", "P. custo", "Cotação", "Preço revenda",
-            "Preço lojas",
+            "Preço lojas", "Preço de revenda", "Preço por par", "Preço/par", "Preço/m",
+            "P. revenda", "Preço de fábrica", "Preço ao metro", "Revenda", "Preço lojista",
+            "Atacado",
         ),
         "tr": (
             "Fiyat", "Toptan fiyat", "Birim fiyat", "Maliyet", "Toptan satış fiyatı", "FOB fiyat",
             "Net fiyat", "Alış fiyatı", "Metre fiyatı", "Birim fiyatı", "FOB fiyatı",
-            "Bayi fiyatı",
+            "Bayi fiyatı", "Toptan", "Toptan satış", "Çift fiyatı", "Adet fiyatı", "Liste fiyatı",
+            "Fabrika fiyatı", "Mağaza alış fiyatı", "Metre fiyat", "Peşin fiyat",
         ),
         "zh": (
             "批发价", "单价", "价格", "出厂价", "成本价", "FOB价", "报价", "供货价", "采购价",
-            "含税单价", "结算价", "离岸价", "经销价",
+            "含税单价", "结算价", "离岸价", "经销价", "批价", "拿货价", "大货价", "大货单价",
+            "未税单价", "不含税单价", "未税价", "不含税价", "含税价", "出厂单价", "净价", "代理价",
         ),
         "ja": (
             "卸価格", "下代", "仕入価格", "単価", "価格", "卸値", "納入価格", "卸単価", "原価",
-            "仕切価格", "メーター単価", "見積単価", "FOB単価",
+            "仕切価格", "メーター単価", "見積単価", "FOB単価", "卸売価格", "卸売単価", "卸", "仕切",
+            "仕切り価格", "納価", "税抜単価", "御見積単価", "お見積単価", "本体単価",
         ),
     },
     "retail_price": {
@@ -683,46 +724,61 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Retail price", "RRP", "SRP", "MSRP", "Recommended retail price",
             "Suggested retail price", "Retail", "RTL", "R.R.P.", "Selling price",
             "Suggested retail", "RRP incl. VAT", "Public price", "Ticket price", "Consumer price",
-            "S.R.P.", "Retail selling price", "Full price",
+            "S.R.P.", "Retail selling price", "Full price", "Recommended retail",
+            "Suggested retail price (SRP)", "Rec. retail", "Suggested RRP", "Shop price",
+            "Retail incl. VAT",
         ),
         "it": (
             "Prezzo al pubblico", "Prezzo retail", "P. pubblico", "Prezzo di vendita",
             "Prezzo consigliato", "Prezzo al dettaglio", "Prezzo pubblico", "PVP",
             "Prezzo di vendita al pubblico", "Prezzo consigliato al pubblico", "Al pubblico",
-            "Retail", "Prezzo vendita", "Pubblico consigliato", "Pubbl.",
+            "Retail", "Prezzo vendita", "Pubblico consigliato", "Pubbl.", "Pubblico",
+            "Prezzo al pubblico consigliato", "Prezzo consigliato pubblico", "PVP consigliato",
+            "Vendita consigliata", "Prezzo negozio al pubblico", "Prezzo cartellino",
         ),
         "fr": (
             "Prix de vente", "PVC", "Prix public", "PVP", "Prix de vente conseillé",
             "Prix de vente public", "PV TTC", "Prix TTC", "Prix public conseillé",
             "Prix conseillé", "PPC", "Prix de détail", "PVC TTC", "Prix boutique",
+            "Prix public TTC", "Prix de vente conseillé TTC", "Prix public conseillé TTC",
+            "Prix de vente TTC", "PP TTC", "PPTTC", "PPC TTC", "Public TTC",
+            "Prix public indicatif", "Prix de vente public TTC", "Prix conseillé TTC", "PVI",
         ),
         "de": (
             "VK", "VK-Preis", "UVP", "Verkaufspreis", "Endverbraucherpreis",
             "Unverbindliche Preisempfehlung", "Empf. VK", "Ladenpreis", "Einzelhandelspreis",
             "Empfohlener Verkaufspreis", "EVP", "UVP inkl. MwSt.", "Brutto-VK",
-            "Ladenverkaufspreis",
+            "Ladenverkaufspreis", "VK empf.", "VK brutto", "Laden-VK", "UVP brutto", "Ihr VK",
+            "Empfohlener VK", "Empfohlener Ladenpreis", "Unverb. Preisempfehlung",
+            "Endkundenpreis", "Preisempfehlung", "Verkauf",
         ),
         "es": (
             "PVP", "P.V.P.", "Precio de venta al público", "Precio de venta", "Precio recomendado",
             "Precio al público", "PVPR", "Precio minorista", "Precio de venta recomendado",
-            "PVP recomendado", "PVP c/IVA", "Precio público",
+            "PVP recomendado", "PVP c/IVA", "Precio público", "Venta recomendada", "PVP rec.",
+            "PVP sugerido", "PVP IVA incl.", "PVP IVA incluido", "Venta al público",
+            "Precio sugerido", "Precio etiqueta", "PVP orientativo",
         ),
         "pt": (
             "PVP", "Preço de venda ao público", "P.V.P.", "Preço recomendado", "Preço de retalho",
             "Preço de venda", "Preço ao público", "Preço de varejo", "PVPR", "Preço sugerido",
+            "PVP recomendado", "PVP rec.", "PVP sugerido", "Venda ao público", "Preço etiqueta",
+            "PVP c/ IVA", "Venda recomendada",
         ),
         "tr": (
             "Perakende fiyat", "Satış fiyatı", "PSF", "Perakende satış fiyatı",
             "Tavsiye edilen satış fiyatı", "Etiket fiyatı", "Tavsiye edilen fiyat",
-            "Mağaza fiyatı",
+            "Mağaza fiyatı", "Perakende", "Önerilen satış fiyatı", "Önerilen perakende fiyatı",
+            "Önerilen fiyat", "Tavsiye edilen perakende fiyatı", "Tavsiye fiyatı", "Etiket",
         ),
         "zh": (
             "零售价", "建议零售价", "吊牌价", "市场价", "售价", "标价", "零售价格", "建议售价",
-            "统一零售价",
+            "统一零售价", "建议零售", "零售", "专柜价", "门店价", "建议吊牌价",
         ),
         "ja": (
             "上代", "小売価格", "希望小売価格", "販売価格", "定価", "メーカー希望小売価格",
-            "参考上代", "税込価格", "店頭価格", "プロパー価格", "参考小売価格",
+            "参考上代", "税込価格", "店頭価格", "プロパー価格", "参考小売価格", "小売", "希望小売",
+            "参考小売", "販売予定価格", "予定上代", "想定上代",
         ),
     },
     "moq": {
