@@ -25,7 +25,9 @@ def certificate_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
     """
     plain = compatible(text)
     schemes = _schemes(plain)
-    numbers = [_behind(plain, span, schemes) for span in certificate_numbers(text)]
+    written = (*certificate_numbers(text), *(m.span() for m in _LABEL_NUMBER.finditer(plain)))
+    schemes = _schemes_outside(plain, schemes, written)
+    numbers = [_behind(plain, span, schemes) for span in written]
     dates = list(DATES(text))
     numbers = sorted({n for n in numbers if n[0] < n[1] and not _inside(n, dates)})
     numbers = [n for n in numbers if not any(o[0] == n[0] and o[1] > n[1] for o in numbers)]
@@ -52,6 +54,29 @@ def _behind(plain: str, number: Span, schemes: Sequence[Span]) -> Span:
     start = max((end for begin, end in schemes if begin == number[0] < end), default=number[0])
     start += len(plain[start : number[1]]) - len(plain[start : number[1]].lstrip(" :.-"))
     return min(start, number[1]), number[1]
+
+
+# Numbers of OEKO-TEX look like dates: 07.0.4471, 19.HTR.60417.
+_LABEL_NUMBER = re.compile(r"(?<![\w./-])\d{2}\.[0-9A-Z]{1,4}\.\d{4,6}(?![\w/-])")
+
+
+def _schemes_outside(plain: str, schemes: Sequence[Span], numbers: Iterable[Span]) -> list[Span]:
+    """Leave out schemes inside the number of the scheme before: *RWS, n.º CU-901177-RWS*."""
+    inside = [(start, end) for start, end in numbers if _DIGITS.search(plain, start, end)]
+    kept: list[Span] = []
+    for scheme in schemes:
+        before = kept[-1] if kept else None
+        if (
+            before is not None
+            and plain[slice(*before)].casefold() == plain[slice(*scheme)].casefold()
+            and any(before[1] <= s < scheme[0] and scheme[1] <= e for s, e in inside)
+        ):
+            continue
+        kept.append(scheme)
+    return kept
+
+
+_DIGITS = re.compile(r"\d{3}")
 
 
 def _schemes(plain: str) -> list[Span]:

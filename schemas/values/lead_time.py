@@ -50,7 +50,7 @@ def read_lead_time(text: str, reading: Reading) -> dict[str, JsonValue]:
         PydanticCustomError: `invalid_lead_time`, `unit_missing`, `several_values`, `range` (a
             bound without its other end) or that of a number.
     """
-    plain, found = measures(text, ("time",), reading)
+    plain, found = measures(_BETWEEN.sub(_as_range, text), ("time",), reading)
     if not found:
         raise invalid("invalid_lead_time", f"there is no number of days or weeks in {text!r}")
     if len(found) > 2 or (len(found) == 2 and not is_range(plain, *found)):
@@ -74,6 +74,19 @@ def _days(text: str, measure: Measure, unit: str | None) -> Decimal:
     return decide(text, measure.numbers, _RULE) * _DAYS[unit]
 
 
+# *between 4 and 6 weeks*, *tra le 4 e le 6 settimane*, *4 ila 6 hafta*.
+_BETWEEN = re.compile(
+    r"\b(?:between|entre|tra|fra|zwischen)\s(?:le\s|los\s|as\s|i\s)?(?P<low>\d{1,3})\s"
+    r"(?:and|et|ed?|y|und)\s(?:le\s|los\s|as\s|i\s)?(?P<high>\d{1,3})(?=\s)"
+    r"|\b(?P<from>\d{1,3})\sil[aâ]\s(?P<to>\d{1,3})(?=\s)",
+    re.I,
+)
+
+
+def _as_range(match: re.Match[str]) -> str:
+    return f"{match['low'] or match['from']}-{match['high'] or match['to']}"
+
+
 _PAYMENT = re.compile(
     r"(?:pagament|ricevuta|bonifico|payment|net|paiement|virement|règlement|zahl|zahlbar|pago|pagamento|ödeme|vade|"
     r"付款|支払|valid|validit|gültig|válid|geçerli|warranty|garanzi|garant"
@@ -88,7 +101,9 @@ _NO_TIME = re.compile(r"\d{1,2}\s?月|(?:[1-9]|1\d)GG|\d{1,3}\s?WO")
 
 def _delivery_times(text: str) -> Iterable[Span]:
     """Find times, but for those of payment and of how long an offer holds."""
-    for start, end in (*measure_finder(("time",))(text), *word_measure_finder(("time",))(text)):
+    pairs = [match.span() for match in _BETWEEN.finditer(text)]
+    for begin, end in (*measure_finder(("time",))(text), *word_measure_finder(("time",))(text)):
+        start = min([a for a, b in pairs if a <= begin < b], default=begin)
         if _NO_TIME.fullmatch(text[start:end]):
             continue
         if not _PAYMENT.search(text, max(0, start - 48), start):

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, JsonValue, StringConstraints
 from schemas.values.choices import choice_lexicon
 from schemas.values.digits import candidates
 from schemas.values.forms import ObjectForm
+from schemas.values.lexicon import Match
 from schemas.values.mentions import (
     PLAIN_NUMBER,
     Mentions,
@@ -111,6 +112,7 @@ def _amounts(plain: str, reading: Reading) -> list[re.Match[str]]:
 
 def _only_per(text: str, reading: Reading) -> str | None:
     matches = choice_lexicon("moq_per").within(text, reading.context.languages)
+    matches = [match for match in matches if not _is_order_itself(text, match)]
     codes = frozenset(code for match in matches for code in match.codes)
     if len(codes) > 1 and _MIXED.search(text):
         codes = codes & {"style"} or codes - {"colour"}
@@ -121,6 +123,18 @@ def _only_per(text: str, reading: Reading) -> str | None:
     return next(iter(codes), None)
 
 
+def _is_order_itself(text: str, per: Match) -> bool:
+    """Return whether an order is what is least, and not what it is counted per: *sipariş 30*."""
+    words = text[per.start : per.end]
+    return per.codes == {"order"} and words.isalpha() and bool(NUMBER.search(text, per.end))
+
+
+# What may stand between what is counted per and the number: *model başına min. 200 adet*.
+_LEAST_OF = re.compile(
+    r"\W{0,3}(?:min(?:imum|imo|i)?\.?|en az|asgari|at least|mindestens|almeno|au moins|最低|最少)?"
+    r"\W{0,3}",
+    re.I,
+)
 _NEAR = 3  # characters between a number and what it counts
 _PER_REACH = 28  # characters to what it is counted per
 
@@ -156,10 +170,13 @@ def _minimums(text: str) -> Iterable[tuple[int, int]]:
             # "minimo d'ordine" is the label, not what it is counted per
             if line.strip().count("\n") > 1 or "|" in line or plain[max(0, per.start - 1)] in "'’":
                 continue
+            if _is_order_itself(plain, per) and per.end <= number.start():
+                continue
             if unit.end <= per.start <= unit.end + _PER_REACH:
                 yield number.start(), per.end
             elif (
-                per.end <= number.start() <= per.end + _NEAR
+                per.end <= number.start()
+                and _LEAST_OF.fullmatch(plain, per.end, number.start())
                 and per.start >= number.start() - _PER_REACH
             ):
                 yield per.start, unit.end

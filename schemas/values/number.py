@@ -31,7 +31,7 @@ from schemas.values.mentions import (
 )
 from schemas.values.number_words import with_digits, word_measure_finder
 from schemas.values.reading import Read, Reading, invalid
-from schemas.values.shrinkage_mentions import Direction, shrinkage_finder
+from schemas.values.shrinkage_mentions import Direction, shrinkage_finder, shrinkage_in_cell
 from schemas.values.text import fold_blanks
 from schemas.values.units import unit_surfaces
 from schemas.vocabulary.units import APPROXIMATE, UNITS
@@ -166,7 +166,8 @@ def decimal_form(
     """
 
     def read(text: str, reading: Reading) -> str:
-        bare = with_digits(drop_hedges(plain_text(text), reading), multiples=counts)
+        plain = plain_text(_in_full(text) if dimension in _IN_THOUSANDS else text)
+        bare = with_digits(drop_hedges(plain, reading), multiples=counts)
         refuse_range(bare)
         found = list(NUMBER.finditer(bare))
         if not found:
@@ -180,11 +181,30 @@ def decimal_form(
     return ScalarForm(name, read, seen=_number_mentions(read, dimension, words))
 
 
+# Counts that may be written short: *50k*, *50 Tsd.*, 5万.
+_IN_THOUSANDS = frozenset({"abrasion"})
+_SHORT = r"\s?(?:k|tsd\.?|mila|mil|bin|千)(?![^\W\d_])|\s?万"
+
+
+def _in_full(text: str) -> str:
+    """Return `text` with the noughts that *50k* and 5万 leave out."""
+
+    def noughts(match: re.Match[str]) -> str:
+        count = 4 if match["mark"].strip() == "万" else 3
+        whole, _, rest = match["number"].replace(",", ".").partition(".")
+        return whole + rest.ljust(count, "0")
+
+    return re.sub(
+        rf"(?<![\d.,])(?P<number>\d{{1,3}}(?:[.,]\d)?)(?P<mark>{_SHORT})", noughts, text, flags=re.I
+    )
+
+
 def _number_mentions(read: Read, dimension: str, words: str) -> Mentions:
     """In running text the number has its sign beside it; behind a label it may stand alone."""
     signs = "|".join(filter(None, [unit_surfaces((dimension,)) if dimension else "", words]))
     ends = r"(?![^\W\d_])"
-    number = rf"(?<![\d.,/])[-+]?{PLAIN_NUMBER}{TOLERANCE}"
+    thousands = rf"(?:{_SHORT})?" if dimension in _IN_THOUSANDS else ""
+    number = rf"(?<![\d.,/])[-+]?{PLAIN_NUMBER}{thousands}{TOLERANCE}"
     beside = re.compile(
         rf"{number}[\s.-]{{0,2}}(?:{signs}){ends}|(?<![^\W_])(?:{signs})\.?\s?{number}{ends}", re.I
     )
@@ -227,7 +247,8 @@ def _shrinkage_form(direction: Direction) -> ScalarForm:
     form = decimal_form("percent", _range("-50", "50"), "share", r"max|<|≤|\+|up to")
     seen = form.seen or Mentions(bare_numbers, bare_numbers)
     found = readable_mentions(shrinkage_finder(direction), form.read)
-    return replace(form, seen=Mentions(found, seen.behind_label))
+    in_cell = readable_mentions(shrinkage_in_cell(direction), form.read)
+    return replace(form, seen=Mentions(found, first_of(in_cell, seen.behind_label)))
 
 
 WarpShrinkage = Annotated[DecimalText, _shrinkage_form(Direction.WARP)]
@@ -254,7 +275,8 @@ Rubs = Annotated[
         "martindale",
         _range("500", "1000000"),
         "abrasion",
-        r"m['’]?dale|martindale|abrasion|>|≥|min|t|tsd|touren|cycles|giri|tours",
+        r"m['’]?dale|martindale|abrasion|>|≥|min|t|tsd|touren|cycles|giri|tours|scheuertouren|sc?h?t"
+        r"|mart\.?|马丁代尔|マーチンデール|rubs?|vueltas|ciclos|devir|cicli",
     ),
 ]
 ThreadCount = Annotated[

@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
@@ -22,7 +23,9 @@ from schemas.values.forms import ScalarForm
 from schemas.values.measures import Measure, is_open_ended, is_range, measures
 from schemas.values.mentions import (
     Mentions,
+    Span,
     bare_numbers,
+    compatible,
     first_of,
     measure_finder,
     readable_mentions,
@@ -47,7 +50,17 @@ _SAME = Decimal("0.03")
 _TWO_PLACES = Decimal("0.01")
 _OUNCES = re.compile(r"(?<=\d)\s*oz\b\.?(?!\s*[./]?\s*(?:sq|y|/))", re.I)
 _LETTER = re.compile(r"[^\W\d_]|[\"'”°]")
-_USABLE = re.compile(r"cuttable|usable|utile|útil|util\b|nutzbar|kullanılabilir|有效|有効", re.I)
+_USABLE_WORDS = (
+    r"cuttable|use?able|utilizzabil\w+|util[ei]?\b|út(?:il|eis)\b|nutzbar\w*|nutzbreite|netto"
+    r"|aprovechable|kullanılabilir|kullanım|net en|有效|可用|有効|内寸"
+)
+_USABLE = re.compile(_USABLE_WORDS, re.I)
+# *150 usable*, *(utile 145)*: the unit stands with the whole width before it.
+_USABLE_NUMBER = re.compile(
+    rf"(?<![\w.,/])(?P<before>\d{{2,3}})(?:\s?cm)?\s(?:{_USABLE_WORDS})(?!\W{{0,2}}\d)"
+    rf"|(?:{_USABLE_WORDS})[^\S\n]?[:=]?[^\S\n]?(?P<behind>\d{{2,3}})(?:\s?cm)?(?![\w.,/%]*\d|\s?[^\W\d_])",
+    re.I,
+)
 
 
 class Amount(BaseModel):
@@ -92,11 +105,19 @@ def quantity_form(rule: QuantityRule, pick: str = "", side: Side | None = None) 
     measured = measure_finder(rule.dimensions)
     if side is not None:
         measured = side_finder(side)
+    if pick == "min":
+        measured = first_of(_usable_widths, measured)
     seen = Mentions(
         readable_mentions(measured, read),
         readable_mentions(first_of(measured, bare_numbers), read),
     )
     return ScalarForm("quantity", read, seen=seen)
+
+
+def _usable_widths(text: str) -> Iterable[Span]:
+    """Yield the numbers beside a word for the part of a cloth that can be cut."""
+    for match in _USABLE_NUMBER.finditer(compatible(text)):
+        yield match.span("before" if match["before"] else "behind")
 
 
 # A share or a price is no measure, whatever number it has.
@@ -111,7 +132,7 @@ def _amount(text: str, rule: QuantityRule, pick: str, reading: Reading) -> Decim
         raise invalid("invalid_number", f"there is no number in {text!r}")
     found = _with_shared_unit(plain, found)
     _refuse_unknown_units(plain, found)
-    if len(found) == 2 and pick and _USABLE.search(plain):
+    if len(found) == 2 and pick and (_USABLE.search(plain) or _goes_down(plain, found)):
         amounts = [_converted(plain, measure, rule, reading) for measure in found]
         return min(amounts) if pick == "min" else max(amounts)
     if is_open_ended(plain):
@@ -125,6 +146,17 @@ def _amount(text: str, rule: QuantityRule, pick: str, reading: Reading) -> Decim
     if any(other != first for other in others):
         raise invalid("several_values", f"{text!r} holds several figures")
     return first
+
+
+def _goes_down(text: str, found: list[Measure]) -> bool:
+    """Return whether a pair is a whole width and its usable part, *150 / 147 cm*: ranges go up."""
+    one, other = found
+    slashed = text[one.end : other.start].strip() == "/"
+    units = len({measure.unit for measure in found}) == 1
+    return slashed and units and max(one.numbers) > max(other.numbers) > max(one.numbers) * _MOST
+
+
+_MOST = Decimal("0.85")
 
 
 def _with_shared_unit(text: str, found: list[Measure]) -> list[Measure]:

@@ -9,15 +9,27 @@ from enum import Enum
 from schemas.values.mentions import TOLERANCE, Finder, Span, compatible
 
 _SHRINKS = re.compile(
-    r"shrink\w*|dimensional stab\w+|retrait|rétréciss\w+|restring\w+|rientro|restr\.|einlauf\w*"
+    r"shrink\w*|dimensional (?:stab|chang)\w+|stabilit[àé] dimension\w+|estabilidade? dimensional"
+    r"|dimensionsstabilität|relaxation|boyutsal \w+|çekmezlik|尺寸变化率?|寸法変化率?"
+    r"|retrait|rétréciss\w+|restring\w+|rientro|restr\.|einlauf\w*"
     r"|\w*schrumpf\w*|krumpf\w*|einsprung|maßänderung|encog\w+|encolh\w+|\w*çekme\w*|缩水?率?|縮率?|收縮率?|収縮率?",
     re.I,
 )
 _SENTENCE_END = re.compile(r"\n\s*\n|(?<!max)(?<!ca)[.;。；](?=\s|$)|\n(?=[^\n:：]{2,40}[:：])")
 _REACH = 90  # characters of a sentence about shrinkage
 _SHARE = re.compile(
-    rf"(?<![\d.,/])(?:[-+–−]\s?)?\d{{1,2}}(?:[.,]\d{{1,2}})?{TOLERANCE}(?:\s?%)?(?![\d.,]?\d)"
+    # *5%/3%* and *2/3 %* are two; what stands behind ± is a tolerance.
+    rf"(?<![\d.,±])(?<![^\d%\s]/)(?:[-+–−]\s?)?\d{{1,2}}(?:[.,]\d{{1,2}})?{TOLERANCE}(?:\s?%)?(?![\d.,]?\d)"
 )
+
+
+# Both directions by their first letters: W/F, L x W, K/S, C/T, O/T.
+_LETTERS = re.compile(
+    r"(?<![^\W\d_])(?P<warp>[WLKCOUTÇB])(?P<gap>[^\w\n]{1,4}|[^\n]{1,14}?[\s/;,])"
+    r"(?P<weft>[FWSTAE])(?![^\W\d_])"
+)
+_LETTER_PAIRS = frozenset({"WF", "LW", "KS", "CT", "OT", "UT", "TT", "ÇA", "BE"})
+_PAIR = re.compile(r"\s?%?\s?[/x×*-]\s?(?:max\.?\s?)?[<≤]?\s?", re.I)
 
 
 class Direction(Enum):
@@ -53,14 +65,42 @@ def shrinkage_finder(direction: Direction) -> Finder:
     return find
 
 
+def shrinkage_in_cell(direction: Direction) -> Finder:
+    """Return the finder of one direction in the cell of both: *5%/3%* below *缩率 经/纬*."""
+
+    def find(text: str) -> Iterable[Span]:
+        line = compatible(text.split("\n", 1)[0])
+        shares = [match.span() for match in _SHARE.finditer(line)]
+        marks = sum(len(one.value.findall(line)) for one in Direction)
+        if len(shares) == 2 and marks in (0, 2):
+            yield from _of_direction(line, (0, len(line)), shares, direction)
+
+    return find
+
+
 def _of_direction(
     plain: str, sentence: Span, shares: list[Span], direction: Direction
 ) -> list[Span]:
     marks = [
         (match.start(), one) for one in Direction for match in one.value.finditer(plain, *sentence)
-    ]
+    ] or _lettered(plain, sentence)
     ordered = [one for _, one in sorted(marks, key=lambda mark: mark[0])]
     if not ordered:
-        return shares[:1] if len(shares) == 1 else []
+        if len(shares) == 1:
+            return shares
+        # Warp goes before weft: *max 3% x 2%*.
+        pair = len(shares) == 2 and _PAIR.fullmatch(plain, shares[0][1], shares[1][0])
+        return shares[direction is Direction.WEFT :][:1] if pair else []
     # As many marks as shares come in one order, whether they stand before or behind them.
     return [share for share, mark in zip(shares, ordered, strict=False) if mark is direction][:1]
+
+
+def _lettered(plain: str, sentence: Span) -> list[tuple[int, Direction]]:
+    """Return the marks of one pair of letters, `[]` where none of the known ones stands there."""
+    for match in _LETTERS.finditer(plain, *sentence):
+        if match["warp"] + match["weft"] in _LETTER_PAIRS:
+            return [
+                (match.start("warp"), Direction.WARP),
+                (match.start("weft"), Direction.WEFT),
+            ]
+    return []

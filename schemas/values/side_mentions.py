@@ -100,6 +100,7 @@ def side_finder(side: Side) -> Finder:
 
 @cache
 def _product() -> re.Pattern[str]:
+    """*160 x 200 + 32* is a fitted sheet with the height of its mattress."""
     unit = unit_surfaces(("length",))
     sides = [
         rf"(?:\(?(?P<m{n}>{_MARK})(?![^\W\d_])\.?\)?[:\s]?\s?)?"
@@ -108,7 +109,8 @@ def _product() -> re.Pattern[str]:
         for n in range(3)
     ]
     return re.compile(
-        rf"(?<![\w.,]){sides[0]}{_CROSS}{sides[1]}(?:{_CROSS}{sides[2]})?(?![^\W_])", re.I
+        rf"(?<![\w.,]){sides[0]}{_CROSS}{sides[1]}(?:(?:{_CROSS}|\s?\+\s?){sides[2]})?(?![^\W_])",
+        re.I,
     )
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 from schemas.vocabulary.labels_common import COMMON_LABELS
-from schemas.vocabulary.labels_own import OWN_LABELS
+from schemas.vocabulary.labels_own import OWN_LABELS, SHRINKAGES
 from schemas.vocabulary.labels_schema import SCHEMA_ROWS
 
 LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {**COMMON_LABELS, **OWN_LABELS}
@@ -40,4 +40,9 @@ AMBIGUOUS_LABELS: Final[dict[str, tuple[str, ...]]] = {
     "título": ("yarn_count", "name"),
     "weight": ("net_weight", "fabric_weight", "metal_weight"),
     "重量": ("net_weight", "fabric_weight"),
+    **{
+        label.casefold(): ("shrinkage_warp", "shrinkage_weft")
+        for labels in SHRINKAGES.values()
+        for label in labels
+    },
 }

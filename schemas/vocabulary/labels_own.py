@@ -12,6 +12,43 @@ from typing import Final
 # Packed by hand: the formatter would put every surface on its own line.
 # fmt: off
 
+# Heads of both shrinkages, in warp and in weft: 缩率 经/纬.
+SHRINKAGES: Final[dict[str, tuple[str, ...]]] = {
+    "en": (
+        "Shrinkage warp / weft", "Shrinkage (warp / weft)", "Shrinkage warp/weft",
+        "Warp / weft shrinkage", "Shrinkage L x W", "Shrinkage (L x W)", "Shrinkage",
+    ),
+    "it": (
+        "Rientro ordito / trama", "Rientro ordito/trama", "Rientro (ordito / trama)", "Rientro O/T",
+        "Rientro",
+    ),
+    "fr": (
+        "Retrait chaîne / trame", "Retrait chaîne/trame", "Retrait (chaîne / trame)", "Retrait C/T",
+        "Retrait",
+    ),
+    "de": (
+        "Einlauf Kette / Schuss", "Einlauf Kette/Schuss", "Einsprung K/S", "Einlauf K/S",
+        "Schrumpf Kette/Schuss", "Restschrumpf", "Einlauf", "Einsprung",
+    ),
+    "es": (
+        "Encogimiento urdimbre / trama", "Encogimiento urdimbre/trama", "Encogimiento U/T",
+        "Encogimiento",
+    ),
+    "pt": (
+        "Encolhimento teia / trama", "Encolhimento teia/trama", "Encolhimento T/T", "Encolhimento",
+    ),
+    "tr": (
+        "Çekmezlik boy / en", "Çekmezlik (boy / en)", "Çekme boy/en", "Çekme (boy/en)", "Çekmezlik",
+    ),
+    "zh": (
+        "缩水率(经/纬)", "缩率 经/纬", "水洗缩率 经/纬", "缩水率经/纬", "缩水率", "水洗缩率",
+        "缩率", "缩水",
+    ),
+    "ja": (
+        "収縮率 タテ/ヨコ", "収縮率(タテ/ヨコ)", "洗濯収縮率", "収縮率", "縮率",
+    ),
+}
+
 OWN_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "fit": {
         "en": ("Fit", "Fitting", "Silhouette", "Cut", "Shape", "Garment fit", "Fit type", "Block"),
@@ -453,26 +490,45 @@ OWN_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": (
             "Cuttable width", "Usable width", "Useable width", "Cutting width", "Net width",
             "Width cuttable", "Effective width", "Cut width", "Useful width",
+            "Full / cuttable width", "Width full / cuttable", "Width total / usable",
+            "Width overall / usable", "Total / usable width", "Full/cuttable width", "Usable",
         ),
         "it": (
             "Altezza utile", "Altezza utilizzabile", "Alt. utile", "H utile", "Altezza netta",
-            "Larghezza utile", "Alt. ut.",
+            "Larghezza utile", "Alt. ut.", "Altezza totale / utile", "Altezza tot. / utile",
+            "Altezza totale/utile", "Alt. tot./utile", "H tot./utile", "Utile",
         ),
         "fr": (
             "Laize utile", "Largeur utile", "Largeur exploitable", "Laize coupable",
-            "Laize exploitable",
+            "Laize exploitable", "Laize totale / utile", "Laize totale/utile",
+            "Largeur totale / utile", "Laize (totale / utile)", "Utile",
         ),
         "de": (
             "Nutzbreite", "Nutzbare Breite", "Schnittbreite", "Netto-Breite", "Nettobreite",
-            "Zuschnittbreite",
+            "Zuschnittbreite", "Breite gesamt / nutzbar", "Breite gesamt/nutzbar",
+            "Gesamtbreite / Nutzbreite", "Breite (gesamt / nutzbar)", "Nutzbar",
         ),
         "es": (
             "Ancho útil", "Ancho aprovechable", "Ancho de corte", "Anchura útil", "Ancho cortable",
+            "Ancho total / útil", "Ancho total/útil", "Ancho (total / útil)",
+            "Anchura total / útil", "Útil",
         ),
-        "pt": ("Largura útil", "Largura aproveitável", "Largura de corte", "Largura cortável"),
-        "tr": ("Kullanılabilir en", "Net en", "Kesilebilir en", "Faydalı en", "Kesim eni"),
-        "zh": ("有效门幅", "有效幅宽", "可裁门幅", "净门幅", "可用门幅", "实用门幅", "净幅宽"),
-        "ja": ("有効幅", "有効巾", "裁断可能幅", "実用幅", "内巾", "有効生地巾"),
+        "pt": (
+            "Largura útil", "Largura aproveitável", "Largura de corte", "Largura cortável",
+            "Largura total / útil", "Largura total/útil", "Largura (total / útil)", "Útil",
+        ),
+        "tr": (
+            "Kullanılabilir en", "Net en", "Kesilebilir en", "Faydalı en", "Kesim eni",
+            "En / net en", "Toplam en / net en", "En (toplam / net)", "Kullanım eni",
+        ),
+        "zh": (
+            "有效门幅", "有效幅宽", "可裁门幅", "净门幅", "可用门幅", "实用门幅", "净幅宽",
+            "门幅/有效门幅", "全幅/有效幅宽", "门幅(全幅/有效)",
+        ),
+        "ja": (
+            "有効幅", "有効巾", "裁断可能幅", "実用幅", "内巾", "有効生地巾", "全幅/有効幅",
+            "生地巾/有効巾", "有効",
+        ),
     },
     "dyeing": {
         "en": (
@@ -499,32 +555,46 @@ OWN_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": (
             "Warp shrinkage", "Shrinkage warp", "Shrinkage (warp)", "Shrinkage length",
             "Lengthwise shrinkage", "Shrinkage (length)", "Dimensional stability warp", "Warp",
+            *SHRINKAGES["en"],
         ),
         "it": (
             "Rientro ordito", "Restringimento ordito", "Rientro in ordito", "Rientro lunghezza",
             "Rientro in lunghezza", "Restr. ordito", "Stabilità ordito",
+            *SHRINKAGES["it"],
         ),
         "fr": (
             "Retrait chaîne", "Rétrécissement chaîne", "Retrait en chaîne", "Retrait longueur",
             "Stabilité chaîne", "Retrait sens chaîne",
+            *SHRINKAGES["fr"],
         ),
         "de": (
             "Kettschrumpf", "Einlauf Kette", "Schrumpf Kette", "Einsprung Kette",
             "Maßänderung Kette", "Krumpf Kette", "Restschrumpf Kette", "Einlauf Länge",
+            *SHRINKAGES["de"],
         ),
         "es": (
             "Encogimiento urdimbre", "Encogimiento en urdimbre", "Encogimiento a lo largo",
             "Estabilidad urdimbre", "Encogimiento largo",
+            *SHRINKAGES["es"],
         ),
         "pt": (
             "Encolhimento teia", "Encolhimento à teia", "Encolhimento urdume",
             "Encolhimento comprimento", "Estabilidade teia",
+            *SHRINKAGES["pt"],
         ),
-        "tr": ("Çözgü çekmesi", "Çekme (çözgü)", "Boy çekmesi", "Çözgü çekmezlik", "Boydan çekme"),
-        "zh": ("经向缩水率", "经向缩水", "经缩", "缩水率(经)", "经向", "缩水经向", "直向缩水"),
+        "tr": (
+            "Çözgü çekmesi", "Çekme (çözgü)", "Boy çekmesi", "Çözgü çekmezlik", "Boydan çekme",
+            "Boy çekme", "Çekme boy",
+            *SHRINKAGES["tr"],
+        ),
+        "zh": (
+            "经向缩水率", "经向缩水", "经缩", "缩水率(经)", "经向", "缩水经向", "直向缩水",
+            *SHRINKAGES["zh"],
+        ),
         "ja": (
             "タテ収縮率", "経収縮率", "収縮率(タテ)", "タテ縮率", "収縮率（タテ）", "経方向収縮率",
             "たて収縮",
+            *SHRINKAGES["ja"],
         ),
     },
     "shrinkage_weft": {
@@ -532,38 +602,53 @@ OWN_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Weft shrinkage", "Shrinkage weft", "Shrinkage (weft)", "Shrinkage width",
             "Widthwise shrinkage", "Shrinkage (width)", "Filling shrinkage",
             "Dimensional stability weft", "Weft",
+            *SHRINKAGES["en"],
         ),
         "it": (
             "Rientro trama", "Restringimento trama", "Rientro in trama", "Rientro altezza",
             "Rientro in altezza", "Restr. trama", "Stabilità trama",
+            *SHRINKAGES["it"],
         ),
         "fr": (
             "Retrait trame", "Rétrécissement trame", "Retrait en trame", "Retrait largeur",
             "Stabilité trame", "Retrait sens trame",
+            *SHRINKAGES["fr"],
         ),
         "de": (
             "Schussschrumpf", "Einlauf Schuss", "Schrumpf Schuss", "Einsprung Schuss",
             "Maßänderung Schuss", "Krumpf Schuss", "Restschrumpf Schuss", "Einlauf Breite",
+            *SHRINKAGES["de"],
         ),
         "es": (
             "Encogimiento trama", "Encogimiento en trama", "Encogimiento a lo ancho",
             "Estabilidad trama", "Encogimiento ancho",
+            *SHRINKAGES["es"],
         ),
         "pt": (
             "Encolhimento trama", "Encolhimento à trama", "Encolhimento largura",
             "Estabilidade trama",
+            *SHRINKAGES["pt"],
         ),
-        "tr": ("Atkı çekmesi", "Çekme (atkı)", "En çekmesi", "Atkı çekmezlik", "Enden çekme"),
-        "zh": ("纬向缩水率", "纬向缩水", "纬缩", "缩水率(纬)", "纬向", "缩水纬向", "横向缩水"),
+        "tr": (
+            "Atkı çekmesi", "Çekme (atkı)", "En çekmesi", "Atkı çekmezlik", "Enden çekme",
+            "En çekme", "Çekme en",
+            *SHRINKAGES["tr"],
+        ),
+        "zh": (
+            "纬向缩水率", "纬向缩水", "纬缩", "缩水率(纬)", "纬向", "缩水纬向", "横向缩水",
+            *SHRINKAGES["zh"],
+        ),
         "ja": (
             "ヨコ収縮率", "緯収縮率", "収縮率(ヨコ)", "ヨコ縮率", "収縮率（ヨコ）", "緯方向収縮率",
             "よこ収縮",
+            *SHRINKAGES["ja"],
         ),
     },
     "martindale": {
         "en": (
             "Martindale", "Abrasion", "Abrasion resistance", "Martindale rubs", "Rub test",
             "Rub count", "Rubs", "Abrasion (Martindale)", "Martindale cycles", "Martindale test",
+            "M'dale", "Mart.", "Abrasion test", "Martindale (rubs)",
         ),
         "it": (
             "Martindale", "Abrasione", "Resistenza all'abrasione", "Giri Martindale",
@@ -571,11 +656,12 @@ OWN_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "fr": (
             "Martindale", "Abrasion", "Résistance à l'abrasion", "Tours Martindale",
-            "Cycles Martindale", "Test Martindale",
+            "Cycles Martindale", "Test Martindale", "Martindale (tours)",
         ),
         "de": (
             "Martindale", "Scheuerfestigkeit", "Scheuertouren", "Abriebfestigkeit", "Abrieb",
             "Scheuerbeständigkeit", "Touren Martindale", "Scheuerzyklen",
+            "Scheuertouren (Martindale)", "Touren", "Scheuertest",
         ),
         "es": (
             "Martindale", "Abrasión", "Resistencia a la abrasión", "Ciclos Martindale",
@@ -589,7 +675,10 @@ OWN_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Martindale", "Aşınma dayanımı", "Sürtünme dayanımı", "Aşınma", "Martindale testi",
             "Martindale aşınma",
         ),
-        "zh": ("马丁代尔", "耐磨", "耐磨性", "耐磨次数", "马丁代尔耐磨", "耐磨度", "耐磨转数"),
+        "zh": (
+            "马丁代尔", "耐磨", "耐磨性", "耐磨次数", "马丁代尔耐磨", "耐磨度", "耐磨转数",
+            "耐磨(马丁代尔)", "耐磨性能",
+        ),
         "ja": ("マーチンデール", "摩耗強度", "耐摩耗性", "摩耗", "マーチンデール摩耗", "摩耗回数"),
     },
     "leather_type": {

@@ -57,3 +57,62 @@ def test_a_bare_number_is_in_the_currency_of_its_head() -> None:
     context = ReadingContext(stated_currency=stated_currency("Fiyat (TL/mt)"))
     read = value("wholesale_price", "1.250,50", "fabric", context)
     assert read == {"amount": "1250.50", "currency": "TRY"}
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "most"),
+    [
+        ("entre 4 et 6 semaines", "28", "42"), ("between 6 and 8 weeks", "42", "56"),
+        ("tra le 4 e le 6 settimane", "28", "42"), ("zwischen 4 und 6 Wochen", "28", "42"),
+        ("entre 5 y 6 semanas", "35", "42"), ("entre 30 e 45 dias", "30", "45"),
+        ("4 ila 6 hafta", "28", "42"),
+    ],
+)  # fmt: skip
+def test_times_between_two_ends(text: str, least: str, most: str) -> None:
+    found = seen("lead_time", f"Lieferzeit {text} ab Auftrag")
+    assert found == [text]
+    assert value("lead_time", text) == {"min_days": least, "max_days": most}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("model başına min. 200 adet", {"amount": "200", "unit": "pieces", "per": "style"}),
+        ("Sipariş model başına 30 adettir", {"amount": "30", "unit": "pieces", "per": "style"}),
+        ("renk başına en az 100 adet", {"amount": "100", "unit": "pieces", "per": "colour"}),
+        ("Minimum sipariş 30 takım", {"amount": "30", "unit": "sets"}),
+    ],
+)  # fmt: skip
+def test_turkish_minimums(text: str, expected: dict[str, str]) -> None:
+    found = seen("moq", text)
+    assert value("moq", max(found, key=len)) == expected
+
+
+def test_an_order_before_its_number_is_not_counted_per() -> None:
+    assert value("moq", "Minimum sipariş 30 takım") == {"amount": "30", "unit": "sets"}
+
+
+def certificates(text: str) -> list[tuple[str, str | None]]:
+    """The schemes with their numbers that running text offers."""
+
+    def words(places: tuple[tuple[int, int] | None, ...]) -> str | None:
+        place = next(iter(places), None)
+        return text[slice(*place)] if place else None
+
+    groups = load_schema("knitwear").form("certificates").row_groups(text, []) or ()
+    rows = [(words(row["scheme"]), words(row["number"])) for group in groups for row in group]
+    return [(scheme, number) for scheme, number in rows if scheme]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("RWS, n.º CU-901177-RWS", [("RWS", "CU-901177-RWS")]),
+        (
+            "OEKO-TEX Standard 100, Zertifikat 07.0.4471.",
+            [("OEKO-TEX Standard 100", "07.0.4471")],
+        ),
+    ],
+)
+def test_numbers_of_certificates(text: str, expected: list[tuple[str, str]]) -> None:
+    assert certificates(text) == expected

@@ -1,0 +1,93 @@
+"""What suppliers write of measures: pairs, parts, letters and counts in short."""
+
+from __future__ import annotations
+
+import pytest
+
+from schemas.registry import load_schema
+from tests.unit.schemas.reads import value
+
+
+def seen(attribute: str, text: str, schema: str = "fabric") -> list[str]:
+    """The places that running text offers for an attribute."""
+    mentions = load_schema(schema).form(attribute).mentions[""]
+    return [text[start:end] for start, end in mentions.anywhere(text)]
+
+
+def in_cell(attribute: str, text: str, schema: str = "fabric") -> list[str]:
+    """The places that a cell offers behind a label of an attribute."""
+    mentions = load_schema(schema).form(attribute).mentions[""]
+    return [text[start:end] for start, end in mentions.behind_label(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "warp", "weft"),
+    [
+        ("水洗缩率 经/纬: 5%/3%", "5%", "3%"),
+        ("Relaxation (%) W 0.5 F 0.8", "0.5", "0.8"),
+        ("Rientro ordito 1,5% trama 2%", "1,5%", "2%"),
+        ("Einlauf K/S 2/3 %", "2", "3 %"),
+        ("Shrinkage (L x W): -3% x -2%", "-3%", "-2%"),
+        ("Shrinkage: max 3% x 2%", "3%", "2%"),
+        ("Stabilità dimensionale ordito -2% trama -1,5%", "-2%", "-1,5%"),
+        ("Washing shrinkage ≤3% / ≤2%", "3%", "2%"),
+        ("Dimensionsstabilität Kette -2,0 Schuss -1,5", "-2,0", "-1,5"),
+    ],
+)
+def test_shrinkage_of_both_directions(text: str, warp: str, weft: str) -> None:
+    assert seen("shrinkage_warp", text) == [warp]
+    assert seen("shrinkage_weft", text) == [weft]
+
+
+def test_a_tolerance_is_no_shrinkage() -> None:
+    assert seen("shrinkage_warp", "缩率按GB/T 8628测试，公差±1%。") == []
+
+
+@pytest.mark.parametrize("cell", ["5%/3%", "5/3", "5 x 3 %", "W 5 F 3", "ordito 5%, trama 3%"])
+def test_shrinkage_of_both_directions_in_one_cell(cell: str) -> None:
+    (warp,), (weft,) = in_cell("shrinkage_warp", cell), in_cell("shrinkage_weft", cell)
+    assert value("shrinkage_warp", warp, "fabric") == "5"
+    assert value("shrinkage_weft", weft, "fabric") == "3"
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "usable"),
+    [
+        ("154 cm list to list, 150 usable", "154", "150"),
+        ("altezza 148 cm (utile 145)", "148", "145"),
+        ("150 cm / 147 cm", "150", "147"),
+        ("150/148 cm", "150", "148"),
+        ("Largura 150 cm útil 146", "150", "146"),
+        ("Gesamtbreite 152 cm, nutzbar 148 cm", "152", "148"),
+    ],
+)
+def test_a_width_and_its_usable_part(text: str, whole: str, usable: str) -> None:
+    for attribute, amount in (("width", whole), ("cuttable_width", usable)):
+        values = [value(attribute, words, "fabric") for words in seen(attribute, text)]
+        assert {"amount": amount, "unit": "cm"} in values
+
+
+def test_widths_that_go_up_are_a_range() -> None:
+    assert value("width", "148/150 cm", "fabric") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "rubs"),
+    [
+        ("M'dale 50k", "50000"), ("45.000 T", "45000"), ("5万次", "50000"),
+        ("25 Tsd. Touren", "25000"), ("100k rubs", "100000"), ("2,5万次", "25000"),
+    ],
+)  # fmt: skip
+def test_rubs_written_short(text: str, rubs: str) -> None:
+    assert [value("martindale", words, "fabric") for words in seen("martindale", text)] == [rubs]
+
+
+def test_height_of_the_mattress_behind_a_fitted_sheet() -> None:
+    assert seen("depth", "160 x 200 + 32", "home_textile") == ["32"]
+
+
+@pytest.mark.parametrize(
+    ("attribute", "amount"), [("width", "38"), ("height", "29"), ("depth", "11 cm")]
+)
+def test_sides_marked_by_letters_with_points(attribute: str, amount: str) -> None:
+    assert seen(attribute, "L. 38 × H. 29 × P. 11 cm", "leather_goods") == [amount]
