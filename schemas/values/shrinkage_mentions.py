@@ -40,9 +40,10 @@ class Direction(Enum):
         r"|teia|urdume|comprimento|çözgü\w*|boy\w*)\b|[经經]向?|タテ|たて",
         re.I,
     )
+    # Turkish *en*, and neither EN ISO nor *en trame*.
     WEFT = re.compile(
         r"\b(?:weft|filling|width\w*|trame|largeur|trama|altezza|larghezza|schuss\w*|breite|quer"
-        r"|ancho|largura|atkı\w*|en\b)|[纬緯]向?|ヨコ|よこ",
+        r"|ancho|largura|atkı\w*|(?-i:[Ee]n\b(?=\W{0,4}\d|\s?[:)]|\s?yön)))|[纬緯]向?|ヨコ|よこ",
         re.I,
     )
 

@@ -31,6 +31,9 @@ def in_cell(attribute: str, text: str, schema: str = "fabric") -> list[str]:
         ("Shrinkage: max 3% x 2%", "3%", "2%"),
         ("Stabilità dimensionale ordito -2% trama -1,5%", "-2%", "-1,5%"),
         ("Washing shrinkage ≤3% / ≤2%", "3%", "2%"),
+        ("Krumpf nach DIN EN ISO 3005: Kette max. 1,5 %, Schuss max. 1,0 %", "1,5 %", "1,0 %"),
+        ("Retrait en chaîne -3 %, en trame -2 %", "-3 %", "-2 %"),
+        ("Çekmezlik boy %3, en %2", "3", "2"),
         ("Dimensionsstabilität Kette -2,0 Schuss -1,5", "-2,0", "-1,5"),
     ],
 )
