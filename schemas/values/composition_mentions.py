@@ -224,6 +224,7 @@ def known_headings(plain: str) -> tuple[Span, ...]:
         for line in re.finditer(r"[^\n]+", plain)
         for m in component_lexicon().within(line.group())
         if not _HYPHENED.match(line.group(), m.end)
+        and not _is_inside_katakana(line.group(), m.start, m.end)
     ]
     return tuple(
         dict.fromkeys(
@@ -232,6 +233,16 @@ def known_headings(plain: str) -> tuple[Span, ...]:
             for span in ((start, _numbered(plain, end)), (start, end))
         )
     )
+
+
+def _is_inside_katakana(line: str, start: int, end: int) -> bool:
+    """Return whether a word is the end of a longer one: ファー (fur) of ローファー (loafer)."""
+    return bool(_KATAKANA.match(line, start)) and any(
+        _KATAKANA.match(line, at) for at in (start - 1, end) if 0 <= at < len(line)
+    )
+
+
+_KATAKANA = re.compile(r"[ァ-ヺー]")
 
 
 def is_signed(plain: str, share: Span) -> bool:
