@@ -65,13 +65,13 @@ def _settle_labels(view: str, spec: SchemaSpec, announced: Mapping[str, set[Char
             own = inline_label(view, place, attribute)
             if own is None:
                 continue
-            starts = [
-                start
+            labels = [
+                label
                 for other in rivals
                 if place in announced[other.name]
-                and (start := inline_label(view, place, other)) is not None
+                and (label := inline_label(view, place, other)) is not None
             ]
-            if any(start < own for start in starts):
+            if any((one.start, -one.end) < (own.start, -own.end) for one in labels):
                 announced[attribute.name].discard(place)
 
 

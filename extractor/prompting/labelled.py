@@ -145,13 +145,13 @@ def is_announced_inline(view: str, span: CharSpan, spec: AttributeSpec) -> bool:
     return inline_label(view, span, spec) is not None or is_announced_by_tax(view, span, spec)
 
 
-def inline_label(view: str, span: CharSpan, spec: AttributeSpec) -> int | None:
-    """Return where the label begins that stands right before `span`, within its line."""
+def inline_label(view: str, span: CharSpan, spec: AttributeSpec) -> CharSpan | None:
+    """Return the label that stands right before `span`, within its line."""
     words = _label_words(spec)
     pattern = _inline_pattern(words, spec.form == "money")
     before = max(0, span.start - _INLINE_REACH)
     label = pattern.search(view, before, span.start) if pattern is not None else None
-    return label.start() if label is not None else None
+    return CharSpan(*label.span("label")) if label is not None else None
 
 
 def is_announced_by_tax(view: str, span: CharSpan, spec: AttributeSpec) -> bool:
@@ -194,7 +194,7 @@ def _inline_pattern(words: frozenset[str], has_remarks: bool) -> re.Pattern[str]
     listed = "|".join(re.escape(word.rstrip(".:")) for word in longest_first)
     remarks = r"(?:\s[^\W\d_][\w.]*){0,2}" if has_remarks else ""
     return re.compile(
-        rf"(?<![^\W\d_])(?:{listed})\.?(?:\s?\([^()\n]{{1,12}}\))?{remarks}"
+        rf"(?<![^\W\d_])(?P<label>{listed})\.?(?:\s?\([^()\n]{{1,12}}\))?{remarks}"
         r"[^\S\n]*[:=.–-]?[^\S\n]*$",
         re.I,
     )
