@@ -12,13 +12,12 @@ from schemas.values.composition_mentions import (
     cell_pieces,
     fibre_mentions,
     heading_mentions,
-    is_signed,
     known_fibres,
     known_headings,
     qualifier_mentions,
-    share_mentions,
 )
 from schemas.values.mentions import RowMention, Span, compatible
+from schemas.values.share_mentions import is_signed, share_mentions
 
 # What may stand between a fibre and its share: blanks, a cell border, leaders.
 _BETWEEN = re.compile(r"(?:[^\S\n]|[:：|.…=·-]|(?:of|di|de|de la|von|en|d['’])\s){0,8}", re.I)

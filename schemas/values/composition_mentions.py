@@ -16,14 +16,8 @@ from schemas.values.component import component_lexicon
 from schemas.values.fibre import fibre_lexicons
 from schemas.values.lexicon import Match, tokens
 from schemas.values.mentions import Mentions, Span, compatible
+from schemas.values.share_mentions import WHOLE, is_signed, share_mentions
 
-_SHARE = re.compile(
-    r"(?<![\d.,])(?:[%]\s?)?(\d{1,3}(?:[.,]\d{1,2})?)"
-    r"(?:\s?(?:[%]|percent|per cent|pct\b|Prozent))?(?![\d]|[.,]\d)"
-)
-_RUN_GAP, _MOST_FIBRES, _ROUNDED = 48, 6, 2
-_PERCENT_HEAD = re.compile(r"%\s?[)\]]?\s?[:|]?[^\n%]{0,24}$|%[^\n%]*\n[^\n]{0,40}$")
-_SIGNED = re.compile(r"[%]|percent|per cent|pct|Prozent", re.I)
 _STOP = re.compile(
     r"[\n,;|+&·•()\[\]{}:=、，；。()]|\s[-–—]\s|\s?/\s?|[.](?:\s|$)|  "
     r"|\s(?:and|und|et|e|y|ve|with|mit|con|avec|com)\s|[%]|(?<![A-Za-z])\d+(?!['’]?s\b)",
@@ -38,7 +32,6 @@ _EVERYTHING = re.compile(
 )
 _OF_SOLES = frozenset({"EVA", "TPU", "TPR", "PVC"})  # nobody writes a share beside them
 _SHORT_CODE, _CODE_REACH = 3, 12  # characters of a trade code, and from it to its share
-_WHOLE = 100  # what is more is no share: 400 TC are threads
 _NEAR = 16  # characters between a share and its fibre, for what qualifies it
 _STRETCH = 4  # words of a fibre name with what qualifies it
 _NUMBERED = re.compile(r"[^\S\n]?(?:\(\d{1,2}\)|\d{1,2}(?![\d.,]|\s?%)|[A-H](?![^\W_]))")
@@ -46,47 +39,6 @@ _ADDRESS = re.compile(r"[^\s<>]+@[^\s<>]+")
 _HYPHENED = re.compile(r"-[^\W\d_]")
 _REACH = 60  # characters between a heading and the share behind it
 BRACKETS = re.compile(r"[(（\[]([^()（）\[\]\n]{2,50})[)）\]]")
-
-
-@lru_cache(maxsize=32)
-def share_mentions(text: str) -> tuple[Span, ...]:
-    """Return the numbers up to 100, with the percent sign where there is one.
-
-    Without it they are shares only where they add up: `PES 64 / EA 36`, not `leather 2,4 mm`.
-    """
-    plain = compatible(text)
-    found = [m for m in _SHARE.finditer(plain) if _figure(m) <= _WHOLE]
-    bare = [m for m in found if not is_signed(plain, m.span())]
-    kept = {m.span() for run in _runs(bare) if _adds_up(plain, run) for m in run}
-    return tuple(m.span() for m in found if m.span() in kept or is_signed(plain, m.span()))
-
-
-def _figure(match: re.Match[str]) -> float:
-    return float(match[1].replace(",", "."))
-
-
-def _runs(bare: Sequence[re.Match[str]]) -> Iterable[list[re.Match[str]]]:
-    """Yield numbers that follow one another closely."""
-    run: list[re.Match[str]] = []
-    for match in bare:
-        if run and match.start() - run[-1].end() > _RUN_GAP:
-            yield run
-            run = []
-        run.append(match)
-    if run:
-        yield run
-
-
-def _adds_up(plain: str, run: Sequence[re.Match[str]]) -> bool:
-    """Return whether numbers are shares: some in a row make a whole, or a head says percent."""
-    if any(_PERCENT_HEAD.search(plain, max(0, m.start() - _RUN_GAP), m.start()) for m in run):
-        return True
-    figures = [_figure(match) for match in run]
-    return any(
-        abs(sum(figures[first:last]) - _WHOLE) <= _ROUNDED
-        for first in range(len(figures))
-        for last in range(first + 1, min(len(figures), first + _MOST_FIBRES) + 1)
-    )
 
 
 @lru_cache(maxsize=32)
@@ -211,7 +163,7 @@ def _is_stray_code(plain: str, span: Span) -> bool:
     ):
         return True  # of an article's code
     around = plain[max(0, span[0] - _CODE_REACH) : span[1] + _CODE_REACH]
-    return not any(float(number) <= _WHOLE for number in re.findall(r"\d+", around))
+    return not any(float(number) <= WHOLE for number in re.findall(r"\d+", around))
 
 
 @lru_cache(maxsize=32)
@@ -243,11 +195,6 @@ def _is_inside_katakana(line: str, start: int, end: int) -> bool:
 
 
 _KATAKANA = re.compile(r"[ァ-ヺー]")
-
-
-def is_signed(plain: str, share: Span) -> bool:
-    """Return whether a share has its percent sign."""
-    return bool(_SIGNED.search(plain[slice(*share)]))
 
 
 def _touch(plain: str, share: Span, fibre: Span) -> bool:
