@@ -109,6 +109,10 @@ def test_what_lies_beside_the_weights_and_has_a_say_reads_again_and_a_calibratio
     run("evaluate", "--model", model, "--data", "mine.jsonl")
     assert canned_reader.asked == asked
     (model / "presence.json").write_text("{}")
+    stale = run("evaluate", "--model", model, "--data", "mine.jsonl")
+    assert stale.exit_code == 1
+    assert "measure again" in stale.output
+    Calibration({"*": ((0.5, 0.5),)}, {}, model_id(str(model))).save(model)
     run("evaluate", "--model", model, "--data", "mine.jsonl")
     assert canned_reader.asked == 2 * asked
 
