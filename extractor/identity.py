@@ -11,10 +11,10 @@ import json
 from functools import lru_cache
 from pathlib import Path
 
+from extractor.generation.presence import PRESENCE_FILE
+
 # What is hashed of each end of a weights file: all of a 7B model would take a minute.
 _HASHED_BYTES = 1 << 20
-# As `extractor.generation.presence` names it, which is behind torch.
-_PRESENCE = "presence.json"
 
 
 def model_id(model: str) -> str:
@@ -26,7 +26,7 @@ def model_id(model: str) -> str:
     folder = Path(model)
     if not folder.is_dir():
         return model
-    files = [*sorted(folder.glob("*.safetensors")), *folder.glob(_PRESENCE)]
+    files = [*sorted(folder.glob("*.safetensors")), *folder.glob(PRESENCE_FILE)]
     found = [(path, path.stat()) for path in files]
     mark = _mark(tuple((path, stat.st_size, stat.st_mtime_ns) for path, stat in found))
     return f"{_model_name(folder)}-{mark}"

@@ -54,9 +54,9 @@ def article_rows(text: str, table: Table) -> Iterator[tuple[CharSpan, str]]:
     ends = [row[0].start for row in table.rows[1:]] + [table.span.end]
     name = ""
     for row, end in zip(table.rows, ends, strict=True):
+        if table.is_section(row):
+            continue
         cell = row[column] if column < len(row) else row[-1]
-        if len(row) == 1 < len(table.header):
-            continue  # the heading of a section
         words = text[cell.start : cell.end]
         name = fold(words) or name
         if name and not is_label(words):
@@ -76,17 +76,24 @@ def _naming_column(text: str, table: Table) -> int | None:
         if columns and (has_parts or others - {wanted}):
             return columns[0]
     coded = [at for at, names in enumerate(named) if CODE in names]
-    if coded and named[coded[0]].isdisjoint(_OF_VARIANTS) and _are_codes(text, table, coded[0]):
+    if coded and named[coded[0]].isdisjoint(_OF_VARIANTS) and _are_codes(text, table, named):
         return coded[0]
     return None
 
 
-def _are_codes(text: str, table: Table, column: int) -> bool:
-    """Return whether each row has a code of its own, and is not one size or colour."""
+def _are_codes(text: str, table: Table, named: Sequence[frozenset[str]]) -> bool:
+    """Return whether each row has a code of its own, and is not one size or colour.
+
+    Args:
+        text: The page.
+        table: The table.
+        named: What the head of each column names, one of them codes.
+    """
+    column = next(at for at, names in enumerate(named) if CODE in names)
     of_one = [
         all(not _SEVERAL.search(text, *row[at]) for row in table.rows if at < len(row))
-        for at, cell in enumerate(table.header)
-        if attributes_named(text[slice(*cell)]) & _OF_VARIANTS
+        for at, names in enumerate(named)
+        if names & _OF_VARIANTS
     ]
     cells = [text[slice(*row[column])] for row in table.rows if column < len(row)]
     codes = [words for words in cells if words]

@@ -50,22 +50,34 @@ _TO_MACHINES = re.compile(
 )
 
 
-# Who wears it in the picture: *le mannequin mesure 178 cm et porte une taille S*.
-_WORN_BY = re.compile(
-    r"[^.\n;]*\b(?:(?:our |the )?models?\b(?=[^.\n]*\b(?:wear|height|tall|is \d))"
-    r"|mannequins?\b(?=[^.\n]*\b(?:mesure|porte|taille))"
-    r"|models?\b(?=[^.\n]*\b(?:groß|trägt))|modell[oa]\b(?=[^.\n]*\b(?:alt[oa]|indossa|veste))"
-    r"|model[oa]\b(?=[^.\n]*\b(?:mide|lleva|mede|veste|usa))|manken\w*(?=[^.\n]*\b(?:boy|beden)))"
-    r"(?:[^.\n;]|\.\d)*|[^。\n]*(?:模特|モデル)[^。\n]*(?:身高|身長|着用|cm)[^。\n]*",
-    re.I,
+# Who wears it in the picture, and what then is said of them and not of the product: *le mannequin
+# mesure 178 cm et porte une taille S*.
+_WEARERS = tuple(
+    (re.compile(who, re.I), re.compile(says, re.I))
+    for who, says in (
+        (r"\bmodels?\b", r"\b(?:wear|height|tall|is \d|groß|trägt)"),
+        (r"\bmannequins?\b", r"\b(?:mesure|porte|taille)"),
+        (r"\bmodell[oa]\b", r"\b(?:alt[oa]|indossa|veste)"),
+        (r"\bmodel[oa]\b", r"\b(?:mide|lleva|mede|veste|usa)"),
+        (r"\bmanken\w*", r"\b(?:boy|beden)"),
+        (r"模特|モデル", r"身高|身長|着用|cm"),
+    )
 )
+_STATEMENT = re.compile(r"[^\n。]+?(?:[.;](?=\s|$)|(?=[\n。])|$)")
 
 
 def asides(view: str) -> tuple[CharSpan, ...]:
     """Return the places of a passage that nothing is read from, in order."""
-    patterns = (_SALUTATION, _CLOSING, _TO_MACHINES, _WORN_BY)
+    patterns = (_SALUTATION, _CLOSING, _TO_MACHINES)
     found = {match.span() for pattern in patterns for match in pattern.finditer(view)}
+    found |= {one.span() for one in _STATEMENT.finditer(view) if _is_of_a_wearer(one.group())}
     return tuple(CharSpan(*span) for span in sorted(found))
+
+
+def _is_of_a_wearer(sentence: str) -> bool:
+    """Return whether a sentence names who wears the product, and their size behind it."""
+    named = ((who.search(sentence), says) for who, says in _WEARERS)
+    return any(wearer and says.search(sentence, wearer.end()) for wearer, says in named)
 
 
 _ALL_OTHERS = re.compile(

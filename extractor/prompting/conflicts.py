@@ -62,16 +62,10 @@ def _settle_labels(view: str, spec: SchemaSpec, announced: Mapping[str, set[Char
             if other.form == attribute.form and other.name in announced and other != attribute
         ]
         for place in list(announced.get(attribute.name, ())):
-            own = inline_label(view, place, attribute)
-            if own is None:
-                continue
-            labels = [
-                label
-                for other in rivals
-                if place in announced[other.name]
-                and (label := inline_label(view, place, other)) is not None
-            ]
-            if any((one.start, -one.end) < (own.start, -own.end) for one in labels):
+            sharing = [other for other in rivals if place in announced[other.name]]
+            own = inline_label(view, place, attribute) if sharing else None
+            others = [label for one in sharing if (label := inline_label(view, place, one))]
+            if own and any((one.start, -one.end) < (own.start, -own.end) for one in others):
                 announced[attribute.name].discard(place)
 
 

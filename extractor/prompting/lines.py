@@ -80,6 +80,10 @@ class Table:
     header: tuple[CharSpan, ...]
     rows: tuple[tuple[CharSpan, ...], ...]
 
+    def is_section(self, row: Sequence[CharSpan]) -> bool:
+        """Return whether a row is the heading of those below it: *DRESSES*."""
+        return len(row) == 1 < len(self.header)
+
 
 def page_lines(text: str, body: CharSpan) -> Iterator[Line]:
     """Yield the lines of `text[body]`; rows of tables with a header one line a cell."""
@@ -170,10 +174,9 @@ class _Row(NamedTuple):
 def _tables(text: str) -> Iterator[Table]:
     rows: list[_Row] = []
     for line in (*_lines(text), None):
-        if line is not None and _BORDERS.search(text, line.start, line.end):
-            rows.append(_Row(line, cells_of(text, line)))
-            continue
-        if line is not None and rows and _heads_a_section(text, line, rows):
+        if line is not None and (
+            _BORDERS.search(text, line.start, line.end) or _heads_a_section(text, line, rows)
+        ):
             rows.append(_Row(line, cells_of(text, line)))
             continue
         yield from _with_headers(text, rows)
@@ -182,12 +185,12 @@ def _tables(text: str) -> Iterator[Table]:
 
 def _heads_a_section(text: str, line: CharSpan, rows: Sequence[_Row]) -> bool:
     """Return whether a line between rows of one table heads some of them: *DRESSES*."""
-    words = text[line.start : line.end].strip()
+    many = max((len(row.cells) for row in rows), default=0)
+    words = text[line.start : line.end].strip() if many >= _FEWEST_COLUMNS else ""
     if not 0 < len(words) <= _LONGEST_LABEL or re.search(r"[\d:.]", words):
         return False
     following = CharSpan(line.end, _line_end(text, line.end)) if line.end < len(text) else line
-    many = max(len(row.cells) for row in rows)
-    return many >= _FEWEST_COLUMNS and len(cells_of(text, following)) * 2 > many
+    return len(cells_of(text, following)) * 2 > many
 
 
 def _with_headers(text: str, rows: Sequence[_Row]) -> Iterator[Table]:
@@ -244,7 +247,7 @@ def _is_list_of_pairs(text: str, rows: Sequence[Sequence[CharSpan]]) -> bool:
 
 def _written_out(text: str, table: Table) -> Iterator[Line]:
     for cells in table.rows:
-        if len(cells) == 1 < len(table.header):  # the heading of a section
+        if table.is_section(cells):
             yield Line((cells[0], "\n"))
             continue
         row = CharSpan(cells[0].start, max(cell.end for cell in cells))

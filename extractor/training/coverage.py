@@ -28,15 +28,14 @@ from extractor.prompting.articles import Article, articles_of, find_blocks
 from extractor.prompting.conflicts import SpanGroup
 from extractor.prompting.passages import WHOLE, Passage, cut_passages
 from extractor.prompting.readable import Readable, readable_in
+from extractor.training.presence import is_about
 from schemas.base import AttributeSpec, ReadingTree, Shape
 from schemas.parsing import ReadingContext, parse_attribute
 from schemas.product import ProductSchema
 from schemas.registry import load_schema
-from schemas.values.lexicon import fold
 from schemas.values.money import stated_currency
 from training_data.judged import FOLDER, answered_items
 
-_NAMES = ("style_code", "name")
 _SHOWN = 12  # offers that are listed
 
 
@@ -76,9 +75,8 @@ def offers(document: Document, item: EvaluationItem) -> Iterator[tuple[int, Offe
 
 
 def _article_of(articles: Sequence[Article | None], number: int, gold: Gold) -> Article | None:
-    keys = {fold(str(gold.get(name) or "")) for name in _NAMES}
-    named = [one for one in articles if one is not None and one.key in keys]
-    return named[0] if named else articles[min(number, len(articles) - 1)]
+    named = (one for one in articles if one is not None and is_about(one, gold))
+    return next(named, articles[min(number, len(articles) - 1)])
 
 
 def _context(document: Document, item: EvaluationItem, gold: Gold) -> ReadingContext:
@@ -150,7 +148,7 @@ def _tree(view: str, spec: AttributeSpec, group: SpanGroup) -> ReadingTree:
 
 
 def _text(view: str, span: CharSpan | None) -> str | None:
-    return view[span.start : span.end] if span else None
+    return _words(view, span) if span else None
 
 
 def _words(view: str, span: CharSpan) -> str:

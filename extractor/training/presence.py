@@ -60,10 +60,12 @@ def _products(
 def _gold_of(article: Article | None, item: EvaluationItem) -> Gold | None:
     if article is None:
         return item.products[0] if len(item.products) == 1 else None
-    for gold in item.products:
-        if any(fold(str(gold.get(name) or "")) == article.key for name in _NAMES):
-            return gold
-    return None
+    return next((gold for gold in item.products if is_about(article, gold)), None)
+
+
+def is_about(article: Article, gold: Gold) -> bool:
+    """Return whether an article is told apart by the code or the name of a product."""
+    return any(fold(str(gold.get(name) or "")) == article.key for name in _NAMES)
 
 
 def _sights(passages: Iterable[Passage], schema: type[ProductSchema]) -> Iterator[tuple[str, str]]:
