@@ -35,7 +35,7 @@ TELLING_CODE = re.compile(
     r"|[A-Z]{2,4}-\d{2}|[A-Z]{2,5}-[A-Z]{1,4}\d{1,3}"
 )
 _NO_MORE = re.compile(
-    r"\b(?:discontinued|no longer (?:available|produced)|ausgelaufen|läuft aus|nicht mehr lieferbar"
+    r"(?:discontinued|no longer (?:available|produced)|ausgelaufen|läuft aus|nicht mehr lieferbar"
     r"|fuori produzione|fuori catalogo|supprimée?|arrêtée?|descatalogad\w+|descontinuad\w+"
     r"|üretimden kalk\w+)\b|停产|停止生产|廃番|廃盤|生産終了",
     re.I,
@@ -60,8 +60,17 @@ def article_rows(text: str, table: Table) -> Iterator[tuple[CharSpan, str]]:
         words = text[cell.start : cell.end]
         name = fold(words) or name
         if name and not is_label(words):
-            is_sold = not _NO_MORE.search(text, row[0].start, end)
-            yield CharSpan(row[0].start, end), name if is_sold else ""
+            yield CharSpan(row[0].start, end), "" if _is_gone(text, table, row) else name
+
+
+def _is_gone(text: str, table: Table, row: Sequence[CharSpan]) -> bool:
+    """Return whether a row says nothing of its article but that it is sold no more.
+
+    *Navy discontinued* in the remarks of a whole row is said of a colour.
+    """
+    filled = [cell for cell in row if cell.start < cell.end]
+    says_so = any(_NO_MORE.match(text, cell.start) for cell in filled)
+    return says_so and len(filled) < len(table.header)
 
 
 def _naming_column(text: str, table: Table) -> int | None:

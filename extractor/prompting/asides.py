@@ -50,15 +50,24 @@ _TO_MACHINES = re.compile(
 )
 
 
+# *Model 4021, height 12 cm*, *Modelo: 310*: that model wears nothing.
+_NO_CODE = r"(?!\s?[:#]|\s?(?:n[.oº°]+ ?|no\. ?)?[A-Z]{0,4}[-./]?\d)"
 # Who wears it in the picture, and what then is said of them and not of the product: *le mannequin
 # mesure 178 cm et porte une taille S*.
 _WEARERS = tuple(
     (re.compile(who, re.I), re.compile(says, re.I))
     for who, says in (
-        (r"\bmodels?\b", r"\b(?:wear|height|tall|is \d|groß|trägt)"),
+        (
+            rf"\bmodels?\b{_NO_CODE}",
+            r"\b(?:wears|wearing|height|tall|is \d['’]\d|groß|trägt Größe)",
+        ),
         (r"\bmannequins?\b", r"\b(?:mesure|porte|taille)"),
-        (r"\bmodell[oa]\b", r"\b(?:alt[oa]|indossa|veste)"),
-        (r"\bmodel[oa]\b", r"\b(?:mide|lleva|mede|veste|usa)"),
+        (rf"\bmodell[oa]\b{_NO_CODE}", r"\b(?:alt[oa] \d|indossa|veste (?:la |una )?taglia)"),
+        (
+            rf"\bmodel[oa]\b{_NO_CODE}",
+            r"\b(?:(?:mide|mede) \d|(?:lleva|usa) (?:la |una )?talla"
+            r"|(?:veste|usa) (?:o |um )?tamanho)",
+        ),
         (r"\bmanken\w*", r"\b(?:boy|beden)"),
         (r"模特|モデル", r"身高|身長|着用|cm"),
     )

@@ -63,6 +63,13 @@ def told(text: str) -> list[str]:
             id="what is sold no more is no article",
         ),
         pytest.param(
+            "Art. | Name | Material | EUR | Notes\n"
+            "QE 2140 | Fels | 100% Wolle | 21,40 | Grey discontinued\n"
+            "QE 3075 | Klippe | 100% Wolle | 27,90 | läuft aus in Rot\n",
+            ["qe 2140", "qe 3075"],
+            id="a colour that is sold no more is no end of its article",
+        ),
+        pytest.param(
             "SKU | Colour | Barcode\nQH-7701-MOS | Moss | 5060714430123\n"
             "QH-7701-RUS | Rust | 5060714430291\n",
             [],

@@ -25,3 +25,20 @@ def test_what_is_said_of_the_wearer_is_read_of_nothing(sentence: str) -> None:
     view = f"Wool coat, 118 cm long.\n{sentence}\nMade in Italy."
     barred = [view[slice(*span)].strip() for span in asides(view)]
     assert barred == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Model 4021, height 12 cm",
+        "Model: Vico, height 12 cm",
+        "This model has a zip.",
+        "El modelo 4410 lleva forro de piel",
+        "Este modelo lleva cremallera y usa piel de vaca",
+        "Il modello veste slim",
+        "Modello n. 310, tacco alto",
+        "型号 A-12",
+    ],
+)
+def test_a_model_of_a_maker_wears_nothing(sentence: str) -> None:
+    assert asides(f"{sentence}\nMade in Italy.") == ()
