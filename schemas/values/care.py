@@ -9,12 +9,16 @@ from typing import Annotated
 from schemas.base import ReadingTree, Shape
 from schemas.parsing import LeafRef, ParsedAttribute, ReadingContext, ValueProblem
 from schemas.values.care_mentions import CARE_MENTIONS
+from schemas.values.care_roles import is_bare
 from schemas.values.care_words import (
     BETWEEN,
     ORDER,
     CareCode,
     care_lexicon,
+    headed,
+    joined_pieces,
     read_care,
+    refined,
     with_degrees,
 )
 from schemas.values.forms import Form
@@ -41,6 +45,14 @@ _LABEL_GAP = 48  # characters between two instructions of one label
 
 def _start(row: RowMention) -> int:
     return min(span[0] for span in row[""] if span is not None)
+
+
+def _is_bare(text: str, group: RowGroup, cells: Sequence[Span]) -> bool:
+    """Return whether a group that no label announces has no word of care: *flat*, *by hand*."""
+    spans = [span for row in group for span in row[""] if span is not None]
+    if any(start <= left < end for left, _ in spans for start, end in cells):
+        return False
+    return all(is_bare(with_degrees(text[left:right])) for left, right in spans)
 
 
 def _end(row: RowMention) -> int:
@@ -73,7 +85,7 @@ class CareForm(Form):
                 joined[-1] = (*joined[-1], *group)
             else:
                 joined.append(group)
-        return joined
+        return [group for group in joined if not _is_bare(text, group, cells)]
 
     def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:
         """Return the codes in the order of the symbols on a label."""
@@ -81,6 +93,8 @@ class CareForm(Form):
         for index, text in list_texts(tree):
             outcomes.extend((outcome, (index, "")) for outcome in _outcomes(text, context))
         given = {str(outcome.value) for outcome, _ in outcomes if outcome.value is not None}
+        known = {*refined(given)}
+        outcomes = [pair for pair in outcomes if pair[0].value is None or pair[0].value in known]
         outcomes = [(_checked(outcome, given), leaf) for outcome, leaf in outcomes]
         outcomes.sort(key=lambda pair: _rank(pair[0]))
         return list_of_values(path, outcomes)
@@ -92,6 +106,8 @@ def _outcomes(text: str, context: ReadingContext) -> list[Outcome]:
     plain = with_degrees(text)
     whole = _whole_or_none(plain, context.languages)
     pieces = [plain] if whole else [p for p in BETWEEN.split(plain) if tokens(p)] or [plain]
+    is_answer = bool(headed(plain, context.languages))
+    pieces = [plain] if is_answer else joined_pieces(pieces, context.languages)
     for piece in pieces:
         try:
             from_pieces.extend(Outcome(code) for code in read_care(piece, context.languages))

@@ -8,18 +8,16 @@ become *tumble dry*.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from schemas.values.care_roles import role_runs, role_words
-from schemas.values.care_words import care_lexicon, read_care
+from schemas.values.care_phrases import phrases, unwrapped
+from schemas.values.care_roles import is_bare, role_runs, role_words
+from schemas.values.care_words import care_lexicon, read_care, with_degrees
 from schemas.values.lexicon import tokens
 from schemas.values.mentions import Mentions, compatible
 
-_STOPS = re.compile(r"[,;·•|\n/、。，；|■●►▪✓]|\.(?=\s|$)|\s[-–—]\s|  |(?<=[^\W\d_])[:：](?=\s|\S)")
-_ANDS = re.compile(r"\s(?:and|und|et|e|y|ve|ed|&)\s", re.I)
 _FORBIDS = re.compile(
-    r"\b(?:not|no|non|never|ne|pas|nicht|kein|keine|nie|sin|não|nao|sem|without|senza|sans|ohne)\b"
+    r"\b(?:not|no|non|neither|nor|weder|ni|né|nem|niente|never|ne|pas|nicht|kein|keine|nie|sin|não|nao|sem|without|senza|sans|ohne)\b"
     r"|m[ae]y[ıi]n|maz\b|不|勿|禁|無|否|ない|避け",
     re.I,
 )
@@ -32,32 +30,12 @@ _LONGEST = 90
 @lru_cache(maxsize=32)
 def care_mentions(text: str) -> tuple[tuple[int, int], ...]:
     """Return where known care instructions stand in `text`."""
-    plain = compatible(text)
+    plain = unwrapped(compatible(text))
     found: list[tuple[int, int]] = []
-    for start, end in _phrases(plain):
+    for start, end in phrases(plain):
         if not _vocabulary().isdisjoint(token.text for token in tokens(plain[start:end])):
             found += _known(plain, start, end)
     return tuple(dict.fromkeys(found))
-
-
-def _phrases(plain: str) -> Iterable[tuple[int, int]]:
-    """Yield the stretches between stops, and those between *and*s inside them."""
-    for start, end in _pieces(_STOPS, plain, 0, len(plain)):
-        if end - start <= 4 * _LONGEST:
-            yield start, end
-            parts = list(_pieces(_ANDS, plain, start, end))
-            yield from parts if len(parts) > 1 else ()
-
-
-def _pieces(stop: re.Pattern[str], plain: str, start: int, end: int) -> Iterable[tuple[int, int]]:
-    for match in (*stop.finditer(plain, start, end), None):
-        until = match.start() if match else end
-        words = plain[start:until]
-        left = start + len(words) - len(words.lstrip())
-        right = left + len(words.strip())
-        if left < right:
-            yield left, right
-        start = match.end() if match else end
 
 
 # *per* is no perchloroethylene: codes are written in capitals.
@@ -98,6 +76,8 @@ def _inside(plain: str, start: int, end: int) -> list[tuple[int, int]]:
         and _is_read(words[left:right])
         and not _FORBIDS.search(f"{words[:left]}|{words[right:]}")
     ]
+    # Between other words, *flat* and *by hand* are said of anything.
+    spans = [span for span in spans if not is_bare(with_degrees(words[slice(*span)]))]
     return [(start + left, start + right) for left, right in spans]
 
 

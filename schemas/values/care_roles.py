@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from schemas.values.lexicon import Lexicon, Match, tokens
+from schemas.values.lexicon import Lexicon, Match, fold, tokens
 from schemas.vocabulary.care_roles import CARE_ROLES
 
 _DEGREES = re.compile(r"(\d{2,3})\s?°\s?C?")
@@ -37,7 +37,19 @@ _HAND_WARM = 40  # no label asks for hotter water by hand
 _TUMBLES = {60: "low", 80: "normal"}
 _IRONS = {110: "low", 150: "medium", 200: "high"}
 _LEVELS = frozenset({"low", "medium", "high", "normal"})
+# Only a machine dries at a temperature.
+_HOT = _LEVELS | {"machine", "moderate"}
 _MILD = frozenset({"mild", "very"})
+# What says how something is done, and neither what nor that it is not.
+_HOW = _LEVELS | _MILD | {"moderate", "machine"}
+# Of things that are hung or lie flat, only these words say that they dry.
+_DRYING = ("dry", "dri", "trock", "sec", "asciug", "kuru", "干", "晾", "乾")
+# Letters, nouns and verbs that are said of other things as well.
+_BARE = frozenset({"press", "pressed", "pressing", "au pressing", "reinigung", "textilreinigung",
+                   "in die reinigung", "in lavanderia", "in tintoria", "tintoreria",
+                   "en tintoreria", "na lavandaria", "na tinturaria", "tender", "tendido",
+                   "chem", "passe", "passa", "passar", "ferro", "fer", "plancha", "iron",
+                   "secador", "tambor", "tamburo", "tambour", "tambur", "tumbler"})  # fmt: skip
 # Portuguese "no" is no negation, and stands behind what is done: lavar no programa de lã.
 _BARE_NO = "no"
 
@@ -53,11 +65,18 @@ class _Phrase:
         """Return whether no other role is there."""
         return self.roles <= frozenset(allowed)
 
-    def level(self, by_degrees: dict[int, str]) -> str | None:
-        """Return how hot, `None` where nothing or several things are said."""
+    def level(self, by_degrees: dict[int, str], moderate: str) -> str | None:
+        """Return how hot, `None` where nothing or several things are said.
+
+        Args:
+            by_degrees: What the temperatures of a label are called.
+            moderate: What *moderate* is called.
+        """
         said = {role for role in self.roles if role in _LEVELS}
         if "mild" in self.roles:
             said.add("low")
+        if "moderate" in self.roles:
+            said.add(moderate)
         if self.degrees is not None:
             said.add(by_degrees.get(self.degrees, "unknown"))
         return said.pop() if len(said) == 1 else None
@@ -68,6 +87,29 @@ def codes_of_roles(plain: str, languages: tuple[str, ...] = ()) -> tuple[str, ..
     """Return the codes of a phrase whose temperatures are written as `30°C`, or nothing."""
     phrase = _phrase(plain, languages)
     return tuple(_codes(phrase)) if phrase is not None else ()
+
+
+@lru_cache(maxsize=4096)
+def is_bare(plain: str) -> bool:
+    """Return whether no word of a phrase is said of care alone: *flat*, *by hand*, *30 °C*."""
+    matches = [m for m in _lexicon().within(plain) if not m.codes <= _NOTHING]
+    if len(matches) + bool(_DEGREES.search(plain)) > 1:
+        return False
+    return all(_is_bare_word(fold(plain[m.start : m.end]), m.codes) for m in matches)
+
+
+def _is_bare_word(word: str, codes: frozenset[str]) -> bool:
+    roles = {role for code in codes for role in code.split()}
+    if roles & {"line", "flat"}:
+        return not any(part in word for part in _DRYING)
+    return word in _BARE or roles == {"hand"} or not roles & _ACTS
+
+
+@lru_cache(maxsize=4096)
+def only_how(plain: str, languages: tuple[str, ...] = ()) -> bool:
+    """Return whether a phrase says nothing but how: *gentle cycle*, *low heat*."""
+    phrase = _phrase(plain, languages)
+    return phrase is not None and bool(phrase.roles) and phrase.roles <= _HOW | {"shade"}
 
 
 def role_runs(plain: str) -> Iterator[tuple[int, int]]:
@@ -152,10 +194,12 @@ def _codes(phrase: _Phrase) -> list[str]:
         code = _iron(phrase)
     elif "tumble" in roles:
         code = _tumble(phrase)
-    elif "wash" in roles or ("machine" in roles and phrase.degrees):
+    elif "wash" in roles or (phrase.degrees and roles & {"machine", "mild"} and "dry" not in roles):
         code = _wash(phrase)
+    elif "dry" in roles and not roles.isdisjoint(_HOT):
+        code = _tumble(phrase)
     else:
-        code = _dry(phrase) if "dry" in roles else None
+        return _dry(phrase) if "dry" in roles else []
     return [code] if code else []
 
 
@@ -187,39 +231,45 @@ def _bleach(phrase: _Phrase) -> str | None:
 
 
 def _tumble(phrase: _Phrase) -> str | None:
-    if not phrase.only("tumble", "dry", "machine", "not", "mild", *_LEVELS):
+    if not phrase.only("tumble", "dry", "machine", "not", "mild", "moderate", *_LEVELS):
         return None
     if "not" in phrase.roles:
         plain = phrase.only("tumble", "dry", "machine", "not") and phrase.degrees is None
         return "do_not_tumble_dry" if plain else None
-    level = phrase.level(_TUMBLES)
+    level = phrase.level(_TUMBLES, "low")
     if level is None:
-        return "tumble_normal" if phrase.only("tumble", "dry") and phrase.degrees is None else None
+        plain = phrase.only("tumble", "dry", "machine") and phrase.degrees is None
+        return "tumble_normal" if plain else None
     return {"low": "tumble_low", "normal": "tumble_normal", "high": "tumble_normal"}.get(level)
 
 
-def _dry(phrase: _Phrase) -> str | None:
+def _dry(phrase: _Phrase) -> list[str]:
+    """Return the way, and the shade: *dry flat in the shade* asks for both."""
     roles = phrase.roles
     if phrase.degrees is not None:
-        return None
-    if phrase.only("dry", "sun", "not", "line", "flat") and {"sun", "not"} <= roles:
-        return "dry_in_shade"
-    if not phrase.only("dry", "line", "flat", "shade", "drip") or {"line", "flat"} <= roles:
-        return None
-    if "shade" in roles:
-        return "dry_in_shade"
+        return []
+    shaded = ["dry_in_shade"] if "shade" in roles or {"sun", "not"} <= roles else []
+    if "not" in roles and not ({"sun"} <= roles and phrase.only("dry", "sun", "not", *_WAYS)):
+        return []
+    if not phrase.only("dry", "shade", "sun", "not", "drip", *_WAYS) or set(_WAYS) <= roles:
+        return []
+    if "sun" in roles and "not" not in roles:
+        return []
     way = "flat" if "flat" in roles else "line" if roles & {"line", "drip"} else None
     drip = "drip_" if "drip" in roles else ""
-    return f"{drip}dry_{way}" if way else None
+    return [*([f"{drip}dry_{way}"] if way else []), *shaded]
+
+
+_WAYS = ("line", "flat")
 
 
 def _iron(phrase: _Phrase) -> str | None:
-    if not phrase.only("iron", "not", "mild", *_LEVELS):
+    if not phrase.only("iron", "not", "mild", "moderate", *_LEVELS):
         return None
     if "not" in phrase.roles:
         bare = phrase.only("iron", "not") and phrase.degrees is None
         return "do_not_iron" if bare else None
-    level = phrase.level(_IRONS)
+    level = phrase.level(_IRONS, "medium")
     return f"iron_{level}" if level in ("low", "medium", "high") else None
 
 

@@ -7,10 +7,11 @@ matched in part: *do not ... tumble dry* must not become *tumble dry*.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Literal, get_args
 
-from schemas.values.care_roles import codes_of_roles
+from schemas.values.care_roles import codes_of_roles, only_how
 from schemas.values.lexicon import Lexicon, tokens
 from schemas.values.number import plain_text
 from schemas.values.reading import invalid
@@ -28,8 +29,20 @@ _ONLY_DEGREES = re.compile(r"^\W*((?:30|40|50|60|70|95)°C)\W*$")
 _WASH_WORD = re.compile(r"\bwash(?:able|ing)?\b", re.I)
 _COLD_WATER = re.compile(r",?\s*\b(?:in\s+)?cold(?:\s+water)?\b", re.I)
 _WARM_WATER = re.compile(r",?\s*\b(?:in\s+)?(?:luke)?warm(?:\s+water)?\b", re.I)
-BETWEEN = re.compile(r"\s*[,;·•|\n/]\s*|\.\s+|\s+-\s+|、|。|，|；")
-_ANDS = re.compile(r"\s(?:and|und|et|ed|e|y|ve|&)\s|和|并|及|、", re.I)
+# A point behind these ends no sentence: *iron max. 110 °C*, *chem. Reinigung*.
+ABBREVIATED = (
+    r"(?<!max)(?<!m[áÁ]x)(?<!MAX)(?<!M[áÁ]X)(?<!maks)(?<!chem)(?<!temp)(?<!Max)(?<!M[áÁ]x)"
+)
+BETWEEN = re.compile(
+    rf"\s*[,;·•|\n/]\s*|{ABBREVIATED}(?<!Chem)(?<!Temp)\.\s+|\s+-\s+|(?<!とし)、|。|，|；"
+)
+_ANDS = re.compile(r"\s(?:and|und|et|ed|e|y|ve|&)\s|和|并|及|(?<!とし)、", re.I)
+_HEADED = re.compile(
+    r"(?P<head>[^\n:：|,;]{2,32}?)\s?(?:[:：|]|(?:[.·]\s?){4,})\s{0,3}(?P<answer>[^\n:：|]{1,90})"
+)
+# What denies everything behind it, and what goes on with a denial.
+_NEITHER = re.compile(r"^\W*(?:neither|weder|ni|n[ée]|nem|nor|noch)\s", re.I)
+_NOR = re.compile(r"(?:^|\s)(?:neither|nor|or|weder|noch|oder|ni|n[ée]|nem|ou|o)\s", re.I)
 # Words that add nothing when they stand between whole phrases.
 _FILLERS = frozenset(
     {"and", "e", "et", "und", "y", "ve", "o", "or", "oder", "only", "solo", "seulement", "nur"}
@@ -116,17 +129,53 @@ def read_care(text: str, languages: tuple[str, ...] = ()) -> list[str]:
     plain = with_degrees(text)
     found = _whole(plain, languages)
     if found:
-        return [found]
+        return with_way(found, plain, languages)
+    asked = headed(plain, languages)
+    if asked:
+        return asked
     pieces = [piece for piece in BETWEEN.split(plain) if tokens(piece)]
     if len(pieces) > 1:
-        return [code for piece in pieces for code in read_care(piece, languages)]
-    return _phrases(plain, languages)
+        pieces = joined_pieces(pieces, languages)
+    if len(pieces) > 1:
+        return refined(code for piece in pieces for code in read_care(piece, languages))
+    return refined(_phrases(pieces[0] if pieces else plain, languages))
+
+
+def headed(plain: str, languages: tuple[str, ...] = ()) -> list[str]:
+    """Return what an answer says to the heading before it: *Bleach: no*."""
+    parts = _HEADED.fullmatch(plain)
+    if parts is None or _ONLY_DEGREES.match(parts["answer"]):
+        return []
+    return list(codes_of_roles(f"{parts['answer']} {parts['head']}", languages))
+
+
+def joined_pieces(pieces: Sequence[str], languages: tuple[str, ...] = ()) -> list[str]:
+    """Put what only says how behind what it is said of: *wash at 30 °C, gentle cycle*."""
+    joined: list[str] = []
+    for piece in pieces:
+        together = f"{joined[-1]} {piece}" if joined else ""
+        if together and only_how(piece, languages) and codes_of_roles(together, languages):
+            joined[-1] = together
+        else:
+            joined.append(piece)
+    return joined
+
+
+def refined(codes: Iterable[str]) -> list[str]:
+    """Leave out what another code says more of: *dry clean (P)*, *30 °C ... delicate, 30 °C*."""
+    found = list(dict.fromkeys(codes))
+    return [
+        code
+        for code in found
+        if not (code == "dry_clean" and any(o.startswith("dry_clean_") for o in found))
+        and not (code.startswith("wash_") and any(o.startswith(f"{code}_") for o in found))
+    ]
 
 
 def with_degrees(text: str) -> str:
     """Return `text` with every temperature written as `30°C`."""
     plain = plain_text(text)
-    if _WASH_WORD.search(plain):
+    if _WASH_WORD.search(plain) and not _DEGREES.search(plain):
         plain = _WARM_WATER.sub(" 40°C ", _COLD_WATER.sub(" 30°C ", plain))
     plain = _BARE_DEGREES.sub(r"\1°C", _DEGREES.sub(r"\1°C ", plain))
     return fold_blanks(_ONLY_DEGREES.sub(r"wash \1", plain))
@@ -140,6 +189,9 @@ def _whole(plain: str, languages: tuple[str, ...]) -> str | None:
 
 
 def _phrases(plain: str, languages: tuple[str, ...]) -> list[str]:
+    denied = _denied(plain, languages)
+    if denied:
+        return denied
     matches = care_lexicon().within(plain, languages)
     taken = [(match.start, match.end) for match in matches]
     left = [
@@ -163,6 +215,28 @@ def _phrases(plain: str, languages: tuple[str, ...]) -> list[str]:
             raise invalid("ambiguous_care", f"{plain!r} has more than one meaning")
         codes.extend(match.codes)
     return codes
+
+
+def _denied(plain: str, languages: tuple[str, ...]) -> list[str]:
+    """Return what is denied one after the other: *do not bleach or tumble dry*, *ni ... ni ...*."""
+    parts = [part for part in _NOR.split(plain) if tokens(part)]
+    neither = _NEITHER.match(plain)
+    if len(parts) < 2 and not neither:
+        return []
+    first = codes_of_roles(parts[0], languages) if parts and not neither else ()
+    if not neither and not (first and all(code.startswith("do_not_") for code in first)):
+        return []
+    codes = [codes_of_roles(f"not {part}", languages) for part in parts[len(first) and 1 :]]
+    if not all(found and all(c.startswith("do_not_") for c in found) for found in codes):
+        return []
+    return [*first, *(code for found in codes for code in found)]
+
+
+def with_way(code: str, plain: str, languages: tuple[str, ...]) -> list[str]:
+    """Return a code, and the way of drying that a phrase of the shade names as well."""
+    if code != "dry_in_shade":
+        return [code]
+    return list(codes_of_roles(plain, languages)) or [code]
 
 
 def _by_roles(plain: str, languages: tuple[str, ...]) -> list[str]:

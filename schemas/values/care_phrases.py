@@ -1,0 +1,113 @@
+"""How a text is cut into phrases that may be care instructions.
+
+A phrase ends at a comma, a stop or the end of a line. Three things stand across such ends: the line
+that a sentence is wrapped at (*pas de / sèche-linge*), what only says how (*wash at 30 °C, gentle
+cycle*), and what a heading asks (*Bleach: no*).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from schemas.values.care_roles import codes_of_roles, only_how, role_words
+from schemas.values.care_words import ABBREVIATED, headed, with_degrees
+from schemas.values.lexicon import tokens
+
+Phrase = tuple[int, int]
+
+_STOPS = re.compile(
+    rf"[,;·•|\n/。，；■●►▪✓☑]|(?<!とし)、|{ABBREVIATED}(?<!Chem)(?<!Temp)\.(?=\s|$)|\s[-–—]\s|  "
+    r"|(?<=[^\W\d_])[:：](?=\s|\S)"
+)
+_ANDS = re.compile(r"\s(?:and|und|et|e|y|ve|ed|&)\s", re.I)
+# A line that is wrapped: a long one, or one that ends with words that deny what follows.
+_WRAPPED = re.compile(r"[^\n,;.:|]\n(?=[^\W\d_A-ZÀ-ÖØ-Þ])")
+_HANGING = re.compile(
+    r"(?:^|[\s,;])(?:not|no|non|ne pas|pas|pas de|pas d'|nicht|kein|keine|keinen|não|nao|sin|sem"
+    r"|sans|senza|without|never|niente|ni|né|nem|nor|or|noch|weder)$",
+    re.I,
+)
+_LONG_LINE = 50
+_HEADED = re.compile(r"\s?[:：|]\s{0,3}|\s?(?:[.·]\s?){4,}")
+_LONGEST_HEAD, _LONGEST = 32, 90
+
+
+def unwrapped(plain: str) -> str:
+    """Return `plain` with a blank for every break that only wraps a sentence."""
+    chars = list(plain)
+    for match in _WRAPPED.finditer(plain):
+        at = match.end() - 1
+        begin = plain.rfind("\n", 0, at) + 1
+        if at - begin >= _LONG_LINE or _HANGING.search(plain[max(begin, at - 24) : at].rstrip()):
+            chars[at] = " "
+    return "".join(chars)
+
+
+def phrases(plain: str) -> Iterable[Phrase]:
+    """Yield the stretches between stops, those between *and*s, and those that belong together."""
+    stretches = list(pieces(_STOPS, plain, 0, len(plain)))
+    answers = list(_headed(plain, stretches))
+    heads = {start for start, _ in answers}
+    yield from answers
+    yield from _with_how(plain, stretches)
+    for start, end in stretches:
+        if end - start > 4 * _LONGEST or start in heads:
+            continue
+        if plain[end : end + 2].lstrip(" ")[:1] in (":", "："):
+            continue  # a heading is no instruction
+        yield start, end
+        parts = list(pieces(_ANDS, plain, start, end))
+        yield from parts if len(parts) > 1 else ()
+
+
+def _headed(plain: str, stretches: Sequence[Phrase]) -> Iterable[Phrase]:
+    """Yield headings with what stands behind them, where the two make one instruction."""
+    for at, (start, end) in enumerate(stretches[:-1]):
+        left, right = stretches[at + 1]
+        if end - start > _LONGEST_HEAD or right - left > _LONGEST:
+            continue
+        if not _HEADED.fullmatch(plain, end, left) or not _tells(plain[start:end]):
+            continue
+        answer = with_degrees(plain[left:right]).removeprefix("wash ")  # 110 °C is none of a wash
+        if not codes_of_roles(answer) and headed(f"{with_degrees(plain[start:end])}: {answer}"):
+            yield start, right
+
+
+def _with_how(plain: str, stretches: Sequence[Phrase]) -> Iterable[Phrase]:
+    """Yield stretches with those behind them that only say how."""
+    for at, (start, end) in enumerate(stretches):
+        if not _tells(plain[start:end]):
+            continue
+        for left, right in stretches[at + 1 : at + 3]:
+            how = with_degrees(plain[left:right])
+            if (
+                left - end > 4
+                or right - start > _LONGEST
+                or not (only_how(how) or _COLD.match(how))
+            ):
+                break
+            end = right
+            whole = _JOINTS.sub(" ", with_degrees(plain[start:end]))
+            if codes_of_roles(whole):
+                yield start, end
+
+
+_COLD = re.compile(r"(?:cold|warm|cool)(?:\swater)?$", re.I)
+_JOINTS = re.compile(r"\s*[,;·•\n]\s*")
+
+
+def _tells(words: str) -> bool:
+    return not role_words().isdisjoint(token.text for token in tokens(words))
+
+
+def pieces(stop: re.Pattern[str], plain: str, start: int, end: int) -> Iterable[Phrase]:
+    """Yield what stands between stops, without the blanks around it."""
+    for match in (*stop.finditer(plain, start, end), None):
+        until = match.start() if match else end
+        words = plain[start:until]
+        left = start + len(words) - len(words.lstrip())
+        right = left + len(words.strip())
+        if left < right:
+            yield left, right
+        start = match.end() if match else end
