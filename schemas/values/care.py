@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated
 
@@ -47,6 +47,36 @@ def _start(row: RowMention) -> int:
     return min(span[0] for span in row[""] if span is not None)
 
 
+def _of_one_wash(text: str, run: RowGroup) -> list[RowGroup]:
+    """Cut a run where it begins to say how something else is washed."""
+    parts: list[RowGroup] = []
+    for row in run:
+        if parts and not _are_two(text, parts[-1], (row,)):
+            parts[-1] = (*parts[-1], row)
+        else:
+            parts.append((row,))
+    return parts
+
+
+def _are_two(text: str, group: RowGroup, other: RowGroup) -> bool:
+    """Return whether two groups say different things of washing: two articles, no label."""
+    washes = [{_wash_of(code) for code in _codes(text, one)} - {""} for one in (group, other)]
+    return bool(washes[0] and washes[1]) and washes[0].isdisjoint(washes[1])
+
+
+def _wash_of(code: str) -> str:
+    washes = code.startswith(("wash_", "hand_wash", "do_not_wash"))
+    return code.removesuffix("_mild").removesuffix("_very") if washes else ""
+
+
+def _codes(text: str, group: RowGroup) -> Iterable[str]:
+    for row in group:
+        for span in row[""]:
+            for outcome in _outcomes(text[slice(*span)], ReadingContext()) if span else ():
+                if isinstance(outcome.value, str):
+                    yield outcome.value
+
+
 def _is_bare(text: str, group: RowGroup, cells: Sequence[Span]) -> bool:
     """Return whether a group that no label announces has no word of care: *flat*, *by hand*."""
     spans = [span for row in group for span in row[""] if span is not None]
@@ -79,13 +109,20 @@ class CareForm(Form):
         Runs with a few other words between them are one label: words that nobody understands take
         none of the others away.
         """
+        runs = listed_groups(text, cells, CARE_MENTIONS)
         joined: list[RowGroup] = []
-        for group in listed_groups(text, cells, CARE_MENTIONS):
-            if joined and 0 <= _start(group[0]) - _end(joined[-1][-1]) <= _LABEL_GAP:
+        kept: list[bool] = []
+        for group in (part for run in runs for part in _of_one_wash(text, run)):
+            near = joined and 0 <= _start(group[0]) - _end(joined[-1][-1]) <= _LABEL_GAP
+            apart = bool(near) and _are_two(text, joined[-1], group)
+            tells = not _is_bare(text, group, cells)
+            if near and not apart:
                 joined[-1] = (*joined[-1], *group)
+                kept[-1] |= tells
             else:
                 joined.append(group)
-        return [group for group in joined if not _is_bare(text, group, cells)]
+                kept.append(tells or (apart and kept[-1]))
+        return [group for group, is_kept in zip(joined, kept, strict=True) if is_kept]
 
     def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:
         """Return the codes in the order of the symbols on a label."""

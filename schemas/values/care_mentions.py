@@ -8,6 +8,7 @@ become *tumble dry*.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from schemas.values.care_phrases import phrases, unwrapped
@@ -24,6 +25,9 @@ _FORBIDS = re.compile(
 _DEGREES_BEHIND = re.compile(
     r"\s{0,2}(?:(?:max\.?|at|a|à|bei|bis|zu|con|em|até)\s)?\d{2,3}\s?(?:°\s?C?|º\s?C?|度|C\b|derece\w*|gradi|Grad|degrés)?"
 )
+_DEGREES = re.compile(
+    r"\d{2}\s?(?:°\s?C?|º\s?C?|℃|度|derece|gradi|Grad|degr[eé]+s|grados|graus)", re.I
+)
 _LONGEST = 90
 
 
@@ -32,10 +36,34 @@ def care_mentions(text: str) -> tuple[tuple[int, int], ...]:
     """Return where known care instructions stand in `text`."""
     plain = unwrapped(compatible(text))
     found: list[tuple[int, int]] = []
-    for start, end in phrases(plain):
-        if not _vocabulary().isdisjoint(token.text for token in tokens(plain[start:end])):
+    stretches = list(phrases(plain))
+    for start, end in stretches:
+        words = {token.text for token in tokens(plain[start:end])}
+        if words & _vocabulary() or _DEGREES.fullmatch(plain, start, end):
             found += _known(plain, start, end)
+    found += _by_hand(plain, found)
     return tuple(dict.fromkeys(found))
+
+
+_BY_HAND = re.compile(
+    r"(?<![^\W_])(?:by hand|a mano|à la main|von hand|à mão|elde)(?![^\W_])|手洗?い?", re.I
+)
+_SENTENCE_REACH = 60
+
+
+def _by_hand(plain: str, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return where *by hand* goes on with a sentence of washing: *..., the others by hand*."""
+    washes = [span for span in found if not is_bare(with_degrees(plain[slice(*span)]))]
+    return [
+        match.span()
+        for match in _BY_HAND.finditer(plain)
+        for start, end in washes
+        if max(start - match.end(), match.start() - end) <= _SENTENCE_REACH
+        and not _SENTENCE_END.search(plain, min(end, match.end()), max(start, match.start()))
+    ]
+
+
+_SENTENCE_END = re.compile(r"[.\n|•;。；!?]")
 
 
 # *per* is no perchloroethylene: codes are written in capitals.
@@ -76,7 +104,6 @@ def _inside(plain: str, start: int, end: int) -> list[tuple[int, int]]:
         and _is_read(words[left:right])
         and not _FORBIDS.search(f"{words[:left]}|{words[right:]}")
     ]
-    # Between other words, *flat* and *by hand* are said of anything.
     spans = [span for span in spans if not is_bare(with_degrees(words[slice(*span)]))]
     return [(start + left, start + right) for left, right in spans]
 

@@ -18,7 +18,7 @@ Phrase = tuple[int, int]
 
 _STOPS = re.compile(
     rf"[,;·•|\n/。，；■●►▪✓☑]|(?<!とし)、|{ABBREVIATED}(?<!Chem)(?<!Temp)\.(?=\s|$)|\s[-–—]\s|  "
-    r"|(?<=[^\W\d_])[:：](?=\s|\S)"
+    r"|(?<=[^\W\d_])[:：]|(?<=\d)[:：](?=\s)"
 )
 _ANDS = re.compile(r"\s(?:and|und|et|e|y|ve|ed|&)\s", re.I)
 # A line that is wrapped: a long one, or one that ends with words that deny what follows.
@@ -29,7 +29,7 @@ _HANGING = re.compile(
     re.I,
 )
 _LONG_LINE = 50
-_HEADED = re.compile(r"\s?[:：|]\s{0,3}|\s?(?:[.·]\s?){4,}")
+_HEADED = re.compile(r"\s?[:：|]\s{0,3}|\s?(?:[.·]\s{0,3}){4,}")
 _LONGEST_HEAD, _LONGEST = 32, 90
 
 
@@ -46,7 +46,11 @@ def unwrapped(plain: str) -> str:
 
 def phrases(plain: str) -> Iterable[Phrase]:
     """Yield the stretches between stops, those between *and*s, and those that belong together."""
-    stretches = list(pieces(_STOPS, plain, 0, len(plain)))
+    stretches = [
+        (start, end)
+        for start, end in pieces(_STOPS, plain, 0, len(plain))
+        if any(char.isalnum() for char in plain[start:end])
+    ]
     answers = list(_headed(plain, stretches))
     heads = {start for start, _ in answers}
     yield from answers

@@ -194,13 +194,20 @@ def _codes(phrase: _Phrase) -> list[str]:
         code = _iron(phrase)
     elif "tumble" in roles:
         code = _tumble(phrase)
-    elif "wash" in roles or (phrase.degrees and roles & {"machine", "mild"} and "dry" not in roles):
+    elif "wash" in roles or (phrase.degrees and _is_wash(roles)):
         code = _wash(phrase)
     elif "dry" in roles and not roles.isdisjoint(_HOT):
         code = _tumble(phrase)
     else:
         return _dry(phrase) if "dry" in roles else []
     return [code] if code else []
+
+
+def _is_wash(roles: frozenset[str]) -> bool:
+    """Return whether these roles beside a temperature are said of washing."""
+    if "dry" in roles:
+        return False
+    return bool(roles & {"machine", "mild"}) or roles - {"low", "medium"} == {"hand"}
 
 
 def _wash(phrase: _Phrase) -> str | None:

@@ -38,7 +38,7 @@ BETWEEN = re.compile(
 )
 _ANDS = re.compile(r"\s(?:and|und|et|ed|e|y|ve|&)\s|和|并|及|(?<!とし)、", re.I)
 _HEADED = re.compile(
-    r"(?P<head>[^\n:：|,;]{2,32}?)\s?(?:[:：|]|(?:[.·]\s?){4,})\s{0,3}(?P<answer>[^\n:：|]{1,90})"
+    r"(?P<head>[^\n:：|,;]{2,32}?)\s?(?:[:：|]|(?:[.·]\s{0,3}){4,})\s{0,3}(?P<answer>[^\n:：|]{1,90})"
 )
 # What denies everything behind it, and what goes on with a denial.
 _NEITHER = re.compile(r"^\W*(?:neither|weder|ni|n[ée]|nem|nor|noch)\s", re.I)
@@ -209,6 +209,8 @@ def _phrases(plain: str, languages: tuple[str, ...]) -> list[str]:
         if by_roles:
             return by_roles
         raise invalid("unknown_care", f"{plain!r} is no known care instruction")
+    if len(matches) > 1 and codes_of_roles(plain, languages):  # *a mano max 30°* is one
+        return list(codes_of_roles(plain, languages))
     codes: list[str] = []
     for match in matches:
         if len(match.codes) > 1:

@@ -1863,7 +1863,7 @@ CARE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Iron low", "Cool iron", "Iron at low temperature", "Iron on low heat",
             "Iron max 110°C", "Low iron", "Iron cool", "Iron 110°C", "Iron low without steam",
             "Cool iron if needed", "Iron at max 110°C", "Iron at 110°C", "Iron low heat",
-            "Iron on low", "Cool iron if necessary", "Warm iron if needed",
+            "Iron on low", "Cool iron if necessary",
             "Iron on reverse side with low heat", "Low heat iron", "Iron on low temperature",
             "Iron up to 110°C", "Iron at max 110°C without steam", "Steam iron low",
             "Ironing at max 110°C",
