@@ -23,7 +23,7 @@ from schemas.values.lexicon import IDEOGRAM
 _BEFORE = r"(?:^|(?<=\n)|(?<=  )|(?<=\| )|(?<= / )|(?<=[;·•] ))(?:[-*·•▪\[\]\d.) ]{1,4})?"
 # ... may name itself in a second language or carry a unit, and ends with a separator.
 _UNITS = (
-    r"(?:\s(?:cm|mm|m|g|gr|kg|g/m2|g/m²|gsm|gr/mq|€|\$|£|EUR|USD|GBP|CHF|TL|%"
+    r"(?:\.?\s(?:cm|mm|m|g|gr|kg|g/m2|g/m²|gsm|gr/mq|€|\$|£|EUR|USD|GBP|CHF|TL|%"
     r"|EU|IT|FR|DE|UK|US|INT))?"
 )
 _SECOND_LANGUAGE = rf"(?:\s?{IDEOGRAM}{{1,8}})?"

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -159,7 +160,7 @@ def compatible(text: str) -> str:
 
 # What stands between the elements of one list.
 _LIST_GAP = re.compile(
-    r"[\s,;/|·•.、，；。–—-]{0,6}(?:(?:and|und|et|e|y|ve|or|o|ou|oder)\s)?[\s-]*", re.I
+    r"[\s,;/|·•・.、，；。–—-]{0,6}(?:(?:and|und|et|e|y|ve|or|o|ou|oder)\s)?[\s-]*", re.I
 )
 
 
@@ -200,9 +201,13 @@ def _longest(spans: set[Span]) -> list[Span]:
     """Return spans that do not overlap, longer ones before shorter ones, in document order."""
     kept: list[Span] = []
     for span in sorted(spans, key=lambda one: (one[0] - one[1], one)):
-        if span[0] < span[1] and all(span[1] <= o[0] or o[1] <= span[0] for o in kept):
-            kept.append(span)
-    return sorted(kept)
+        at = bisect_left(kept, span)
+        is_free = (at == 0 or kept[at - 1][1] <= span[0]) and (
+            at == len(kept) or span[1] <= kept[at][0]
+        )
+        if span[0] < span[1] and is_free:
+            kept.insert(at, span)
+    return kept
 
 
 # A number with its marks, a fraction behind it, and a tolerance.
@@ -228,7 +233,9 @@ def measure_finder(dimensions: tuple[str, ...], *, ranges: bool = True) -> Finde
     more = rf"(?:\s?(?:{unit})?\s?{_RANGE_SIGN}\s?{number})?" if ranges else ""
     ends = r"(?![^\W\d_]|\s?/\s?[^\W\d_])"
     after = rf"{_about()}(?<![\d.,]){number}{more}[\s.-]{{0,2}}(?:{unit})\.?{ends}{TOLERANCE}"
-    before = rf"{_NO_LETTER_BEFORE}(?:{unit})[\s.:]{{1,3}}{number}{more}(?![\d.,]*\s?[^\W\d_])"
+    before = (
+        rf"{_NO_LETTER_BEFORE}(?!in\b)(?:{unit})[\s.:]{{1,3}}{number}{more}(?![\d.,]*\s?[^\W\d_])"
+    )
     # "25日" behind a month is a date, "AT 40" no time: what is timed stands behind its number.
     alone = re.compile(rf"(?<!月){after}" if dimensions == ("time",) else f"{after}|{before}", re.I)
 

@@ -62,7 +62,7 @@ CLOTH_WIDTH = _side(0, _ACROSS)
 CLOTH_LENGTH = _side(1, _ALONG)
 
 _ALL = frozenset(word for table in (_ACROSS, _ALONG, _UP, _DEEP) for word in table.split("|"))
-_CROSS = r"(?:\s?[x×*X✕]\s?|\s(?:by|auf|por)\s)"
+_CROSS = r"(?:\s?[x×*X✕]\s?|\s(?:by|auf|por|sur|per|mal)\s)"
 _HEAD_REACH = 48  # characters that a head takes
 _MARK = "|".join(sorted(map(re.escape, _ALL), key=len, reverse=True))
 _WORD = r"[^\W\d_]{1,12}\.?"

@@ -8,11 +8,11 @@ from typing import Annotated
 
 from schemas.base import ReadingTree, Shape
 from schemas.parsing import ParsedAttribute, ReadingContext
-from schemas.values.code_mentions import SIZE_MENTIONS, SIZES_ALONE
 from schemas.values.forms import Form
 from schemas.values.mentions import Mentions, RowGroup, Span, listed_groups
 from schemas.values.reading import read_leaf
 from schemas.values.rows import list_of_values, list_texts
+from schemas.values.size_mentions import SIZE_MENTIONS, SIZES_ALONE
 from schemas.values.text import Text, read_text
 
 # A comma inside a number (38,5) separates nothing.
@@ -33,6 +33,21 @@ def _grid(text: str) -> RowGroup:
     return tuple({"": (span,)} for span in spans)
 
 
+def _tells(text: str, cell: Span) -> bool:
+    """Return whether a cell tells sizes: inside a sentence only what is written like some does.
+
+    *Prenez une demi-pointure de plus* announces none.
+    """
+    start = cell[0]
+    if start == 0 or not _WORD_BEFORE.fullmatch(text, max(0, start - 2), start):
+        return True
+    return bool(re.search(r"[\dSMLX]|\b(?:one|unic|únic|tek|small)", text[start : start + _NEAR]))
+
+
+_WORD_BEFORE = re.compile(r"[^\W\d_][ ]")
+_NEAR = 12  # characters of a sentence until its first size
+
+
 class SizesForm(Form):
     """A list of texts; a text that lists several sizes gives several."""
 
@@ -51,7 +66,8 @@ class SizesForm(Form):
         grid = _grid(text)
         if grid:
             return [grid]
-        return listed_groups(text, cells, SIZE_MENTIONS, alone=SIZES_ALONE)
+        told = [cell for cell in cells if _tells(text, cell)]
+        return listed_groups(text, told, SIZE_MENTIONS, alone=SIZES_ALONE)
 
     def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:
         """Return the sizes in document order."""

@@ -9,13 +9,10 @@ from typing import Annotated
 from schemas.values.code_mentions import (
     CERTIFICATE_MENTIONS,
     CODE_MENTIONS,
-    RING_MENTIONS,
-    SIZE_MENTIONS,
     STYLE_MENTIONS,
-    YARN_MENTIONS,
 )
 from schemas.values.finish_mentions import FINISH_MENTIONS
-from schemas.values.forms import ListForm, ScalarForm
+from schemas.values.forms import ScalarForm
 from schemas.values.mentions import Mentions, Span
 from schemas.values.name_mentions import (
     COMPANY_MENTIONS,
@@ -25,6 +22,9 @@ from schemas.values.name_mentions import (
 )
 from schemas.values.plating_mentions import PLATING_MENTIONS
 from schemas.values.reading import Reading, invalid
+from schemas.values.ring_mentions import RING_MENTIONS
+from schemas.values.size_mentions import SIZE_MENTIONS
+from schemas.values.yarn_mentions import YARN_MENTIONS
 
 
 def fold_blanks(text: str) -> str:
@@ -83,5 +83,4 @@ def _pieces(text: str) -> Iterable[Span]:
 
 _LONGEST_ELEMENT = 60
 # Words of no kind in particular: a list of them shows only where a label announces it.
-_LISTED = ScalarForm("text", read_text, seen=Mentions(lambda _text: (), _pieces))
-TextList = Annotated[list[str], ListForm("texts", _LISTED)]
+LISTED = ScalarForm("text", read_text, seen=Mentions(lambda _text: (), _pieces))

@@ -1,0 +1,125 @@
+"""The pieces of a list of colours, and the code and name that one piece holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from schemas.values.lexicon import IDEOGRAM, fold, tokens
+from schemas.values.mentions import Span
+from schemas.vocabulary.labels import LABELS
+
+_STOPS = re.compile(
+    r"[,;\n|·•、，；。と和]|\s[/+&]\s|(?<=\d)/(?=\d)"
+    rf"|(?<={IDEOGRAM})/(?={IDEOGRAM})"
+    r"|\s[-–—]\s(?=\d|[A-Z]{1,3}\d)|  |\.(?=\s|$)"
+    r"|\s(?:and|und|et|e|y|ve|or|oder|ou|o|in|en|em)\s",
+    re.I,
+)
+NOT_HAD = re.compile(
+    r"\b(?:not|no|non|nicht|kein|keine|pas|sans|sin|não|sem|sold out|esaurit[oa]"
+    r"|épuisée?s?|ausverkauft|agotad[oa]s?|esgotad[oa]s?|yok|tükendi|iptal|discontinued|dropped|cancel\w*|annul\w*"
+    r"|gestrichen|storniert|entfällt|zurückgestellt|eliminad[oa]s?|soppress[oai])\b"
+    r"|不|无|缺货|取消|停产|売切|欠品|廃番|中止",
+    re.I,
+)
+_NOT_HAD_ASIDE = re.compile(
+    rf"[(（][^()（）\n]*?(?:{NOT_HAD.pattern}"
+    r"|\b(?:bajo pedido|sob encomenda|su richiesta|sur demande|auf anfrage|on request|to order"
+    r"|sipariş\w*|new|neu|nuov[oa]|nouve\w+|nuev[oa]|nov[oa]|yeni)\b|新色)[^()（）\n]*[)）]",
+    re.I,
+)
+_MARK = r"(?:(?:col(?:ou?r)?|var|farbe|ref|dis|色号)[.:]?\s?|(?:no|nr)(?:[.:]\s?|\s)|[nc][.:]\s?)?"
+_CODE = (
+    r"(?P<code>#?(?=[A-Za-z-]*\d)[A-Za-z]{0,4}-?\d[\dA-Za-z-]{0,9}(?:[./]\d{1,5})?"
+    r"|(?-i:[A-Z]{2,3})(?=[\s)\]]|$))"
+)
+_CODE_FIRST = re.compile(rf"^{_MARK}{_CODE}(?:[\s:.)=–-]+\s?(?P<name>[^\W\d_].*))?$", re.I)
+_NAME_FIRST = re.compile(rf"^(?P<name>[^\W\d_].*?)[\s(\[–-]+{_MARK}{_CODE}[)\]]?$", re.I)
+# Words before a code with its name: *confermo 012 panna*, *solo 03 latte*.
+_LED_CODE = re.compile(
+    r"^[^\W\d_][^\d:]{0,24}\s(?P<code>\d{2,5}[A-Z]?)\s(?P<name>[^\W\d_]{3,16}(?:\s[^\W\d_]{2,16}){0,2})$"
+)
+_MEASURED = re.compile(r"\d\s?(?:cm|mm|%|°|[x×]\s?\d)")
+Colour = tuple[Span | None, Span | None]  # code and name
+_TWO_LANGUAGES = re.compile(rf"([^{IDEOGRAM[1:-1]}]*[A-Za-z]) ?{IDEOGRAM}+$")
+LONGEST = 48
+WORDS = 4  # of a colour's name with what stands beside it
+
+
+def pieces_of(plain: str, start: int, end: int) -> Iterator[Span]:
+    """Yield what stands between stops, but for what is said not to be had."""
+    # Blanked, of the same length: "155 Kelp (not available in Navy)" is one colour.
+    plain = _without_asides(plain)
+    begin = start
+    for match in (*_STOPS.finditer(plain, start, end), None):
+        span = trimmed(plain, begin, match.start() if match else end)
+        if 0 < span[1] - span[0] <= LONGEST and not NOT_HAD.search(plain, *span):
+            yield span
+        begin = match.end() if match else end
+
+
+@lru_cache(maxsize=8)
+def _without_asides(plain: str) -> str:
+    return _NOT_HAD_ASIDE.sub(lambda aside: "|" * len(aside[0]), plain)
+
+
+def of_piece(plain: str, piece: Span) -> Iterator[Colour]:
+    """Yield the colour that a piece of a list is: a code, a name or both; nothing for a remark."""
+    words = plain[slice(*piece)]
+    if ": " in words:  # what leads to a list is no part of its first colour
+        piece = piece[0] + words.rindex(": ") + 2, piece[1]
+        words = plain[slice(*piece)]
+    twice = _TWO_LANGUAGES.match(words)
+    if twice and not _CODE_FIRST.match(words):  # *Red 红* is one colour
+        words = twice[1]
+        piece = piece[0], piece[0] + len(words)
+    for pattern in (_CODE_FIRST, _NAME_FIRST):
+        match = pattern.match(words)
+        if match:
+            code = _moved(match.span("code"), piece[0])
+            name = _moved(match.span("name"), piece[0]) if match["name"] else None
+            if _MEASURED.search(words) or fold(match["code"]) in label_words():
+                return
+            if name is not None or "\n" not in words:
+                yield code, name and trimmed(plain, *name)
+            return
+    led = _LED_CODE.match(words)
+    if led:  # *dibujo 5530 palmeras*
+        yield _moved(led.span("code"), piece[0]), _moved(led.span("name"), piece[0])
+        return
+    found = tokens(words)
+    if found and len(found) <= WORDS and any(token.text.isalpha() for token in found):
+        lead = next((t for t in found if t.text not in label_words()), None)
+        if lead is not None and not re.search(r"\d\s?[%°]", words):
+            yield None, (piece[0] + lead.start, piece[1])
+
+
+def _moved(span: Span, by: int) -> Span:
+    return span[0] + by, span[1] + by
+
+
+def trimmed(plain: str, start: int, end: int) -> Span:
+    """Return a range without the marks around it, and without *only* behind a name."""
+    words = plain[start:end]
+    start += len(words) - len(words.lstrip(" .:–*•-\n"))
+    end = max(start, start + len(plain[start:end].rstrip(" .:–*-\n")))
+    alone = _ALONE.search(plain, start, end)
+    return start, alone.start() if alone else end
+
+
+# *White only* is white.
+_ALONE = re.compile(
+    r"\s(?:only|solo|soltanto|seulement|uniquement|nur|sólo|só|apenas|sadece"
+    r"|lieferbar|erhältlich|vorrätig|available|in stock|disponibil[ei]|disponibles?"
+    r"|disponíve(?:l|is)|mevcut)$",
+    re.I,
+)
+
+
+@cache
+def label_words() -> frozenset[str]:
+    """Words that announce colours, or only lead to them: they are no part of a colour."""
+    labels = {fold(word.strip(".")) for words in LABELS["colours"].values() for word in words}
+    return frozenset(labels | {"in", "en", "em", "im", "a", "avec", "nella", "nel", "auch", "noch"})

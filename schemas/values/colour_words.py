@@ -1,0 +1,63 @@
+"""Where names of colours stand that are known: those of the table, and what is built from them.
+
+*Tannengrün* and 雾蓝 are in no table, but end with a colour that is.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from schemas.values.component import component_lexicon
+from schemas.values.lexicon import IDEOGRAM, Lexicon, fold
+from schemas.values.mentions import Span
+from schemas.vocabulary.colours import COLOURS
+
+# Words of every text in another of the languages: French *pas*, English *or*.
+_EVERYDAY = frozenset({"pas", "or"})
+# Said of what may be done to a thing, and no colour of it: 漂白不可.
+_BLEACHING = re.compile(r"漂白")
+_GERMAN = re.compile(
+    r"(?<!\w)(?:[A-ZÄÖÜa-zäöü][a-zäöüß]{1,11}(?:grau|grün|weiß|weiss|blau|schwarz|braun|beige|gelb"
+    r"|violett)"
+    r"|(?:alt|hell|zart|blass|dunkel|alten|nude|puder)rosa"
+    r"|(?:wein|dunkel|hell|feuer|rost|ziegel|kirsch|rubin|korallen|beeren|blut|signal|bordeaux"
+    r"|purpur|karmin|tomaten|lachs|kupfer|zinnober)rot)(?!\w)",
+    re.I,
+)
+# In a list, or a cell, of its own: 豆绿 is a colour, what 明白 ends with is none.
+_CHINESE = re.compile(
+    rf"(?<!{IDEOGRAM})(?!明白|空白|表白|口红|全年|[颜花配染褪变掉特同单双各每多撞沾深浅原有无什])"
+    rf"{IDEOGRAM}{{1,2}}[蓝绿灰红黄紫棕黑白粉橙青咖杏]色?(?=[、，,/;；。\s)）]|$)"
+)
+
+
+def known_colours(plain: str) -> list[Span]:
+    """Return the names of colours in a text, in document order, none inside another."""
+    found = [
+        (match.start, match.end)
+        for match in lexicon().within(plain)
+        if not _BLEACHING.match(plain, match.start)
+        and fold(plain[match.start : match.end]) not in _EVERYDAY
+        and not component_lexicon().whole(plain[match.start : match.end])  # *taban* is no *taba*
+    ]
+    built = [match.span() for pattern in (_GERMAN, _CHINESE) for match in pattern.finditer(plain)]
+    spans = sorted({*found, *built}, key=lambda span: (span[0], -span[1]))
+    kept: list[Span] = []
+    for span in spans:
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(span)
+    return kept
+
+
+def names_a_colour(words: str) -> bool:
+    """Return whether words hold a known name of a colour."""
+    return bool(known_colours(words))
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the table of colours in all languages."""
+    return Lexicon(
+        {name: {language: (name,)} for language, names in COLOURS.items() for name in names}
+    )
