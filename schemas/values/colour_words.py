@@ -25,9 +25,10 @@ _GERMAN = re.compile(
     r"|purpur|karmin|tomaten|lachs|kupfer|zinnober)rot)(?!\w)",
     re.I,
 )
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 # In a list, or a cell, of its own: 豆绿 is a colour, what 明白 ends with is none.
 _CHINESE = re.compile(
-    rf"(?<!{IDEOGRAM})(?!明白|空白|表白|口红|全年|[颜花配染褪变掉特同单双各每多撞沾深浅原有无什])"
+    rf"(?<!{IDEOGRAM})(?!请?明白|空白|表白|口红|全年|[颜花配染褪变掉特同单双各每多撞沾深浅原有无什])"
     rf"{IDEOGRAM}{{1,2}}[蓝绿灰红黄紫棕黑白粉橙青咖杏]色?(?=[、，,/;；。\s)）]|$)"
 )
 
@@ -38,6 +39,7 @@ def known_colours(plain: str) -> list[Span]:
         (match.start, match.end)
         for match in lexicon().within(plain)
         if not _BLEACHING.match(plain, match.start)
+        and not _is_part_of_word(plain, match.start, match.end)
         and fold(plain[match.start : match.end]) not in _EVERYDAY
         and not component_lexicon().whole(plain[match.start : match.end])  # *taban* is no *taba*
     ]
@@ -48,6 +50,12 @@ def known_colours(plain: str) -> list[Span]:
         if not kept or span[0] >= kept[-1][1]:
             kept.append(span)
     return kept
+
+
+def _is_part_of_word(plain: str, start: int, end: int) -> bool:
+    """Return whether one ideogram is part of a longer word: 白 of 空白处."""
+    around = plain[max(0, start - 1) : start] + plain[end : end + 1]
+    return end - start == 1 and _HAN.search(around.replace("色", "")) is not None
 
 
 def names_a_colour(words: str) -> bool:

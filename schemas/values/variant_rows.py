@@ -11,6 +11,7 @@ from functools import cache
 from schemas.values.code_mentions import code_mentions
 from schemas.values.lexicon import fold
 from schemas.values.mentions import RowGroup, RowMention, Span
+from schemas.values.variant_grids import grid_groups
 from schemas.vocabulary.labels import LABELS
 
 _BLOCK = re.compile(r"(?:[^\n]+(?:\n|$))+")
@@ -23,14 +24,18 @@ _LEAVES = {
     "colours": "colour",
     "sizes": "size",
 }
+# Columns of a table of codes that are sizes where they hold some.
+_OF_SIZES = frozenset(map(fold, ("N°", "Nr.", "No.", "Num.", "Gr.", "码")))
+_IS_SIZE = re.compile(r"\d{2}(?:[.,]5|½)?|\d?X{0,3}[SL]|M")
+_COLOUR_NAMES = frozenset({"farbbez", "farbbez.", "farbbezeichnung", "colour desc", "color desc"})
 _SHORT_GTIN = 8  # figures that a number of customs has, too
 _FEWEST = 2  # one row is no table
 
 
 def variant_groups(text: str) -> list[RowGroup]:
-    """Return the rows of a table of variants as one group; none where there is no such table."""
+    """Return the rows of a table of variants as one group, else those of grids and lists."""
     rows = [row for block in _BLOCK.finditer(text) if (row := _row(text, block.span()))]
-    return [tuple(rows)] if len(rows) >= _FEWEST else []
+    return [tuple(rows)] if len(rows) >= _FEWEST else grid_groups(text)
 
 
 def _row(text: str, block: Span) -> RowMention | None:
@@ -38,17 +43,36 @@ def _row(text: str, block: Span) -> RowMention | None:
     for line in _LINE.finditer(text, *block):
         leaf = _leaf_of(line["label"], line["cell"])
         is_longer = leaf == "gtin" and leaf in found and len(line["cell"]) > _SHORT_GTIN
-        if leaf is not None and (leaf not in found or is_longer):
-            found[leaf] = (line.span("cell"),)
+        is_name = leaf == "colour" and leaf in found and _is_code(text, found[leaf][0])
+        if leaf is not None and (leaf not in found or is_longer or is_name):
+            found[leaf] = (_first_language(line) if leaf == "colour" else line.span("cell"),)
     names_one = "gtin" in found or "sku" in found
     if not names_one or not ("size" in found or "colour" in found):
         return None
     return {leaf: found.get(leaf, (None,)) for leaf in ("sku", "gtin", "colour", "size")}
 
 
+def _is_code(text: str, span: Span | None) -> bool:
+    """Return whether what stands for the colour is its code: the name beside it goes first."""
+    return span is not None and bool(
+        re.fullmatch(r"[A-Z]{0,4}\d{1,5}|[A-Z]{2,3}", text[slice(*span)])
+    )
+
+
+def _first_language(line: re.Match[str]) -> Span:
+    """Return the colour in the first language where column and cell have two."""
+    start, end = line.span("cell")
+    first = line["cell"].split(" / ")[0]
+    return (start, start + len(first)) if " / " in line["label"] else (start, end)
+
+
 def _leaf_of(label: str, cell: str) -> str | None:
     if _GTIN.fullmatch(cell.replace(" ", "")):
         return "gtin"
+    if fold(label) in _OF_SIZES and _IS_SIZE.fullmatch(cell):
+        return "size"
+    if fold(label) in _COLOUR_NAMES:
+        return "colour"
     for attribute, leaf in _LEAVES.items():
         if fold(label) in _labels(attribute) or fold(label.rsplit(" ", 1)[0]) in _labels(attribute):
             return None if leaf == "sku" and not code_mentions(cell) else leaf

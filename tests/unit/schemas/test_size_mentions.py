@@ -1,0 +1,112 @@
+"""Sizes, sizes of rings, yarn counts and variants in the ways that suppliers write them."""
+
+import pytest
+
+from schemas.values.ring_mentions import RING_MENTIONS
+from schemas.values.sizes import SizesForm
+from schemas.values.variant_rows import variant_groups
+from schemas.values.yarn_mentions import YARN_MENTIONS
+
+
+def sizes(text: str) -> list[list[str]]:
+    groups = SizesForm("sizes").row_groups(text, [])
+    return [[text[slice(*span)] for row in group for span in row[""] if span] for group in groups]
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("S-M-L-XL", ["S", "M", "L", "XL"]),
+        ("Tg. italiane 38-40-42-44", ["38", "40", "42", "44"]),
+        ("Tailles françaises 34 . 36 . 38", ["34", "36", "38"]),
+        ("M・L・XL", ["M", "L", "XL"]),
+        ("サイズ 1 / 2 / 3", ["1", "2", "3"]),
+        ("UK SIZE  6  6.5  7  7.5", ["6", "6.5", "7", "7.5"]),
+        ("35 ao 41", ["35 ao 41"]),
+        ("欧码35-40", ["35-40"]),
+        ("sizes 0-3M  3-6M  6-9M", ["0-3M", "3-6M", "6-9M"]),
+        ("small, medium and large", ["small", "medium", "large"]),
+        ("86/92 | 98/104 | 110/116", ["86/92", "98/104", "110/116"]),
+        ("XS/S - M/L - XL", ["XS/S", "M/L", "XL"]),
+    ],
+)
+def test_sizes_of_a_list(text: str, listed: list[str]) -> None:
+    assert sizes(text) == [listed]
+
+
+@pytest.mark.parametrize("text", ["30-40-50 cm", "12-11-2026", "Tel. 36-38-12", "Art. 38 at 36"])
+def test_numbers_of_other_things_are_no_sizes(text: str) -> None:
+    assert sizes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("misure 10-18\n€ 640", ["10-18"]),
+        ("Sizes J to Q; other sizes", ["J to Q"]),
+        ("Or jaune, du 48 au 58. Prix", ["48 au 58"]),
+        ("Taille de doigt : 53", ["53"]),
+        ("Ring Gelbgold 585 / Gr. 56", ["56"]),
+        ("· medidas 10-18 · 24,50", ["10-18"]),
+        ("taille 52 mm", []),
+        ("de 48 a 58 cm", []),
+    ],
+)
+def test_sizes_of_rings(text: str, found: list[str]) -> None:
+    assert [text[slice(*span)] for span in RING_MENTIONS.anywhere(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Titolo Nm 2/60 x 1/40", ["Nm 2/60 x 1/40"]),
+        ("20/22 den x Nm 60/1", ["20/22 den x Nm 60/1"]),
+        ("Ne 8/1 x Ne 10/1 + 70D", ["Ne 8/1 x Ne 10/1 + 70D"]),
+        ("Filato: Rovere 2/26", ["2/26"]),
+        ("番手 2/48", ["2/48"]),
+        ("167 dtex", ["167 dtex"]),
+        ("Oberjoch, den 2. Februar 2026", []),
+        ("Weave 2/2 twill", []),
+    ],
+)
+def test_yarn_counts(text: str, found: list[str]) -> None:
+    assert [text[slice(*span)] for span in YARN_MENTIONS.anywhere(text)] == found
+
+
+def test_a_count_behind_its_label_ends_before_the_gauge() -> None:
+    cell = "2/48, 14 gg"
+    assert [cell[slice(*span)] for span in YARN_MENTIONS.behind_label(cell)] == ["2/48"]
+
+
+def variants(text: str) -> list[tuple[str | None, ...]]:
+    return [
+        tuple(text[slice(*span)] if (span := row[leaf][0]) else None for leaf in
+              ("gtin", "colour", "size"))
+        for group in variant_groups(text)
+        for row in group
+    ]  # fmt: skip
+
+
+def test_codes_below_sizes_are_variants_of_the_colour_above() -> None:
+    text = "Farbe 0815 schiefer\nGröße | 36 | 38\nEAN | 4018823101015 | 4018823101022\n"
+    assert variants(text) == [
+        ("4018823101015", "schiefer", "36"),
+        ("4018823101022", "schiefer", "38"),
+    ]
+
+
+def test_a_colour_or_size_beside_a_code_is_a_variant() -> None:
+    text = "COLORIS ET CODES-BARRES\nCraie | 3760421900118\nSauge | 3760421900125\n"
+    assert variants(text) == [("3760421900118", "Craie", None), ("3760421900125", "Sauge", None)]
+    text = "S 4033120773413, M 4033120773420"
+    assert variants(text) == [("4033120773413", None, "S"), ("4033120773420", None, "M")]
+
+
+def test_articles_with_their_codes_are_no_variants() -> None:
+    assert variants("Mocassino Nereo 3760421900118\nStivale Alto 3760421900125\n") == []
+
+
+def test_the_name_of_a_colour_goes_before_its_code() -> None:
+    row = "Renk kodu: {}\nRenk: {}\nEAN: {}\n\n"
+    text = row.format("001", "Beyaz", "8690552400018") + row.format("014", "Kum", "8690552400148")
+    assert [colour for _, colour, _ in variants(text)] == ["Beyaz", "Kum"]
