@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cache, lru_cache
 
 from schemas.values.company_mentions import PAPER, company_mentions, is_marked
 from schemas.values.lexicon import IDEOGRAM, fold
 from schemas.values.mentions import Mentions, Span, compatible, first_of, pieces, whole_cell
+from schemas.values.name_places import lone_headings, named_by_layout
 from schemas.values.product_lexicon import product_lexicon
-from schemas.vocabulary.labels import LABELS
-
-# German makes words of its own: the last part says what it is.
-_GERMAN = re.compile(
-    r"(?<![^\W\d_])(?!Spring|String|Vorhang\b)[A-ZÄÖÜ][a-zäöüß]{2,}(?:tasche|beutel|börse|kette|ring|armband|decke|tuch|laken|bezug|kissen|teppich|"
-    r"mantel|jacke|hose|kleid|rock|hemd|bluse|pullover|weste|mütze|schal|handschuhe?|schuhe?|stiefel|sandalen?|"
-    r"gürtel|etui|rucksack|koffer|vorhang|gardine|stoff)n?(?![^\W\d_])"
+from schemas.values.product_mentions import (
+    CJK_LETTER,
+    begin_of_word,
+    german_compounds,
+    product_spans,
 )
-_EARLIEST = 3  # product words of a passage that may be its product: later ones are of others
+from schemas.vocabulary.labels import LABELS
 
 
 def product_words(schema: str = "") -> Mentions:
@@ -28,46 +27,18 @@ def product_words(schema: str = "") -> Mentions:
     def find(text: str) -> tuple[Span, ...]:
         plain = compatible(text)
         companies = [span for span in company_mentions(text) if is_marked(plain, span)]
-        found: dict[str, list[Span]] = {}
-        for match in product_lexicon(schema).within(plain):
-            if not any(start <= match.start < end for start, end in companies):
-                is_one = match.end - match.start == 1
-                span = _compound(plain, match.start) if is_one else match.start, match.end
-                found.setdefault(plain[slice(*span)].casefold(), []).append(span)
-        for compound in _GERMAN.finditer(plain) if schema else ():
-            if not any(start <= compound.start() < end for start, end in companies):
-                found.setdefault(compound.group().casefold(), []).append(compound.span())
-        whole = [spans for words, spans in found.items() if not _is_part(words, found)]
-        first = sorted(whole)[:_EARLIEST]
-        return tuple(span for spans in first for span in spans)
+        return product_spans(plain, schema, companies)
 
     return Mentions(find, _kind_of_cell)
-
-
-def _compound(plain: str, start: int) -> int:
-    """Return where a word without blanks before it begins: 德比鞋 is one word with 鞋."""
-    begin = start
-    while begin and start - begin < _COMPOUND and _CJK_LETTER.match(plain, begin - 1):
-        begin -= 1
-    # A longer run is a sentence, not a word.
-    return start if begin and _CJK_LETTER.match(plain, begin - 1) else begin
-
-
-def _is_part(words: str, others: Iterable[str]) -> bool:
-    return not words.isascii() and any(
-        other != words and other.endswith(words) and _CJK_LETTER.match(other[-1])
-        for other in others
-    )
-
-
-_COMPOUND = 6
-_CJK_LETTER = re.compile(r"[\u3005\u30a0-\u30ff\u3400-\u9fff]")
 
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]+"
 _NAME_BEHIND = re.compile(rf"[ ]+(?:[«“”\"‘(])?(?P<name>{_CAPITAL}(?:[ ]{_CAPITAL}){{0,2}})")
 _NAME_BEFORE = re.compile(rf"(?P<name>{_CAPITAL}(?:[ ]{_CAPITAL}){{0,2}})[ ]+$")
-_IN_QUOTES = re.compile(r"[«“”„‘「『][ ]?(?P<name>[^«»“”„‘’「」『』\n]{2,30}?)[ ]?[»“”’」』]")
+_IN_QUOTES = re.compile(
+    r"[«“”„‘「『][ ]?(?P<name>[^«»“”„‘’「」『』\n]{2,30}?)[ ]?[»“”’」』]"
+    r"|(?:^|(?<=[\s|(]))'(?P<single>[A-ZÀ-ÖØ-Þ][^'\n|]{1,28})'(?=[\s,.;|)]|$)"
+)
 
 
 @lru_cache(maxsize=32)
@@ -75,21 +46,72 @@ def product_names(text: str) -> tuple[Span, ...]:
     """Return names in quotes, and names beside words for products, with and without these."""
     plain = compatible(text)
     titles = tuple(_titles(plain))
-    quoted = [match.span("name") for match in _IN_QUOTES.finditer(plain)]
-    beside = (*_beside_products(plain), *titles)
-    # What holds a name in quotes is more than the name.
+    matches = list(_IN_QUOTES.finditer(plain))
+    quoted = [match.span(match.lastgroup or 0) for match in matches]
+    by_layout = named_by_layout(plain)
+    beside = (*_beside_products(plain), *titles, *by_layout)
+    # What holds a name in quotes breaks off there, but for what such a name is said of.
     found = [*quoted, *(s for s in beside if not any(s[0] < q[0] <= s[1] for q in quoted))]
-    named = [
+    in_full = tuple(span for match in matches for span in _around_quotes(plain, match.span()))
+    named = _without_others(plain, (*found, *in_full), {*titles, *in_full}, frozenset(by_layout))
+    return tuple(dict.fromkeys([*named, *_without_others(plain, lone_headings(plain))]))
+
+
+def _without_others(
+    plain: str,
+    found: Iterable[Span],
+    phrases: Container[Span] = (),
+    shown: Container[Span] = (),
+) -> list[Span]:
+    """Return the spans that are no labels, papers, pointers, figures, nor names of companies.
+
+    Args:
+        plain: The text.
+        found: Spans.
+        phrases: Those that may hold a label's word.
+        shown: Those that the layout shows to be names: a line that only may be a company is none.
+    """
+    companies = company_mentions(plain)
+    makers = [fold(plain[slice(*span)]) for span in companies]
+    marked = [fold(plain[slice(*span)]) for span in companies if is_marked(plain, span)]
+    return [
         s
-        for s in found
-        if (s in titles or not _is_label(plain[slice(*s)]))
+        for s in dict.fromkeys(found)
+        if (s in phrases or not _is_label(plain[slice(*s)]))
         and not _POINTS_AT.match(plain, s[0])
         and not PAPER.search(plain[slice(*s)])
         and not re.search(r"\d", plain[slice(*s)])
+        and not _is_within(fold(plain[slice(*s)]), marked if s in shown else makers)
     ]
-    makers = [fold(plain[slice(*span)]) for span in company_mentions(text)]
-    named = [s for s in named if not _is_within(fold(plain[slice(*s)]), makers)]
-    return tuple(dict.fromkeys(named))
+
+
+_CELL_START = re.compile(r"[\n|:：;]|  |[■●▪•*][ ]?|\.\s")
+_WORDS_BEFORE = 4  # of a phrase with a name in quotes: *Men's shawl cardigan 'Kielder'*
+_LETTERS_BEFORE = 14
+
+
+def _around_quotes(plain: str, quotes: Span) -> Iterable[Span]:
+    """Yield a name in quotes with what it is said of: *Steppweste „Arlau“*, *"Ada" Duvet Set*."""
+    start, end = quotes
+    line = max(plain.rfind("\n", 0, start) + 1, start - 48)
+    before = plain[line:start]
+    stops = [stop.end() for stop in _CELL_START.finditer(before)]
+    cell = line + (stops[-1] if stops else 0)
+    words = plain[cell:start].strip()
+    cell = plain.index(words, cell) if words else start
+    kinds = product_lexicon("").within(before)
+    said = [line + kind.start for kind in kinds if line + kind.end >= start - 1]
+    said += [line + one.start() for one in german_compounds("").finditer(before.rstrip())
+             if line + one.end() >= start - 1]  # fmt: skip
+    if words and (said or " " not in words) and not _is_label(words):
+        is_short = len(words.split()) <= _WORDS_BEFORE and len(words) <= 2 * _LETTERS_BEFORE
+        if is_short and (words[0].isupper() or CJK_LETTER.match(words)):
+            yield cell, end
+    for at in said:
+        yield begin_of_word(plain, at, _LETTERS_BEFORE), end
+    for kind in product_lexicon("").within(plain[end : end + _LETTERS_BEFORE * 2]):
+        if kind.start <= 1:
+            yield start, end + kind.end
 
 
 def _is_within(words: str, makers: Iterable[str]) -> bool:
@@ -148,10 +170,19 @@ def _titles(plain: str) -> Iterable[Span]:
     lines = [match.span() for match in re.finditer(r"[^\n]+", plain)]
     for start, end in lines[:_TITLE_LINES]:
         for left, right in pieces(plain[start:end], _TITLE_STOPS, " ,.\"'“”"):
+            label = _label_before(plain[start + left : start + right])
+            left += label
             words = plain[start + left : start + right]
             ends = plain.startswith(".", start + right)  # a sentence
             if len(words) <= _LONGEST_TITLE and not ends and _is_title(words):
                 yield start + left, start + right
+
+
+def _label_before(words: str) -> int:
+    """Return how long a label is that begins a cell without a mark: *Article Saddle bag*."""
+    first, _, rest = words.partition(" ")
+    is_label = bool(rest) and _is_label(first) and not product_lexicon("").within(first)
+    return len(words) - len(rest.lstrip()) if is_label else 0
 
 
 def _is_title(words: str) -> bool:
@@ -171,9 +202,24 @@ def _beside_products(plain: str) -> Iterable[Span]:
             if not re.search(r"[«“”\"‘(]", plain[match.end : behind.start("name")]):
                 yield match.start, behind.end("name")
         before = _NAME_BEFORE.search(plain, max(0, match.start - 40), match.start)
-        if before:
-            yield before.span("name")
-            yield before.start("name"), match.end
+        led = _LED.match(before["name"]) if before else None
+        if before and not (led and led.end() == len(before["name"])):
+            start = before.start("name") + (led.end() if led else 0)
+            yield start, before.end("name")
+            yield start, match.end
+            if start > before.start("name") and _is_line(plain, before.start("name"), match.end):
+                yield before.start("name"), match.end  # *The Harting Cardigan*, a heading
+
+
+def _is_line(plain: str, start: int, end: int) -> bool:
+    return (start == 0 or plain[start - 1] == "\n") and (end == len(plain) or plain[end] == "\n")
+
+
+# *The Marram Ring*, *Next the Skaw slipover*: the words before are no part of the name.
+_LED = re.compile(
+    r"(?:(?:the|next|last|then|also|our|and|il|la|lo|le|les|l[’']|der|die|das|el|los|las)(?:\s|$))+",
+    re.I,
+)
 
 
 def _name_cell(text: str) -> Iterable[Span]:
@@ -181,8 +227,12 @@ def _name_cell(text: str) -> Iterable[Span]:
     for start, end in whole_cell(text):
         twice = re.match(rf"[^\n]*?[A-Za-z](?= ?{IDEOGRAM}+$)", text[start:end])
         yield start, start + twice.end() if twice else end
+        stop = _CELL_STOP.search(text, start + 2, end)
+        if stop:
+            yield start, stop.start()
 
 
+_CELL_STOP = re.compile(r",\s|\s?[(（]|\s[/–—-]\s")
 NAME_MENTIONS = Mentions(product_names, _name_cell)
 
 

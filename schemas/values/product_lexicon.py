@@ -6,6 +6,7 @@ from functools import cache
 
 from schemas.values.lexicon import Lexicon
 from schemas.vocabulary.families import FAMILY_SIGNS, FAMILY_WORDS
+from schemas.vocabulary.product_kinds import KIND_WORDS, WEAVE_CLOTHS
 from schemas.vocabulary.product_types import MORE_PRODUCT_WORDS, PRODUCT_TYPES
 from schemas.vocabulary.product_words import PRODUCT_WORDS
 
@@ -21,8 +22,14 @@ def product_lexicon(schema: str) -> Lexicon:
         if word.casefold() not in FAMILY_SIGNS
     }
     for name in names:
-        words |= kinds_of_products(name)
+        words |= {*kinds_of_products(name), *KIND_WORDS.get(name, ())}
     return Lexicon({word: {"": (word,)} for word in words})
+
+
+@cache
+def weave_cloths() -> Lexicon:
+    """Return the weaves that cloths are called by."""
+    return Lexicon({word: {"": (word,)} for word in WEAVE_CLOTHS})
 
 
 @cache
