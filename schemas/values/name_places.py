@@ -35,7 +35,8 @@ _CELL_STOP = re.compile(r",|\s[/(*–—-]|  ")
 _NO_NAMES = re.compile(
     r"(?:super|extra|premium|first|prima|standard|control|assurance|department|data|team|guide|code"
     r"|no|nr|number|numero|tba|tbc|all|alle|tutti|tous|todos|single|double|pure|pura?|pur|reine?r?"
-    r"|ref\w*|réf\w*|art|stock|size|colou?rs?|made|fabri\w+|page|dim[ei]n\w+|maße|total\w*|tva|vat|iva|kdv|mwst|test|details?|new|our|the)\b",
+    r"|ref\w*|réf\w*|art|stock|size|colou?rs?|made|fabri\w+|page|dim[ei]n\w+|maße"
+    r"|total\w*|tva|vat|iva|kdv|mwst|test|details?|new|our|the)\b",
     re.I,
 )
 _LETTERED = (

@@ -40,7 +40,8 @@ _GERMAN_ENDS = {
 }
 _NO_COMPOUNDS = (
     r"(?!(?:spring|string|vorhang|vorder|seiten|rück|innen|außen|brust|gesäß|ober|unter|futter"
-    r"|kunst|roh|farb|kleb|grund|besatz|gewebe|schuss|kett|zolltarif|schmuck|preis|hand)(?:stoff|tasche|hose|ring|anhänger|wäsche)?\b)"
+    r"|kunst|roh|farb|kleb|grund|besatz|gewebe|schuss|kett|zolltarif|schmuck|preis|hand)"
+    r"(?:stoff|tasche|hose|ring|anhänger|wäsche)?\b)"
 )
 
 
