@@ -8,9 +8,10 @@ from schemas.base import Risk
 from schemas.product import attribute
 from schemas.products.catalogue import CatalogueProduct
 from schemas.values.choices import Dyeing, Weave
+from schemas.values.cloth_finish_mentions import ClothFinishes
 from schemas.values.number import Rubs, WarpShrinkage, WeftShrinkage
 from schemas.values.quantity import ClothWidth, CuttableWidth, FabricWeight
-from schemas.values.text import Text, TextList, YarnCount, product_word
+from schemas.values.text import Text, YarnCount, product_word
 
 
 class Fabric(CatalogueProduct):
@@ -36,7 +37,7 @@ class Fabric(CatalogueProduct):
     yarn_count: YarnCount | None = attribute(
         "count of the yarn, as written: 2/28 Nm", group="cloth"
     )
-    finish: TextList | None = attribute(
+    finish: ClothFinishes | None = attribute(
         "treatments of the cloth: brushed, water repellent", group="cloth", risk=Risk.LOW
     )
     dyeing: Dyeing | None = attribute("at which stage it is dyed", group="cloth", risk=Risk.LOW)

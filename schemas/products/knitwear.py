@@ -8,9 +8,10 @@ from schemas.base import Risk
 from schemas.product import attribute
 from schemas.products.apparel import Apparel
 from schemas.values.choices import KnitTechnique, Stitch
+from schemas.values.cloth_finish_mentions import ClothFinishes
 from schemas.values.number import Gauge, Ply
 from schemas.values.quantity import FibreLength, FibreMicron
-from schemas.values.text import Text, TextList, YarnCount, product_word
+from schemas.values.text import Text, YarnCount, product_word
 
 
 class Knitwear(Apparel):
@@ -36,6 +37,6 @@ class Knitwear(Apparel):
         "length of the fibre, not of the garment", group="knitting"
     )
     fibre_grade: Text | None = attribute("grade of the fibre", group="knitting")
-    finish: TextList | None = attribute(
+    finish: ClothFinishes | None = attribute(
         "treatments after knitting: washed, milled, anti-pilling", group="knitting", risk=Risk.LOW
     )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Annotated
 
 from schemas.base import ReadingTree, Shape
 from schemas.parsing import LeafRef, ParsedAttribute, ReadingContext, ValueProblem
+from schemas.values.care_bare import is_bare
 from schemas.values.care_mentions import CARE_MENTIONS
-from schemas.values.care_roles import is_bare
 from schemas.values.care_words import (
     BETWEEN,
     ORDER,
@@ -47,39 +48,20 @@ def _start(row: RowMention) -> int:
     return min(span[0] for span in row[""] if span is not None)
 
 
-def _of_one_wash(text: str, run: RowGroup) -> list[RowGroup]:
-    """Cut a run where it begins to say how something else is washed."""
-    parts: list[RowGroup] = []
-    for row in run:
-        if parts and not _are_two(text, parts[-1], (row,)):
-            parts[-1] = (*parts[-1], row)
-        else:
-            parts.append((row,))
-    return parts
+@lru_cache(maxsize=4096)
+def _washes(words: str) -> frozenset[str]:
+    """Return what words say of washing: that of another article begins another group."""
+    codes = [o.value for o in _outcomes(words, ReadingContext()) if isinstance(o.value, str)]
+    return frozenset(
+        code.removesuffix("_mild").removesuffix("_very")
+        for code in codes
+        if code.startswith(("wash_", "hand_wash", "do_not_wash"))
+    )
 
 
-def _are_two(text: str, group: RowGroup, other: RowGroup) -> bool:
-    """Return whether two groups say different things of washing: two articles, no label."""
-    washes = [{_wash_of(code) for code in _codes(text, one)} - {""} for one in (group, other)]
-    return bool(washes[0] and washes[1]) and washes[0].isdisjoint(washes[1])
-
-
-def _wash_of(code: str) -> str:
-    washes = code.startswith(("wash_", "hand_wash", "do_not_wash"))
-    return code.removesuffix("_mild").removesuffix("_very") if washes else ""
-
-
-def _codes(text: str, group: RowGroup) -> Iterable[str]:
-    for row in group:
-        for span in row[""]:
-            for outcome in _outcomes(text[slice(*span)], ReadingContext()) if span else ():
-                if isinstance(outcome.value, str):
-                    yield outcome.value
-
-
-def _is_bare(text: str, group: RowGroup, cells: Sequence[Span]) -> bool:
-    """Return whether a group that no label announces has no word of care: *flat*, *by hand*."""
-    spans = [span for row in group for span in row[""] if span is not None]
+def _is_bare(text: str, row: RowMention, cells: Sequence[Span]) -> bool:
+    """Return whether a row that no label announces has no word of care: *flat*, *by hand*."""
+    spans = [span for span in row[""] if span is not None]
     if any(start <= left < end for left, _ in spans for start, end in cells):
         return False
     return all(is_bare(with_degrees(text[left:right])) for left, right in spans)
@@ -110,19 +92,24 @@ class CareForm(Form):
         none of the others away.
         """
         runs = listed_groups(text, cells, CARE_MENTIONS)
-        joined: list[RowGroup] = []
+        joined: list[list[RowMention]] = []
+        washes: list[frozenset[str]] = []
         kept: list[bool] = []
-        for group in (part for run in runs for part in _of_one_wash(text, run)):
-            near = joined and 0 <= _start(group[0]) - _end(joined[-1][-1]) <= _LABEL_GAP
-            apart = bool(near) and _are_two(text, joined[-1], group)
-            tells = not _is_bare(text, group, cells)
+        for at, row in ((at, row) for run in runs for at, row in enumerate(run)):
+            gap = _start(row) - _end(joined[-1][-1]) if joined else -1
+            near = joined and (at > 0 or 0 <= gap <= _LABEL_GAP)
+            wash = frozenset().union(*(_washes(text[slice(*span)]) for span in row[""] if span))
+            apart = bool(near and wash and washes[-1] and wash.isdisjoint(washes[-1]))
+            tells = not _is_bare(text, row, cells)
             if near and not apart:
-                joined[-1] = (*joined[-1], *group)
+                joined[-1].append(row)
+                washes[-1] |= wash
                 kept[-1] |= tells
             else:
-                joined.append(group)
+                joined.append([row])
+                washes.append(wash)
                 kept.append(tells or (apart and kept[-1]))
-        return [group for group, is_kept in zip(joined, kept, strict=True) if is_kept]
+        return [tuple(group) for group, is_kept in zip(joined, kept, strict=True) if is_kept]
 
     def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:
         """Return the codes in the order of the symbols on a label."""

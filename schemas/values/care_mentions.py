@@ -11,8 +11,9 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from schemas.values.care_bare import is_bare
 from schemas.values.care_phrases import phrases, unwrapped
-from schemas.values.care_roles import is_bare, role_runs, role_words
+from schemas.values.care_roles import role_runs, role_words
 from schemas.values.care_words import care_lexicon, read_care, with_degrees
 from schemas.values.lexicon import tokens
 from schemas.values.mentions import Mentions, compatible

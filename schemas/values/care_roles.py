@@ -12,13 +12,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from schemas.values.lexicon import Lexicon, Match, fold, tokens
+from schemas.values.lexicon import Lexicon, Match, tokens
 from schemas.vocabulary.care_roles import CARE_ROLES
 
-_DEGREES = re.compile(r"(\d{2,3})\s?°\s?C?")
+DEGREES = re.compile(r"(\d{2,3})\s?°\s?C?")
 _DIGIT = re.compile(r"\d")
-_NOTHING = frozenset({"fill", "goods", "max", "steamless"})
-_ACTS = frozenset(
+NOTHING = frozenset({"fill", "goods", "max", "steamless"})
+ACTS = frozenset(
     {
         "wash",
         "hand",
@@ -42,14 +42,6 @@ _HOT = _LEVELS | {"machine", "moderate"}
 _MILD = frozenset({"mild", "very"})
 # What says how something is done, and neither what nor that it is not.
 _HOW = _LEVELS | _MILD | {"moderate", "machine"}
-# Of things that are hung or lie flat, only these words say that they dry.
-_DRYING = ("dry", "dri", "trock", "sec", "asciug", "kuru", "干", "晾", "乾")
-# Letters, nouns and verbs that are said of other things as well.
-_BARE = frozenset({"press", "pressed", "pressing", "au pressing", "reinigung", "textilreinigung",
-                   "in die reinigung", "in lavanderia", "in tintoria", "tintoreria",
-                   "en tintoreria", "na lavandaria", "na tinturaria", "tender", "tendido",
-                   "chem", "passe", "passa", "passar", "ferro", "fer", "plancha", "iron",
-                   "secador", "tambor", "tamburo", "tambour", "tambur", "tumbler"})  # fmt: skip
 # Portuguese "no" is no negation, and stands behind what is done: lavar no programa de lã.
 _BARE_NO = "no"
 
@@ -90,22 +82,6 @@ def codes_of_roles(plain: str, languages: tuple[str, ...] = ()) -> tuple[str, ..
 
 
 @lru_cache(maxsize=4096)
-def is_bare(plain: str) -> bool:
-    """Return whether no word of a phrase is said of care alone: *flat*, *by hand*, *30 °C*."""
-    matches = [m for m in _lexicon().within(plain) if not m.codes <= _NOTHING]
-    if len(matches) + bool(_DEGREES.search(plain)) > 1:
-        return False
-    return all(_is_bare_word(fold(plain[m.start : m.end]), m.codes) for m in matches)
-
-
-def _is_bare_word(word: str, codes: frozenset[str]) -> bool:
-    roles = {role for code in codes for role in code.split()}
-    if roles & {"line", "flat"}:
-        return not any(part in word for part in _DRYING)
-    return word in _BARE or roles == {"hand"} or not roles & _ACTS
-
-
-@lru_cache(maxsize=4096)
 def only_how(plain: str, languages: tuple[str, ...] = ()) -> bool:
     """Return whether a phrase says nothing but how: *gentle cycle*, *low heat*."""
     phrase = _phrase(plain, languages)
@@ -119,7 +95,7 @@ def role_runs(plain: str) -> Iterator[tuple[int, int]]:
         plain: Text of a line whose temperatures may be written in any way.
     """
     runs: list[list[tuple[int, int, bool]]] = [[]]
-    spans = [(m.start, m.end, not m.codes <= _NOTHING) for m in _lexicon().within(plain)]
+    spans = [(m.start, m.end, not m.codes <= NOTHING) for m in role_lexicon().within(plain)]
     spans += [(m.start(), m.end(), True) for m in _ANY_DEGREES.finditer(plain)]
     for start, end, counts in sorted(spans):
         if runs[-1] and any(c.isalnum() for c in plain[runs[-1][-1][1] : start]):
@@ -142,7 +118,7 @@ def role_words() -> frozenset[str]:
     return frozenset(
         token.text
         for roles, languages in CARE_ROLES.items()
-        if not _ACTS.isdisjoint(roles.split())
+        if not ACTS.isdisjoint(roles.split())
         for surfaces in languages.values()
         for surface in surfaces
         for token in tokens(surface)
@@ -151,19 +127,19 @@ def role_words() -> frozenset[str]:
 
 
 def _phrase(plain: str, languages: tuple[str, ...]) -> _Phrase | None:
-    degrees = {int(number) for number in _DEGREES.findall(plain)}
-    words = _DEGREES.sub(" ", plain)
-    matches = _lexicon().within(words, languages)
+    degrees = {int(number) for number in DEGREES.findall(plain)}
+    words = DEGREES.sub(" ", plain)
+    matches = role_lexicon().within(words, languages)
     if len(degrees) > 1 or _DIGIT.search(words) or not _all_taken(words, matches):
         return None
     roles: set[str] = set()
     for match in matches:
-        if all(_NOTHING.issuperset(code.split()) for code in match.codes):
+        if all(NOTHING.issuperset(code.split()) for code in match.codes):
             continue
         if len(match.codes) > 1:
             return None
-        added = set(min(match.codes).split()) - _NOTHING
-        if words[match.start : match.end].casefold() == _BARE_NO and roles & _ACTS:
+        added = set(min(match.codes).split()) - NOTHING
+        if words[match.start : match.end].casefold() == _BARE_NO and roles & ACTS:
             return None
         roles |= added
     if "over" in roles:
@@ -282,18 +258,8 @@ def _iron(phrase: _Phrase) -> str | None:
 
 def _dry_clean(phrase: _Phrase) -> str | None:
     roles = phrase.roles
-    allowed = (
-        "dryclean",
-        "clean",
-        "wash",
-        "dry",
-        "not",
-        "normal",
-        "mild",
-        "solvent_p",
-        "solvent_f",
-    )
-    if phrase.degrees is not None or not phrase.only(*allowed):
+    allowed = ("dryclean", "clean", "wash", "dry", "not", "normal", "mild")
+    if phrase.degrees is not None or not phrase.only(*allowed, "solvent_p", "solvent_f"):
         return None
     if "not" in roles:
         return "do_not_dry_clean" if phrase.only("dryclean", "clean", "wash", "not") else None
@@ -322,5 +288,6 @@ def _wet_clean(phrase: _Phrase) -> str | None:
 
 
 @cache
-def _lexicon() -> Lexicon:
+def role_lexicon() -> Lexicon:
+    """Return the words with roles."""
     return Lexicon(CARE_ROLES)

@@ -1,0 +1,95 @@
+"""Care instructions that reach across stops, and words that are no care without others."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from schemas.base import ReadingTree
+from schemas.registry import load_schema
+from tests.unit.schemas.reads import value
+
+
+def offered(text: str) -> list[list[str]]:
+    """The words of each group that a text offers."""
+    groups = load_schema("knitwear").form("care").row_groups(text, []) or ()
+    return [[text[slice(*span)] for row in one for span in row[""] if span] for one in groups]
+
+
+def codes_of(text: str) -> list[object]:
+    """The codes of each group that a text offers."""
+    trees: list[ReadingTree] = [list(group) for group in offered(text)]
+    return [value("care", tree) for tree in trees]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("lavar a 30 °C, ciclo delicado; no usar lejía", ["wash_30_mild", "do_not_bleach"]),
+        ("MACHINE WASH COLD, GENTLE CYCLE\nDO NOT BLEACH", ["wash_30_mild", "do_not_bleach"]),
+        ("LAVAR À MÁQUINA 40 °C\nCICLO SUAVE", ["wash_40_mild"]),
+        ("最高水温30℃\n缓和程序\n不可漂白", ["wash_30_mild", "do_not_bleach"]),
+        ("30 Grad Schonwaschgang, nicht bleichen", ["wash_30_mild", "do_not_bleach"]),
+        ("液温は30℃を限度とし、手洗いができる", ["hand_wash"]),
+        ("A mano max 30°, non candeggiare", ["hand_wash", "do_not_bleach"]),
+        ("pas de javel, pas de\nsèche-linge", ["do_not_bleach", "do_not_tumble_dry"]),
+        ("Planchar máx. 110 °C", ["iron_low"]),
+        ("PASSAR A FERRO MÁX. 110 °C", ["iron_low"]),
+        ("Dryclean P. Do not wash.", ["do_not_wash", "dry_clean_p"]),
+        ("chem. Reinigung (P)", ["dry_clean_p"]),
+        ("ドライクリーニング可（石油系）", ["dry_clean_f"]),
+        ("secar na vertical à sombra", ["dry_line", "dry_in_shade"]),
+        ("日陰の平干しがよい", ["dry_flat", "dry_in_shade"]),
+        ("Ni lejía ni secadora", ["do_not_bleach", "do_not_tumble_dry"]),
+        ("weder bleichen noch in den Trockner", ["do_not_bleach", "do_not_tumble_dry"]),
+        ("né candeggio né asciugatrice", ["do_not_bleach", "do_not_tumble_dry"]),
+        ("nem lixívia nem secadora", ["do_not_bleach", "do_not_tumble_dry"]),
+        ("ni javel ni sèche-linge", ["do_not_bleach", "do_not_tumble_dry"]),
+        ("do not bleach or tumble dry", ["do_not_bleach", "do_not_tumble_dry"]),
+        ("düşük ısıda kurutulur, orta ısıda ütülenir", ["tumble_low", "iron_medium"]),
+        ("Bleach: no | Tumble dry: no | Iron: low", ["do_not_bleach", "do_not_tumble_dry",
+                                                     "iron_low"]),
+        ("Planchado . . . . . . temperatura baja", ["iron_low"]),
+    ],
+)  # fmt: skip
+def test_what_belongs_together_is_one_offer(text: str, expected: list[str]) -> None:
+    assert codes_of(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "È cucito a mano a Napoli", "SS27 LINE SHEET", "cotton flat knit", "hecho a mano",
+        "Cousu à la main et fabriqué en France", "吊牌", "Reinigung", "feito à mão em Portugal",
+        "a flat sandal with a covered heel",
+    ],
+)  # fmt: skip
+def test_words_said_of_anything_are_no_care(text: str) -> None:
+    assert offered(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le Groix se lave en machine à 30°C, les deux autres à la main.",
+         [["wash_30"], ["hand_wash"]]),
+        ("Lavar a 40 °C, não usar lixívia\nLavar a 60 °C, não usar lixívia",
+         [["wash_40", "do_not_bleach"], ["wash_60", "do_not_bleach"]]),
+        ("Pos. 010: Handwäsche, nicht bleichen. Pos. 030: 30 Grad Schonwaschgang",
+         [["hand_wash", "do_not_bleach"], ["wash_30_mild"]]),
+    ],
+)  # fmt: skip
+def test_another_wash_begins_the_care_of_another_article(
+    text: str, expected: list[list[str]]
+) -> None:
+    assert codes_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    "seed", ["no ", "ni a", ". ", "wash, ", "30 °C ", "a mano, ", "Iron: ", "not\n", "、と", "|"]
+)
+def test_long_texts_take_no_time(seed: str) -> None:
+    start = time.perf_counter()
+    offered((seed * 8000)[:8000])
+    assert time.perf_counter() - start < 5.0
