@@ -12,7 +12,7 @@ from schemas.values.code_mentions import (
     STYLE_MENTIONS,
 )
 from schemas.values.finish_mentions import FINISH_MENTIONS
-from schemas.values.forms import ListForm, ScalarForm
+from schemas.values.forms import ScalarForm
 from schemas.values.mentions import Mentions, Span
 from schemas.values.name_mentions import (
     COMPANY_MENTIONS,
@@ -84,4 +84,3 @@ def _pieces(text: str) -> Iterable[Span]:
 _LONGEST_ELEMENT = 60
 # Words of no kind in particular: a list of them shows only where a label announces it.
 LISTED = ScalarForm("text", read_text, seen=Mentions(lambda _text: (), _pieces))
-TextList = Annotated[list[str], ListForm("texts", LISTED)]
