@@ -3,44 +3,79 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cache
 
-from schemas.values.choices import choice_lexicon
 from schemas.values.lexicon import Lexicon
 from schemas.values.mentions import RowGroup, RowMention, Span, compatible
+from schemas.values.stone_details import (
+    APART,
+    OTHER_LABEL,
+    counts_of,
+    nearest,
+    origin_mentions,
+    weight_mentions,
+)
 from schemas.vocabulary.stones import STONES
 
-_CARAT = re.compile(
-    r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,3})?\s?(?:ct\.?s?|cts?|carats?|carati|kar[aá]t|Karat|quilates?|克拉|カラット|ct)(?![^\W_])",
+# A cut, and only without a stone beside it the diamond that it is of.
+_CUT = re.compile(r"bril\w+", re.I)
+_PHRASE = 24  # characters from a cut to the stone that has it
+_GROWN = re.compile(r"lab(?:oratory)?[-\s]?(?:grown|created)\s|培育|实验室", re.I)
+# A pearl of a farm is a kind of pearl, not a stone of a laboratory.
+_PEARL = re.compile(r"perl|pearl|pérol|inci|珍珠|真珠|パール", re.I)
+_FARMED = re.compile(
+    r"\sde culture|\scoltivat[ae]|\scultivadas?|\s(?:de )?cultura|\scultivées?", re.I
+)
+_COLOUR = re.compile(
+    r"\s(?:ros[ae]|blu|bleue?s?|azul(?:es)?|verd[ei]s?|vertes?|giall[aoe]|jaunes?|amarill[ao]s?"
+    r"|noire?s?|ner[aoie]|negr[ao]s?|pret[ao]s?|blanc(?:he)?s?|bianc[aoh]+[ei]?|marron|champagne"
+    r"|rutilato|fum[ée])(?![^\W_])",
     re.I,
 )
-_COUNT_BEFORE = re.compile(
-    r"(?<![\d.,])(?P<count>\d{1,4}|one|two|three|four|five|six|un[oae]?|uma|due|dos|duas|dois|deux|trois|tre|tres|três|"
-    r"cinq|cinque|cinco|ein\w{0,2}|zwei|drei|fünf|bir|iki|üç)\s?(?:x|×|pcs?|pz|Stk\.?)?\s(?:[^\W\d_][\w-]*\s){0,2}$",
-    re.I,
-)
-_COUNT_BEHIND = re.compile(
-    r"[^\n.;]{0,12}?(?P<count>\d{1,4}\s?(?:颗|个|粒|個|石|pcs|pz|Stk\.?|st))"
-)
-_REACH = 40
-_APART = re.compile(r"\n\s*\n|[;；]")
 
 
 def stone_groups(text: str) -> list[RowGroup]:
     """Return a row for every stone that `text` names."""
     plain = compatible(text)
-    origins = [(m.start, m.end) for m in choice_lexicon("stone_origin").within(plain)]
-    carats = [m.span() for m in _CARAT.finditer(plain)]
     stones = _named(plain)
-    rows = [_row(plain, stone, carats, origins) for stone in stones]
+    if not stones:
+        return []
+    weights = weight_mentions(plain)
+    # What weighs one stone weighs no other, and the word before a stone is its own.
+    kinds = [_kinds(plain, stone) for stone in stones]
+    farmed = {
+        at
+        for stone, spans in zip(stones, kinds, strict=True)
+        if _PEARL.search(plain, *stone)
+        for at in range(*spans[0])
+    }
+    origins = [span for span in origin_mentions(plain, stones) if span[0] not in farmed]
+    rows = []
+    for at, (count, is_article) in enumerate(counts_of(plain, stones)):
+        weight = nearest(plain, at, weights, stones, APART)
+        if weight is not None:
+            weights.remove(weight)
+        origin = nearest(plain, at, origins, stones, OTHER_LABEL)
+        rows.append(_row(kinds[at], weight, count, origin, is_article=is_article))
     weighed = [row for row in rows if row["carat"] != (None,) or row["count"] != (None,)]
     return [(row,) for row in weighed or rows]
 
 
-# A cut, and only without a stone beside it the diamond that it is of.
-_CUT = re.compile(r"brill?i\w+|brilhantes?", re.I)
-_PHRASE = 24  # characters from a cut to the stone that has it
+def _row(
+    kinds: Sequence[Span],
+    weight: Span | None,
+    count: Span | None,
+    origin: Span | None,
+    *,
+    is_article: bool,
+) -> RowMention:
+    return {
+        "type": tuple(kinds),
+        "carat": (weight,),
+        "count": (count, None) if is_article else (count,),
+        "origin": (origin,),
+    }
 
 
 def _named(plain: str) -> list[Span]:
@@ -62,39 +97,22 @@ def _natural(plain: str, start: int, end: int) -> int:
     return grown.end() if grown and grown.end() < end else start
 
 
-_GROWN = re.compile(r"lab(?:oratory)?[-\s]?(?:grown|created)\s|培育|实验室", re.I)
+def _kinds(plain: str, stone: Span) -> list[Span]:
+    """Return a stone's name, first with what tells its kind: *perles de culture*, 培育钻石."""
+    start, end = stone
+    if _PEARL.search(plain, start, end):
+        more = _FARMED.match(plain, end)
+    else:
+        more = _COLOUR.match(plain, end)
+    if more:
+        return [(start, more.end()), stone]
+    grown = next((word for word in ("培育", "メレ") if plain.endswith(word, 0, start)), "")
+    return [(start - len(grown), end), stone] if grown else [stone]
 
 
 def _is_one_phrase(plain: str, one: Span, other: Span) -> bool:
     gap = plain[min(one[1], other[1]) : max(one[0], other[0])]
     return len(gap) <= _PHRASE and not re.search(r"[\d,;:.\n]", gap)
-
-
-def _row(plain: str, stone: Span, carats: Iterable[Span], origins: Iterable[Span]) -> RowMention:
-    before = _COUNT_BEFORE.search(plain, max(0, stone[0] - _REACH), stone[0])
-    behind = _COUNT_BEHIND.match(plain, stone[1])
-    count = before or behind
-    return {
-        "type": (stone,),
-        "carat": (_nearest(plain, stone, carats),),
-        "count": (count.span("count") if count else None,),
-        "origin": (_nearest(plain, stone, origins),),
-    }
-
-
-def _nearest(plain: str, stone: Span, spans: Iterable[Span]) -> Span | None:
-    """Return the nearest span in the same line or block, behind the stone before before it."""
-
-    def gap(span: Span) -> int:
-        return span[0] - stone[1] if span[0] >= stone[1] else 2 * (stone[0] - span[1])
-
-    near = [
-        span
-        for span in spans
-        if gap(span) <= _REACH and (span[1] <= stone[0] or span[0] >= stone[1])
-    ]
-    near = [s for s in near if not _APART.search(plain, min(s[1], stone[1]), max(s[0], stone[0]))]
-    return min(near, key=gap, default=None)
 
 
 @cache

@@ -2551,7 +2551,7 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "pierres naturelles", "extraction minière", "véritables", "minier",
             ),
             "de": (
-                "natürlich", "echt", "Natur", "natürlicher Ursprung", "abgebaut", "naturbelassen",
+                "natürlich", "echt", "Natur", "nat.", "natürlicher Ursprung", "abgebaut", "naturbelassen",
                 "natürliche", "echter", "Naturdiamant", "Naturstein", "naturecht", "natürlicher",
                 "echte", "natürlichen Ursprungs", "Naturdiamanten", "aus Minen",
             ),

@@ -1,0 +1,71 @@
+"""Stones with their weight, number and origin, as documents of nine languages have them."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from schemas.values.stone_rows import stone_groups
+
+
+def rows(text: str) -> list[dict[str, str | None]]:
+    """Return what is offered first for each stone."""
+    return [
+        {leaf: text[slice(*spans[0])] if spans[0] else None for leaf, spans in row.items()}
+        for group in stone_groups(text)
+        for row in group
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "stone", "carat", "count", "origin"),
+    [
+        ("1 diamant naturel de 0,52 ct, VS1 G", "diamant", "0,52 ct", "1", "naturel"),
+        (
+            "eleven lab-grown diamonds (0.33 ct in all)",
+            "diamonds",
+            "0.33 ct",
+            "eleven",
+            "lab-grown",
+        ),
+        ("2 x 0.50 ct diamonds, lab-grown", "diamonds", "0.50 ct", "2", "lab-grown"),
+        ("1 tormalina rosa naturale, ct 1,15", "tormalina rosa", "1,15", "1", "naturale"),
+        ("safir, 1 adet, 0,03 ct, doğal", "safir", "0,03 ct", "1", "doğal"),
+        ("14 Naturdiamanten 0,21 ct", "Naturdiamanten", "0,21 ct", "14", "Naturdiamanten"),
+        ("8 diamantes naturais 0,12 ct no total", "diamantes", "0,12 ct", "8", "naturais"),
+        ("主石：培育钻石 0.50克拉 1颗", "培育钻石", "0.50克拉", "1", "培育"),
+        ("天然ダイヤモンド 0.301ct 1個", "ダイヤモンド", "0.301ct", "1", "天然"),
+        ("石: 天然ルビー\n石目（ct）: 0.15", "ルビー", "0.15", None, "天然"),
+        ("deux perles de culture", "perles de culture", None, "deux", None),
+        ("Stones: pearl\nNo. of stones: 61\nColour: natural", "pearl", None, "61", None),
+        ("24 brilliants, 18 ct gold", "brilliants", None, "24", None),
+    ],
+)
+def test_what_stands_beside_a_stone_is_its_own(
+    text: str, stone: str, carat: str | None, count: str | None, origin: str | None
+) -> None:
+    found = {"type": stone, "carat": carat, "count": count, "origin": origin}
+    assert rows(text) == [found]
+
+
+def test_each_stone_has_its_own_weight() -> None:
+    text = "safira natural, 1 un., 0,62 ct | diamantes naturais, 8 un., 0,12 ct no total"
+    assert [(row["carat"], row["count"]) for row in rows(text)] == [
+        ("0,62 ct", "1"),
+        ("0,12 ct", "8"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Cadena de 50 cm con coral", "207.\n\nÉmeraude taille coussin", "375 g con perla"]
+)
+def test_lengths_weights_and_codes_count_no_stones(text: str) -> None:
+    assert [row["count"] for row in rows(text)] == [None]
+
+
+@pytest.mark.parametrize("seed", ["钻石1颗", "diamond x 2 ", "ct 1,15 diamant naturel "])
+def test_long_lists_of_stones_take_no_long_time(seed: str) -> None:
+    start = time.monotonic()
+    stone_groups(seed * (8000 // len(seed)))
+    assert time.monotonic() - start < 4
