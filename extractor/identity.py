@@ -11,6 +11,7 @@ import json
 from functools import lru_cache
 from pathlib import Path
 
+from extractor.generation.choice import CHOICE_FILE
 from extractor.generation.presence import PRESENCE_FILE
 
 # What is hashed of each end of a weights file: all of a 7B model would take a minute.
@@ -21,12 +22,17 @@ def model_id(model: str) -> str:
     """Return what records call a model: its name, and for a folder a mark of its weights.
 
     Records are kept by this id, so two trainings of one model must not share it, nor one with other
-    counts of what documents say (`presence.json`), which lean what it gives.
+    counts of what documents say (`presence.json`) or other weights of places (`choice.json`), which
+    lean what it gives.
     """
     folder = Path(model)
     if not folder.is_dir():
         return model
-    files = [*sorted(folder.glob("*.safetensors")), *folder.glob(PRESENCE_FILE)]
+    files = [
+        *sorted(folder.glob("*.safetensors")),
+        *folder.glob(PRESENCE_FILE),
+        *folder.glob(CHOICE_FILE),
+    ]
     found = [(path, path.stat()) for path in files]
     mark = _mark(tuple((path, stat.st_size, stat.st_mtime_ns) for path, stat in found))
     return f"{_model_name(folder)}-{mark}"

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+
+from extractor.core.geometry import CharSpan
+
 
 def reading_of(view: str, start: int, end: int) -> str:
     """Return the reading of `view[start:end]` as an answer holds it: with the blank before it.
@@ -11,3 +15,8 @@ def reading_of(view: str, start: int, end: int) -> str:
     if start > 0 and view[start - 1] == " " and view[start].isalpha():
         start -= 1
     return view[start:end]
+
+
+def written(view: str, span: CharSpan) -> str:
+    """Return a reading as JSON writes it, without its quotes."""
+    return json.dumps(reading_of(view, span.start, span.end), ensure_ascii=False)[1:-1]

@@ -20,6 +20,7 @@ from transformers.utils import logging as transformers_logging
 
 from extractor.errors import ConfigError, GenerationError
 from extractor.generation.adapters import Adapter, Switchboard
+from extractor.generation.choice import Choice
 from extractor.generation.completion import Completion, GenerationRequest
 from extractor.generation.encoding import EncodedPrompt, encode, encode_prompt
 from extractor.generation.precision import compute_dtype
@@ -61,6 +62,7 @@ class LocalModel:
         tokenizer: Its (fast) tokenizer; where it has a chat template, prompts go through it.
         limits: Bounds of answers and batches.
         presence: How likely attributes have values.
+        choice: Which of several places holds one.
     """
 
     def __init__(
@@ -69,6 +71,7 @@ class LocalModel:
         tokenizer: PreTrainedTokenizerFast,
         limits: ReadingLimits | None = None,
         presence: Presence | None = None,
+        choice: Choice | None = None,
     ) -> None:
         self._limits = limits or ReadingLimits()
         self._tokenizer = tokenizer
@@ -76,7 +79,7 @@ class LocalModel:
         self._reader = ConstrainedReader(model, tokenizer)
         self._switchboard = Switchboard(model)
         self._vocabulary = Vocabulary(
-            llguidance.hf.from_tokenizer(tokenizer), int(tokenizer.eos_token_id), presence
+            llguidance.hf.from_tokenizer(tokenizer), int(tokenizer.eos_token_id), presence, choice
         )
         self._lock = threading.Lock()
 
@@ -122,7 +125,8 @@ class LocalModel:
                 f"The tokenizer of {str(path)!r} is not a fast one with an end mark.",
                 code="unsupported_tokenizer",
             )
-        return cls(model, tokenizer, limits, Presence.load(Path(path)))
+        folder = Path(path)
+        return cls(model, tokenizer, limits, Presence.load(folder), Choice.load(folder))
 
     @property
     def context_tokens(self) -> int:

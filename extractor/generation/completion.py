@@ -44,6 +44,8 @@ class GenerationRequest:
         groups: Rows (or texts) that an attribute may have, and no others, in groups that are read
             as a whole: for each leaf the places to choose from, `None` for `null`.
         labels: Ranges of `view` that are labels: leaves read from anywhere take nothing of them.
+        own: Ranges of `view` that tell of one article of several alone; empty where all does.
+        quoted: Ranges of `view` that repeat an earlier message.
         adapter: Name of the adapter to read with; `None` for the base alone.
     """
 
@@ -57,6 +59,8 @@ class GenerationRequest:
     readable: Mapping[tuple[str, str], tuple[CharSpan, ...]] = field(default_factory=dict)
     groups: Mapping[str, tuple[SpanGroup, ...]] = field(default_factory=dict)
     labels: tuple[CharSpan, ...] = ()
+    own: tuple[CharSpan, ...] = ()
+    quoted: tuple[CharSpan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from extractor.core.geometry import CharSpan
-from extractor.core.view import reading_of
+from extractor.core.view import written
 from extractor.errors import SchemaError
 from extractor.generation.chunks import ChunkedPassage, chunk_passage
 from extractor.generation.completion import GenerationRequest
@@ -89,12 +89,12 @@ def _written(
 
     The order constraint could not place such a one.
     """
-    written: dict[str | None, None] = {}
+    found: dict[str | None, None] = {}
     for span in spans:
-        text = None if span is None else _json(reading_of(view, *span))[1:-1]
+        text = None if span is None else written(view, span)
         if text is None or (text.strip() and passage.may_close(text.encode())):
-            written[text] = None
-    return tuple(written)
+            found[text] = None
+    return tuple(found)
 
 
 def grammar_of_passage(attributes: Sequence[AttributeSpec], sights: Sights) -> str:

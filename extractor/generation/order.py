@@ -83,6 +83,14 @@ class AnswerTracker:
         opened = place.mode is _Mode.TEXT and not place.text and self._verbatim(place)
         return self._attributes[place.attribute].name if opened else None
 
+    @property
+    def begun(self) -> tuple[str, bytes] | None:
+        """The scalar whose reading is open, and what is written of it."""
+        place = self._place
+        if place.mode is not _Mode.TEXT or place.level != _TOP:
+            return None
+        return self._attributes[place.attribute].name, place.text
+
     def permits(self, token: bytes, *, ending: bool) -> bool:
         """Return whether the answer can bear `token` next.
 

@@ -14,6 +14,7 @@ from llguidance.numpy import allocate_token_bitmask, fill_next_token_bitmask
 from numpy.typing import NDArray
 
 from extractor.errors import GenerationError, SchemaError
+from extractor.generation.choice import Choice, Preferences
 from extractor.generation.chunks import chunk_passage
 from extractor.generation.completion import (
     Completion,
@@ -26,6 +27,7 @@ from extractor.generation.lean import START_BONUS, Lean
 from extractor.generation.order import AnswerTracker
 from extractor.generation.presence import MODEL_WEIGHT, Presence, sight_of
 from extractor.generation.sights import Sights
+from schemas.base import Shape
 
 Scores = NDArray[np.float32]
 
@@ -40,14 +42,20 @@ class Vocabulary:
         tokenizer: llguidance's view of the tokenizer; building it is slow, so it is kept.
         end_id: Token that ends an answer.
         presence: How likely attributes have values.
+        choice: Which of several places holds one.
     """
 
     def __init__(
-        self, tokenizer: LLTokenizer, end_id: int, presence: Presence | None = None
+        self,
+        tokenizer: LLTokenizer,
+        end_id: int,
+        presence: Presence | None = None,
+        choice: Choice | None = None,
     ) -> None:
         self.tokenizer = tokenizer
         self.end_id = end_id
         self.presence = presence or Presence()
+        self.choice = choice or Choice()
         self._bytes: dict[int, bytes] = {}
 
     def bytes_of(self, token_id: int) -> bytes:
@@ -85,6 +93,11 @@ class RowSteering:
         shown = {spec.name: sight_of(request, spec) for spec in request.attributes}
         self._presence = {
             name: vocabulary.presence.bonus(name, sight) for name, sight in shown.items() if sight
+        }
+        self._preferences = {
+            spec.name: vocabulary.choice.preferences(request, spec.name)
+            for spec in request.attributes
+            if spec.shape is Shape.SCALAR and spec.name not in request.groups
         }
         self._lean = Lean(request.view, request.announced, vocabulary.tokenizer)
         self._mask = allocate_token_bitmask(1, vocabulary.tokenizer.vocab_size)
@@ -149,17 +162,26 @@ class RowSteering:
         )
 
     def _leant(self, candidates: Scores, allowed: NDArray[np.intp]) -> Scores:
-        """Return the scores with the bonus of what labels of the passage announce."""
-        attribute = self._tracker.beginning
-        if attribute is not None:
-            at_label = np.isin(allowed, self._lean.starts(attribute))
+        """Return the scores with what is known of labels, of places and of presence."""
+        attribute, begun = self._tracker.begun or ("", b"")
+        preferences = self._preferences.get(attribute)
+        if preferences is not None:
+            return candidates + preferences.of_tokens(begun, self._bytes_of(allowed))
+        beginning = self._tracker.beginning
+        if beginning is not None:
+            at_label = np.isin(allowed, self._lean.starts(beginning))
             return np.where(at_label, candidates + START_BONUS, candidates).astype(np.float32)
-        bonus = self._presence.get(self._tracker.deciding or "")
+        deciding = self._tracker.deciding or ""
+        bonus = self._presence.get(deciding)
         if bonus is None:
             return candidates
-        gives = [len(self._vocabulary.bytes_of(int(token))) > len(_NAME_END) for token in allowed]
+        tokens = self._bytes_of(allowed)
+        gives = [len(token) > len(_NAME_END) for token in tokens]
         leant = candidates * MODEL_WEIGHT + np.where(gives, bonus, 0.0)
-        return leant.astype(np.float32)
+        return leant.astype(np.float32) + _opening(self._preferences.get(deciding), tokens)
+
+    def _bytes_of(self, allowed: NDArray[np.intp]) -> list[bytes]:
+        return [self._vocabulary.bytes_of(int(token)) for token in allowed]
 
     def _allowed(self, width: int) -> NDArray[np.intp]:
         """Return the ids of the tokens that the grammar permits next."""
@@ -212,6 +234,14 @@ class RowSteering:
                 f"The grammar's matcher failed: {_first_line(self._matcher.get_error())}.",
                 code="matcher_error",
             )
+
+
+def _opening(preferences: Preferences | None, tokens: list[bytes]) -> Scores:
+    """Return the scores of tokens behind an attribute's name: some open a reading and begin it."""
+    if preferences is None:
+        return np.zeros(len(tokens), dtype=np.float32)
+    begun = [token.removeprefix(_NAME_END).removeprefix(b'"') for token in tokens]
+    return preferences.of_tokens(b"", begun)
 
 
 def _compile(grammar: str, request: GenerationRequest, vocabulary: Vocabulary) -> LLMatcher:

@@ -142,6 +142,8 @@ class Question:
             readable=readable.spans,
             groups=readable.groups,
             labels=readable.labels,
+            own=passage.own,
+            quoted=passage.quoted,
         )
 
     def take(self, completion: Completion) -> Answer | None:

@@ -66,7 +66,7 @@ def offers(document: Document, item: EvaluationItem) -> Iterator[tuple[int, Offe
     for number, gold in enumerate(item.products):
         article = _article_of(articles, number, gold)
         passages = cut_passages(document, portion=article.portion if article else WHOLE)
-        context = _context(document, item, gold)
+        context = context_of(document, item, gold)
         known = [(passage, readable_in(passage, schema)) for passage in passages]
         for spec in schema.spec().attributes:
             expected = gold.get(spec.name)
@@ -79,7 +79,8 @@ def _article_of(articles: Sequence[Article | None], number: int, gold: Gold) -> 
     return next(named, articles[min(number, len(articles) - 1)])
 
 
-def _context(document: Document, item: EvaluationItem, gold: Gold) -> ReadingContext:
+def context_of(document: Document, item: EvaluationItem, gold: Gold) -> ReadingContext:
+    """Return what is known of a document when its readings become values."""
     text = "\n".join(page.text for part in document.parts for page in part.pages)
     width = gold.get("width")
     context = replace(item.profile or ReadingContext(), stated_currency=stated_currency(text))

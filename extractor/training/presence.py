@@ -36,7 +36,7 @@ def count_presence(pairs: Iterable[tuple[Document, EvaluationItem]]) -> Counts:
     counts: Counts = defaultdict(lambda: defaultdict(Counter))
     for document, item in pairs:
         schema = load_schema(item.schema)
-        for passages, gold in _products(document, item):
+        for passages, gold in products_of(document, item):
             for name, sight in _sights(passages, schema):
                 counts[name][sight][_is_value(gold.get(name))] += 1
     return counts
@@ -46,7 +46,7 @@ def _is_value(gold: object) -> bool:
     return gold is not None and not (isinstance(gold, dict) and "refused" in gold)
 
 
-def _products(
+def products_of(
     document: Document, item: EvaluationItem
 ) -> Iterator[tuple[tuple[Passage, ...], Gold]]:
     """Yield each product with its passages; products that cannot be told apart are left out."""
@@ -73,21 +73,28 @@ def _sights(passages: Iterable[Passage], schema: type[ProductSchema]) -> Iterato
     attributes = schema.spec().attributes
     best: dict[str, str] = {}
     for passage in passages:
-        readable = readable_in(passage, schema)
-        request = GenerationRequest(
-            prefix="",
-            suffix="",
-            attributes=attributes,
-            view=passage.view,
-            announced=readable.announced,
-            readable=readable.spans,
-            groups=readable.groups,
-        )
+        request = request_of(passage, schema)
         for spec in attributes:
             sight = sight_of(request, spec)
             if sight is not None:
                 best[spec.name] = min(best.get(spec.name, sight.value), sight.value)
     yield from best.items()
+
+
+def request_of(passage: Passage, schema: type[ProductSchema]) -> GenerationRequest:
+    """Return what is asked of a passage: all attributes of a schema at once."""
+    readable = readable_in(passage, schema)
+    return GenerationRequest(
+        prefix="",
+        suffix="",
+        attributes=schema.spec().attributes,
+        view=passage.view,
+        announced=readable.announced,
+        readable=readable.spans,
+        groups=readable.groups,
+        own=passage.own,
+        quoted=passage.quoted,
+    )
 
 
 @click.command()

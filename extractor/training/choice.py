@@ -1,0 +1,171 @@
+"""Fits how places in documents compare (`extractor.generation.choice`) and stores it with a model.
+
+    python -m extractor.training.choice --out extractor/weights
+
+A conditional logit over the places that are offered for an attribute, where one of them is right:
+weights that all attributes share, and for each attribute what differs, kept small by their squares.
+Fitted on the training split of the annotated documents alone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+import torch
+from torch import Tensor
+
+from extractor.core.document import Document
+from extractor.evaluation.comparing import Folding, records
+from extractor.evaluation.items import EvaluationItem
+from extractor.generation.choice import CHOICE_FILE, setting_of
+from extractor.generation.places import features
+from extractor.ingest.router import Ingestor
+from extractor.training.coverage import context_of
+from extractor.training.presence import products_of, request_of
+from schemas.base import Shape
+from schemas.parsing import parse_attribute
+from schemas.registry import load_schema
+from training_data.judged import FOLDER, answered_items
+
+# Strength of the squares, chosen by five-fold cross-validation over suppliers of the training
+# documents (docs/experiments.md).
+_SHARED_DECAY = 1e-3  # for each question
+_OWN_DECAY = 0.6
+_STEPS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Some places, at least one of them right and one wrong.
+
+    Attributes:
+        document: Where they stand.
+        attribute: What is asked.
+        places: Their features.
+        right: Which of them are right.
+    """
+
+    document: str
+    attribute: str
+    places: tuple[dict[str, float], ...]
+    right: tuple[bool, ...]
+
+
+def questions_in(document: Document, item: EvaluationItem) -> Iterator[Question]:
+    """Yield what there is to choose in an annotated document."""
+    schema = load_schema(item.schema)
+    for passages, gold in products_of(document, item):
+        context = context_of(document, item, gold)
+        for passage in passages:
+            request = request_of(passage, schema)
+            for spec in request.attributes:
+                spans = request.readable.get((spec.name, ""), ())
+                if spec.shape is not Shape.SCALAR or spec.name in request.groups or not spans:
+                    continue
+                expected = records(gold.get(spec.name), Folding.CASE)
+                seen = features(setting_of(request, spec.name), spans)
+                right = tuple(
+                    records(parse_attribute(schema, spec.name, words, context).value, Folding.CASE)
+                    == expected
+                    for words in seen
+                )
+                if gold.get(spec.name) is not None and any(right) and not all(right):
+                    yield Question(item.item_id, spec.name, tuple(seen.values()), right)
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """Weights: `shared` (features), `own` (attributes, features), with their names."""
+
+    features: tuple[str, ...]
+    attributes: tuple[str, ...]
+    shared: Tensor
+    own: Tensor
+
+    def scores(self, question: Question) -> Tensor:
+        """Return the scores of the places of a question (places)."""
+        weights = self.shared
+        if question.attribute in self.attributes:
+            weights = weights + self.own[self.attributes.index(question.attribute)]
+        return _matrix(question.places, self.features) @ weights
+
+    def card(self) -> dict[str, object]:
+        """Return the weights by name, as they are stored."""
+        return {
+            "shared": self._named(self.shared),
+            "own": {
+                name: self._named(row) for name, row in zip(self.attributes, self.own, strict=True)
+            },
+        }
+
+    def _named(self, weights: Tensor) -> dict[str, float]:
+        return {
+            name: round(float(weight), 3)
+            for name, weight in zip(self.features, weights, strict=True)
+            if round(float(weight), 3)
+        }
+
+
+def fit(questions: Iterable[Question]) -> Fitted:
+    """Return the weights that make what is right likeliest."""
+    asked = list(questions)
+    names = tuple(sorted({name for one in asked for place in one.places for name in place}))
+    attributes = tuple(sorted({one.attribute for one in asked}))
+    matrix = torch.cat([_matrix(one.places, names) for one in asked])
+    of_question = torch.tensor([n for n, one in enumerate(asked) for _ in one.places])
+    of_attribute = torch.tensor(
+        [attributes.index(one.attribute) for one in asked for _ in one.places]
+    )
+    right = torch.tensor([is_right for one in asked for is_right in one.right])
+    shared = torch.zeros(len(names), requires_grad=True)
+    own = torch.zeros(len(attributes), len(names), requires_grad=True)
+    optimizer = torch.optim.LBFGS([shared, own], max_iter=_STEPS, line_search_fn="strong_wolfe")
+
+    def loss() -> Tensor:
+        optimizer.zero_grad()
+        scores = (matrix * (shared + own[of_attribute])).sum(1)
+        some = _log_sums(scores.masked_fill(~right, -torch.inf), of_question, len(asked))
+        every = _log_sums(scores, of_question, len(asked))
+        decay = _SHARED_DECAY * len(asked) * shared.square().sum() + _OWN_DECAY * own.square().sum()
+        total: Tensor = (every - some).sum() + decay
+        total.backward()  # type: ignore[no-untyped-call]
+        return total
+
+    optimizer.step(loss)  # type: ignore[no-untyped-call]
+    return Fitted(names, attributes, shared.detach(), own.detach())
+
+
+def _matrix(places: Iterable[dict[str, float]], names: tuple[str, ...]) -> Tensor:
+    return torch.tensor([[place.get(name, 0.0) for name in names] for place in places])
+
+
+def _log_sums(scores: Tensor, of_question: Tensor, count: int) -> Tensor:
+    """Return the logarithm of the sum of exponentials for each question."""
+    lowest = torch.full((count,), -torch.inf)
+    highest = lowest.scatter_reduce(0, of_question, scores.detach(), "amax")
+    sums = torch.zeros(count).index_add(0, of_question, (scores - highest[of_question]).exp())
+    return sums.log() + highest
+
+
+@click.command()
+@click.option("--documents", type=click.Path(path_type=Path), default=FOLDER / "train")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the model.")
+def main(documents: Path, out: Path) -> None:
+    """Fit on annotated documents and store the weights with a model."""
+    parser = Ingestor()
+    items = answered_items(documents)
+    asked = [one for item in items for one in questions_in(parser.parse(item.source), item)]
+    fitted = fit(asked)
+    best = sum(one.right[int(fitted.scores(one).argmax())] for one in asked)
+    click.echo(f"{len(asked)} questions, the best place is right in {best}")
+    card = {"documents": len(items), "set": documents.name, "questions": len(asked)}
+    stored = {**card, **fitted.card()}
+    (out / CHOICE_FILE).write_text(json.dumps(stored, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
