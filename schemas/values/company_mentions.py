@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
+from schemas.values.company_words import CJK_LEGAL, CJK_TRADES, FORMS, LEADING_FORMS, TRADES
 from schemas.values.lexicon import IDEOGRAM, fold
 from schemas.values.mentions import Span, compatible, pieces
 from schemas.values.product_lexicon import product_lexicon
@@ -18,44 +19,26 @@ from schemas.vocabulary.components import COMPONENTS
 from schemas.vocabulary.fibres import FIBRES
 from schemas.vocabulary.labels import LABELS
 
-_FORMS = (
-    r"Ltd\.?\s?Şti\.?|S\.?\s?r\.?\s?l\.?s?\.?|SRL|S\.R\.L\.|SPA|S\.P\.A\.|GMBH|LTD\.?|LDA\.?|LIMITED|INC\.?|COMPANY|E\.K\.|e\.\s?U\.|S\.?\s?p\.?\s?A\.?|S\.?a\.?s\.?|S\.?n\.?c\.?|SARL|SASU|S\.?A\.?U?\.?|S\.?L\.?U?\.?"
-    r"|Lda\.?|Ltda\.?|GmbH|mbH|AG|KG|OHG|e\.\s?K\.|UG|Ltd\.?|Limited|LLC|LLP|PLC|Inc\.?|Corp\.?|Co\.|Company"
-    r"|B\.?V\.?|N\.?V\.?|ApS|Oy|A\.?\s?Ş\.?|San\.|Tic\."
-)
-_TRADES = (
-    r"Maglificio|Bottier|Chemiserie|Telares|Sattlerei|Guarnicionería|Hemdenfabrik|Camisería|Fiação|Maglieri[ae]|Lanificio|Lanifici|Tessitura|Tessuti|Filatura|Filati|Calzaturificio|Calzature|"
-    r"Pelletteria|Pelletterie|Conceria|Manifattura|Ricami\w*|Seteri\w*|Oref\w+|Argent\w+|Camiceria|Sartoria|Confezioni|"
-    r"Ateliers?|Tissages?|Filatures?|Maison|Manufactures?|Tanneries|Tannerie|Maroquinerie|Bonneterie|Chaussures|"
-    r"Soieries?|Bijouterie|Joyas|Joyer\w+|Gioielli|Gioielleria|Joalharia|Maroquineries|Ganterie|Chapellerie|"
-    r"\w+werke?|\w+haus|Werkstätte|Tannerie|Corderie|Broderie|Laines|Lanas|Mantas|Colchas|Felpos|Linhos|Zapatería|Sapataria|"
-    r"Joaillerie|Orfèvrerie|Literie|Weberei\w*|\w*weberei|Strickerei\w*|\w*strickerei|\w*manufaktur|Spinnerei\w*|"
-    r"Lederwaren|Gerberei|Schuhfabrik\w*|Goldschmiede|Bekleidung|Textil\w*|Tejidos|Hilaturas|Curtidos|Calzados|"
-    r"Confecciones|Marroquinería|Joyería|Géneros|Malhas|Têxteis|Têxtil|Confecções|Calçados|Curtumes|Ourivesaria|"
-    r"Tecelagem|Tricotagem|Tekstil|Konfeksiyon|Deri|Ayakkabı|Triko|Örme|Dokuma|Kuyumculuk|Mills?|Knitwear|Knits?|"
-    r"Knitting|Weavers|Tannery|Leather(?:works)?|Footwear|Shoemakers|Garments?|Jewellers|Silks|Woollens|Fabrics|"
-    r"Sons|Bros\.?|Figli|Fratelli|F\.lli|Fils|Söhne|Gebr\.|Gebrüder|Hermanos|Irmãos|Kardeşler"
-)
-_CJK_FORMS = (
-    r"有限公司|公司|股份|工厂|厂|针织|纺织|服饰|皮具|鞋业|家纺|珠宝"
-    r"|株式会社|有限会社|（株）|\(株\)|㈱|工房|織物|ニット|製作所|織布|革工房|皮革"
-)
 # A letterhead in capitals names the trade too: *CALZADOS VALDERRAMA*.
-_CAPITALS = _TRADES.upper().replace("\\W", "\\w")
-_ANY_TRADE = rf"(?:{_TRADES}|{_CAPITALS})"
+_CAPITALS = TRADES.upper().replace("\\W", "\\w").replace("\\S", "\\s")
+_ANY_TRADE = rf"(?:{TRADES}|{_CAPITALS})"
 # `NV-3390` is a code and `12 KG` a weight.
+_FORM = rf"(?<![^\W_])(?<![^\W_]-)(?<!\d\s)(?:{FORMS})(?![^\W_]|[-–/][^\W_]|\.\d)"
 _COMPANY = re.compile(
-    rf"(?<![^\W_])(?<![^\W_]-)(?<!\d\s)(?:{_FORMS})(?![^\W_]|[-–/][^\W_]|\.\d)"
-    rf"|(?<![^\W\d_])(?:{_ANY_TRADE})(?![^\W\d_])|{_CJK_FORMS}"
+    rf"{_FORM}|(?<![^\W\d_])(?:{_ANY_TRADE})(?![^\W\d_])|{CJK_LEGAL}|{CJK_TRADES}"
 )
-_LEGAL = re.compile(
-    rf"(?<![^\W_])(?<![^\W_]-)(?:{_FORMS}|S\. Coop\.)(?![^\W_]|[-–/][^\W_]|\.\d)"
-    r"|公司|株式会社|有限会社|㈱"
-)
-_FORM_AHEAD = rf"(?!\s?(?:{_FORMS})(?![^\W_]))"
+_LATIN_LEGAL = re.compile(_FORM)
+_LEGAL = re.compile(rf"{_FORM}|{CJK_LEGAL}")
+_FORM_AHEAD = rf"(?!\s?(?:{FORMS})(?![^\W_]))"
+# *Brightway (HK) Ltd*, *（株）白石*: brackets inside a name.
+_OPENING = rf"\((?!(?:[A-Za-z. ]{{2,14}}|{IDEOGRAM}{{1,4}})\)\s?(?:{FORMS}|{IDEOGRAM}))"
+_CLOSING = rf"\)(?!\s?(?:{FORMS})(?![^\W_]))(?!{IDEOGRAM})"
 _STOPS = re.compile(
-    rf"[\n|;:•·<>()（）]|\s[-–—/]\s|(?<={IDEOGRAM})/|/(?={IDEOGRAM})|  "
-    rf"|,{_FORM_AHEAD}|(?<=[a-z]{{5}})\.\s(?=[A-Z][a-z]{{3}})"
+    rf"[\n|;:•·<>\[\]]|©(?:\s?(?:19|20)\d\d,?\s)?|\.\sAll [Rr]ights|"
+    rf"{_OPENING}|{_CLOSING}|\s[-–—/]\s|(?<={IDEOGRAM})/|/(?={IDEOGRAM})"
+    rf"|  |,{_FORM_AHEAD}|(?<=[a-z]{{5}})\.\s(?=[A-Z][a-z]{{3}})"
+    # a name in two scripts: *Acme Co., Ltd. 南通云棉*; but *株式会社 ABC*
+    rf"|(?<=[a-z.)])\s(?={IDEOGRAM}{{2}})(?!株式|有限会|合同会)|(?<={IDEOGRAM})(?<!会社)\s(?=[A-Z])"
 )
 _MARKS = " ,\"'“”"
 _LONGEST = 60
@@ -65,26 +48,88 @@ _LONGEST = 60
 def company_mentions(text: str) -> tuple[Span, ...]:
     """Return the pieces of `text` that are named like companies."""
     plain = compatible(text)
-    found = []
-    for start, end in pieces(plain, _STOPS, _MARKS):
-        words = plain[start:end]
-        marks = list(_COMPANY.finditer(words))
-        if marks and len(words) <= _LONGEST and words != marks[0].group() and "@" not in words:
-            found.append((start, end))
-            first = marks[0].start()
-            led = re.search(r"(?<![^\W_])[a-zà-ÿ]", words[:first])
-            if led and re.fullmatch(_ANY_TRADE, marks[0].group()):
-                found.append((start + first, end))
-            for word in re.finditer(r"\S+", words):
-                if re.search(_CJK_FORMS, word.group()) and word.group() != words:
-                    found.append((start + word.start(), start + word.end()))
-            # The name may be followed by what is no name: cut behind the legal form.
-            last = marks[-1].end()
-            rest = words[last:].strip(" .")
-            goes_on = re.match(r"\s?(?:di|de|dei|&|e|et|und|y)\s", words[last:])
-            if rest and not goes_on and re.fullmatch(_FORMS, marks[-1].group()):
-                found.append((start, start + last))
+    found = [
+        (start + left, start + right)
+        for start, end in pieces(plain, _STOPS, _MARKS)
+        for left, right in _companies_of(plain[start:end])
+    ]
+    found += [match.span("name") for match in _OWNER.finditer(plain)]
+    found = list(dict.fromkeys(found))
     return _in_full(plain, sender_names(plain, found) or tuple(found or _name_lines(plain)))
+
+
+def _companies_of(words: str) -> Iterable[Span]:
+    """Yield the names in a piece: up to a legal form, else the piece that tells of a trade."""
+    if "@" in words:
+        return
+    formal = list(_formal_names(words))
+    yield from formal
+    marks = list(_COMPANY.finditer(words))
+    if formal or not marks or len(words) > _LONGEST or words == marks[0].group():
+        return
+    if words.strip() == words[slice(*_chain(words, marks[0].span()))].strip():
+        return  # a legal form alone
+    by_blanks = [match.span() for match in re.finditer(r"\S+", words)]
+    in_cjk = [s for s in by_blanks if re.search(f"{CJK_LEGAL}|{CJK_TRADES}", words[slice(*s)])]
+    yield 0, len(words)
+    yield from (span for span in in_cjk if span != (0, len(words)))
+    first = marks[0].start()
+    led = re.search(r"(?<![^\W_])[a-zà-ÿ]", words[:first])
+    if led and re.fullmatch(_ANY_TRADE, marks[0].group()):
+        yield first, len(words)
+
+
+def _formal_names(words: str) -> Iterable[Span]:
+    """Yield names up to their legal form: what follows it is no name but of *S.p.A. di Rossi*."""
+    begin = 0
+    leading = _LEADING.match(words)
+    if leading and len(words) <= _LONGEST:
+        yield 0, len(words)
+    while mark := _LATIN_LEGAL.search(words, begin):
+        stop = _chain(words, mark.span())[1]
+        start = begin + _lead(words[begin : mark.start()])
+        has_name = re.search(r"[^\W\d_]{2}", words[start : mark.start()])
+        if _GOES_ON.match(words, stop) and len(words) - start <= _LONGEST:
+            yield start, len(words)
+        elif has_name and not leading and stop - start <= _LONGEST:
+            yield start, stop
+        begin = stop
+
+
+def _chain(words: str, form: Span) -> Span:
+    """Return a legal form with the ones that follow it: *San. ve Tic. A.Ş.*."""
+    start, stop = form
+    while (gap := _FORM_GAP.match(words, stop)) and (
+        following := _LATIN_LEGAL.match(words, gap.end())
+    ):
+        stop = following.end()
+    return start, stop
+
+
+def _lead(words: str) -> int:
+    """Return how long what stands before a name is: *SCHEDA TECNICA Maglificio*, *baskı ACME*."""
+    lead = 0
+    for match in _LED.finditer(words):
+        if fold(match["word"]) not in _JOINTS:
+            lead = match.end()
+    shouted = _SHOUTED_LEAD.match(words, lead)
+    if shouted and PAPER.search(shouted.group()):
+        lead = shouted.end()
+    return lead + len(words[lead:]) - len(words[lead:].lstrip(" ,.\"'“”"))
+
+
+_LEADING = re.compile(rf"(?:{LEADING_FORMS})\s(?=[A-ZÀ-ÖØ-ÞŞÇĞİ])")
+_FORM_GAP = re.compile(r"[\s,.&-]{0,3}(?:(?:ve|e|y|et|und|&)\s)?")
+_GOES_ON = re.compile(r"\s?(?:di|de|dei|&|e|et|und|y|of)\s")
+# A word in small letters, or a paper's, and a name behind it.
+_LED = re.compile(r"(?<![^\W\d_])(?P<word>[a-zà-ÿışğ][\wışğ]{2,})[ ,](?=[A-ZÀ-ÖØ-ÞŞÇĞİ])")
+_SHOUTED_LEAD = re.compile(r"(?:[A-ZÀ-ÖØ-ÞŞÇĞİ]{2,} ){1,6}(?=[A-ZÀ-ÖØ-ÞŞÇĞİ][a-zà-ÿ])")
+# Who owns the words of a page: *© 2026 Halden Knit*.
+_OWNER = re.compile(
+    r"(?:©|\(c\)|\bCopyright)\s?(?:(?:by|©)\s)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:20)?\d\d)?,?\s)?"
+    r"(?P<name>[A-ZÀ-ÖØ-Þ][\w’'&-]+"
+    r"(?: (?:[A-ZÀ-ÖØ-Þ&][\w’'&-]*|d[aeiou]|de[ilr]|des|of|and|und)){0,5})"
+)
 
 
 def _in_full(plain: str, companies: Sequence[Span]) -> tuple[Span, ...]:
@@ -136,6 +181,8 @@ def _is_name(plain: str, span: Span) -> bool:
     if any(word.islower() and fold(word) not in _JOINTS for word in words.split()):
         return False  # a sentence begins so
     if product_lexicon("").within(words) or fold(words) in _words_of_trade():
+        return False
+    if not re.search(r"\w", _LEGAL.sub("", words)):
         return False
     return " " in words or words.isupper() or not words.isascii()
 

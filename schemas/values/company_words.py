@@ -1,0 +1,91 @@
+"""How companies are written: legal forms of nine languages, and words for what their bearers do.
+
+Fragments of regular expressions. Legal forms are proofs, words of a trade are hints: *Weberei*,
+*Conceria* and *Tecelagem* begin or end the names of makers, and stand in sentences as well.
+"""
+
+from __future__ import annotations
+
+# In English, and where English names are used; *Co* alone is too short to tell anything.
+_FORMS_EN = (
+    r"(?:Pty\.?|Pvt\.?|Private|Pte\.?)\s(?:Ltd\.?|LTD\.?|Limited)|PVT\.?\sLTD\.?|PRIVATE\sLIMITED"
+    r"|L\.L\.C\.|L\.L\.P\.|Ltd\.?|LTD\.?|Limited|LIMITED|LLC|LLP|PLC|plc|Inc\.?|INC\.?"
+    r"|Incorporated|Corp\.?|CORP\.?|Corporation|CORPORATION|Co\.|CO\.|(?<=[&+]\s)Co|Company|COMPANY"
+    r"|Sdn\.?\sBhd\.?"
+)
+_FORMS_IT = (
+    r"S\.?\s?r\.?\s?l\.?s?\.?|SRLS?|S\.R\.L\.(?:S\.)?|S\.?\s?p\.?\s?A\.?|SPA|S\.P\.A\.|S\.?a\.?s\.?"
+    r"|S\.A\.S\.|S\.?n\.?c\.?|S\.N\.C\.|S\.c\.?\s?a\.?\s?r\.?\s?l\.?|Scarl|SCARL"
+    r"|[Ss]oc\.\s?[Cc]oop\.(?:\sa\s?r\.?l\.?)?|Società\sCooperativa"
+)
+_FORMS_FR = (
+    r"SARL|S\.A\.R\.L\.|Sarl|EURL|E\.U\.R\.L\.|SASU|SAS|SNC|SCOP|Scop|S\.?A\.?U?\.?"
+    r"|(?<=[&t]\s)Cie\.?"
+)
+_FORMS_DE = (
+    r"Gesellschaft\sm\.?\s?b\.?\s?H\.?|Ges\.\s?m\.\s?b\.\s?H\.|GmbH|gGmbH|GMBH|mbH|AG|KGaA|KG|OHG"
+    r"|oHG|GbR|UG(?:\s\(haftungsbeschränkt\))?|E\.\s?K\.|e\.\s?K\.|e\.\s?Kfr\.|e\.\s?U\.|e\.\s?G\."
+)
+_FORMS_ES = (
+    r"S\.\s?Coop\.?(?:\s(?:Galega|Gallega|And\.|Andaluza|Valenciana|V\.|Mad\.|Ltda\.|Lda\.))?"
+    r"|S\.\s?COOP\.?|S\.\s?L\.\s?[UL]\.|S\.\s?L\.|S\.\s?A\.\s?[UL]\.|S\.\s?A\.|S\.\s?C\.\s?P\."
+    r"|S\.\s?C\.|C\.\s?B\.|S\.?L\.?U?\.?|S\.L\.N\.E\."
+)
+_FORMS_PT = (
+    r"(?:Unipessoal|UNIPESSOAL|Unip\.|Sociedade\sUnipessoal),?\s(?:Lda\.?|LDA\.?)|Lda\.?|LDA\.?"
+    r"|Ltda\.?|LTDA\.?|SGPS"
+)
+_FORMS_TR = (
+    r"(?:Ltd|LTD)\.?\s?(?:Şti|ŞTİ|Sti|STI)\.?|Limited\sŞirketi|Anonim\sŞirketi|A\.?\s?Ş\.?"
+    r"|(?:Koll|Kom)\.\s?Şti\.|San\.|SAN\.|Tic\.|TİC\."
+)
+_FORMS_ELSEWHERE = r"B\.?V\.?|N\.V\.|NV|ApS|A/S|Oyj?|d\.o\.o\.|s\.r\.o\.|Sp\.\sz\so\.o\.|Kft\.?"
+# The longest way to write a form goes first: a shorter one is the beginning of many.
+FORMS = "|".join(
+    (
+        _FORMS_PT, _FORMS_TR, _FORMS_EN, _FORMS_DE, _FORMS_ES, _FORMS_IT, _FORMS_FR,
+        _FORMS_ELSEWHERE,
+    )
+)  # fmt: skip
+# Forms, and words for a firm, that stand before its name.
+LEADING_FORMS = (
+    r"SARL|SASU?|S\.A\.R\.L\.|EURL|Ets\.?|ETS\.?|[ÉE]tablissements|ÉTABLISSEMENTS|Sté\.?|Société"
+    r"|Ditta|DITTA|Fa\.|Firma|FIRMA|P\.?T\.?"
+)
+CJK_LEGAL = r"公司|株式会社|有限会社|合同会社|合資会社|合名会社|\((?:株|有|同)\)|㈱|㈲"
+TRADES = (
+    r"Maglificio|Bottier|Chemiserie|Telares|Sattlerei|Guarnicionería|Hemdenfabrik|Camisería|Fiação"
+    r"|Maglieri[ae]|Lanificio|Lanifici|Tessitura|Tessuti|Filatura|Filati|Calzaturificio|Calzature"
+    r"|Calzificio|Cappellificio|Guantificio|Tintoria|Stamperia|Bottega|Orafi|Gioiellieri"
+    r"|Argentieri|Pelletteria|Pelletterie|Conceria|Manifattur[ae]|Ricamificio|Ricami\w*|Seteri\w*"
+    r"|Oref\w+|Argent\w+|Camiceria|Sartoria|Confezioni"
+    r"|Ateliers?|Tissages?|Filatures?|Maison|Manufactures?|Tanneries|Tannerie|Maroquinerie"
+    r"|Bonneterie|Chaussures|Tricotages?|Tisserands?|Étoffes|Orfèvres|Joailliers|Bijoutiers"
+    r"|Maroquiniers?|Bottiers|Sellerie|Ets\.?|Établissements|Etablissements"
+    r"|Soieries?|Bijouterie|Joyas|Joyer\w+|Gioielli|Gioielleria|Joalharia|Maroquineries|Ganterie"
+    r"|Chapellerie"
+    r"|\w+werke?|\w+haus|Werkstätten?|Corderie|Broderie|Laines|Lanas|Mantas|Colchas|Felpos|Linhos"
+    r"|Zapatería|Sapataria"
+    r"|Joaillerie|Orfèvrerie|Literie|Weberei\w*|\w*weberei|Strickerei\w*|\w*strickerei"
+    r"|\w*[Mm]anufaktur|Spinnerei\w*|\w*spinnerei"
+    r"|Lederwaren|Gerberei|\w*gerberei|Schuhfabrik\w*|(?:Tuch|Leder|Wäsche|Strumpf|Hut)fabrik"
+    r"|Goldschmiede|Silberschmiede|Bekleidung|Strickwaren|Wirkwaren|Textil\w*|Tejidos|Hilaturas"
+    r"|Curtidos|Calzados"
+    r"|Confecciones|Marroquinería|Joyería|Orfebrería|Platería|Sombrerería|Sastrería|Manufacturas"
+    r"|Hilados|Géneros|Malhas|Têxteis|Têxtil|Confecções|Calçados|Curtumes|Ourivesaria|Marroquinaria"
+    r"|Lanifícios|Estamparia|Camisaria|Manufaturas"
+    r"|Tecelagem|Tricotagem|Tekstil|Konfeksiyon|Deri|Ayakkabı|Triko|Örme|Dokuma|Kuyumculuk"
+    r"|Mensucat|Kundura|Saraciye|Sanayi|Mills?|Knitwear|Knits?"
+    r"|Knitting|Weavers|Tannery|Leather(?:works)?|Footwear|Shoemakers|Garments?|Jewellers|Silks"
+    r"|Woollens|Fabrics|Saddlers|Saddlery|Clothiers|Outfitters|Hosiery|Silversmiths|Goldsmiths"
+    r"|Cordwainers|Sourcing|Trading|Industries|Enterprises|Mfg\.?|(?<=[A-Za-z]\s)Works"
+    r"|Sons|Bros\.?|Brothers|Figli|Fratelli|F\.lli|Fils|Söhne|Gebr\.|Gebrüder|Hermanos|Hijos"
+    r"|Irmãos|Filhos|Kardeşler|Oğulları"
+)
+# Words of the trade end the name of a firm: *ニットカーディガン* is a product.
+_IDEOGRAM = r"[\u3040-\u30ff\u3400-\u9fff]"
+CJK_TRADES = (
+    r"股份|针织厂|工厂(?![款交货直价])|(?<![出工])厂(?![价商家区址名款])|工房|製作所|織布"
+    rf"|(?:针织|纺织|服饰|皮具|鞋业|家纺|珠宝|制衣|制鞋|箱包)(?!{_IDEOGRAM})"
+    rf"|(?:針織|ニット|織物|皮革)(?!{_IDEOGRAM})"
+)

@@ -1,0 +1,74 @@
+"""Names of companies in the ways that suppliers write them, in nine languages."""
+
+import time
+
+import pytest
+
+from schemas.values.company_mentions import company_mentions
+
+
+def names(text: str) -> list[str]:
+    return [text[start:end] for start, end in company_mentions(text)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Halden Knit Ltd", "Harwell & Co. Ltd.", "Dunmore Tweed LLP", "Ridge Supply, Inc.",
+        "Brightway Sourcing (HK) Ltd", "Suzhou Ruilan Garment Co., Ltd.",
+        "Lana Verde S.r.l.", "Lana Verde Srl", "Fratelli Bosco S.n.c.", "LANA VERDE S.P.A.",
+        "Vauquelin Paris SARL", "Vauquelin SAS", "Vauquelin SNC", "SARL Maison Varenne",
+        "Ets Corbin", "Corbin EURL",
+        "Hausmann GmbH & Co. KG", "Wilhelmi OHG", "Juwelier Ott e.K.", "Reuter KG",
+        "Ott & Lang GbR", "Orfebrería Robledo, C.B.", "Punto Norte, S. Coop.", "Hermanos Gil, S.C.",
+        "Punto Sur, S.A.L.",
+        "Casa Robledo e Hijos, S.L.",
+        "Fábrica de Calçado Ave, Unipessoal Lda.", "Malhas do Ave, S.A.",
+        "Couros Leme Ltda.",
+        "Karanfil Tekstil San. ve Tic. Ltd. Şti.", "KARANFİL GİYİM SAN. TİC. A.Ş.",
+        "苏州瑞兰服饰有限公司", "株式会社白石", "白石合同会社", "白石ニット株式会社",
+    ],
+)  # fmt: skip
+def test_a_legal_form_tells_a_company(name: str) -> None:
+    assert names(f"Style 118\n{name}\nTel. 0123 456") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SCHEDA TECNICA Maglificio Bosco S.r.l.", "Maglificio Bosco S.r.l."),
+        ("Ficha técnica Malhas Leme, Lda.", "Malhas Leme, Lda."),
+        ("saten 30 mm, siyah baskı KARANFİL GİYİM A.Ş.", "KARANFİL GİYİM A.Ş."),
+        ("[editeur] Vauquelin Paris SARL, 41 rue Haute, Paris", "Vauquelin Paris SARL"),
+        ("combs come with it. © Thorne Rill Ltd, registered in Leeds", "Thorne Rill Ltd"),
+        ("Vauquelin SAS au capital de 120 000 € - 9 quai Haut", "Vauquelin SAS"),
+        ("Robledo e Hijos, S.L. CIF B-11.704.330. Tiendas en Madrid", "Robledo e Hijos, S.L."),
+        ("© 2026 Halden Knit. All rights reserved", "Halden Knit"),
+    ],
+)
+def test_what_stands_around_a_name_is_no_part_of_it(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "poids net: 12 KG\nmatière: NV-3390\n100% lana",
+        "出厂价 12.5 元/件\n工厂款号 0086-3",
+        "ニットカーディガン 12,000円\n素材 ウール100%",
+        "It works well with jeans and is made by hand.",
+        "San. Tic. Ltd. Şti.\n100% pamuk",
+    ],
+)
+def test_weights_prices_and_products_are_no_companies(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    "seed",
+    ["Acme (HK) Ltd ", "(Ab) ", "SCHEDA TECNICA ", "San. ve Tic. ", "© Acme De ", "S. ", "a "],
+)
+def test_the_time_that_names_take_is_linear(seed: str) -> None:
+    start = time.perf_counter()
+    company_mentions((seed * 8000)[:8000])
+    assert time.perf_counter() - start < 2
