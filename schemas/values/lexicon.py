@@ -76,12 +76,10 @@ def tokens(text: str) -> list[Token]:
     return found
 
 
-def _unbroken(words: list[Token], at: int) -> int:
-    """Return how many words from `at` on stand together."""
-    for length, token in enumerate(words[at + 1 :], 1):
-        if token.breaks:
-            return length
-    return len(words) - at
+def _unbroken(words: list[Token], at: int, most: int) -> int:
+    """Return how many words from `at` on stand together, `most` at most."""
+    most = min(most, len(words) - at)
+    return next((length for length in range(1, most) if words[at + length].breaks), most)
 
 
 class Lexicon:
@@ -159,7 +157,7 @@ class Lexicon:
     def _longest_at(
         self, words: list[Token], at: int, languages: Iterable[str]
     ) -> tuple[Match | None, int]:
-        for length in range(min(self._longest, _unbroken(words, at)), 0, -1):
+        for length in range(_unbroken(words, at, self._longest), 0, -1):
             run = words[at : at + length]
             entries = self._entries(tuple(token.text for token in run))
             if not all(token.shouted for token in run):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -20,7 +20,8 @@ from schemas.values.country import (
 )
 from schemas.values.fibre import Fibre, read_fibre
 from schemas.values.forms import Form
-from schemas.values.mentions import Mentions, either, whole_cell
+from schemas.values.material_origin_rows import origin_groups
+from schemas.values.mentions import Mentions, RowGroup, Span, either, whole_cell
 from schemas.values.reading import Outcome, Reading, read_leaf
 from schemas.values.rows import RowDraft, list_rows, rows_of_values
 from schemas.values.text import Text, fold_blanks
@@ -61,6 +62,10 @@ class MaterialOriginForm(Form):
             "fibre": Mentions(fibre_mentions, either(fibre_mentions, whole_cell)),
             "place": Mentions(place_mentions, either(place_mentions, whole_cell)),
         }
+
+    def row_groups(self, text: str, cells: Sequence[Span]) -> Sequence[RowGroup]:
+        """Return the places that the text gives to materials."""
+        return origin_groups(text, cells)
 
     def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:
         """Return the origins in document order."""
