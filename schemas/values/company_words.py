@@ -6,34 +6,37 @@ Fragments of regular expressions. Legal forms are proofs, words of a trade are h
 
 from __future__ import annotations
 
+import re
+
 # In English, and where English names are used; *Co* alone is too short to tell anything.
 _FORMS_EN = (
     r"(?:Pty\.?|Pvt\.?|Private|Pte\.?)\s(?:Ltd\.?|LTD\.?|Limited)|PVT\.?\sLTD\.?|PRIVATE\sLIMITED"
     r"|L\.L\.C\.|L\.L\.P\.|Ltd\.?|LTD\.?|Limited|LIMITED|LLC|LLP|PLC|plc|Inc\.?|INC\.?"
     r"|Incorporated|Corp\.?|CORP\.?|Corporation|CORPORATION|Co\.|CO\.|(?<=[&+]\s)Co|Company|COMPANY"
-    r"|Sdn\.?\sBhd\.?"
+    r"|Sdn\.?\sBhd\.?|ltd\.?|llc"
 )
 _FORMS_IT = (
     r"S\.?\s?r\.?\s?l\.?s?\.?|SRLS?|S\.R\.L\.(?:S\.)?|S\.?\s?p\.?\s?A\.?|SPA|S\.P\.A\.|S\.?a\.?s\.?"
     r"|S\.A\.S\.|S\.?n\.?c\.?|S\.N\.C\.|S\.c\.?\s?a\.?\s?r\.?\s?l\.?|Scarl|SCARL"
     r"|[Ss]oc\.\s?[Cc]oop\.(?:\sa\s?r\.?l\.?)?|Società\sCooperativa"
+    r"|s\.\s?r\.\s?l\.(?:s\.)?|s\.\s?n\.\s?c\.|s\.\s?a\.\s?s\.|s\.\s?p\.\s?a\.|srls?|snc|sas"
 )
 _FORMS_FR = (
     r"SARL|S\.A\.R\.L\.|Sarl|EURL|E\.U\.R\.L\.|SASU|SAS|SNC|SCOP|Scop|S\.?A\.?U?\.?"
     r"|(?<=[&t]\s)Cie\.?"
 )
 _FORMS_DE = (
-    r"Gesellschaft\sm\.?\s?b\.?\s?H\.?|Ges\.\s?m\.\s?b\.\s?H\.|GmbH|gGmbH|GMBH|mbH|AG|KGaA|KG|OHG"
+    r"Gesellschaft\sm\.?\s?b\.?\s?H\.?|Ges\.\s?m\.\s?b\.\s?H\.|GmbH|gGmbH|GMBH|mbH|gmbh|AG|KGaA|KG|OHG"
     r"|oHG|GbR|UG(?:\s\(haftungsbeschränkt\))?|E\.\s?K\.|e\.\s?K\.|e\.\s?Kfr\.|e\.\s?U\.|e\.\s?G\."
 )
 _FORMS_ES = (
     r"S\.\s?Coop\.?(?:\s(?:Galega|Gallega|And\.|Andaluza|Valenciana|V\.|Mad\.|Ltda\.|Lda\.))?"
     r"|S\.\s?COOP\.?|S\.\s?L\.\s?[UL]\.|S\.\s?L\.|S\.\s?A\.\s?[UL]\.|S\.\s?A\.|S\.\s?C\.\s?P\."
-    r"|S\.\s?C\.|C\.\s?B\.|S\.?L\.?U?\.?|S\.L\.N\.E\."
+    r"|S\.\s?C\.|C\.\s?B\.|S\.?L\.?U?\.?|S\.L\.N\.E\.|s\.l\.|s\.a\."
 )
 _FORMS_PT = (
     r"(?:Unipessoal|UNIPESSOAL|Unip\.|Sociedade\sUnipessoal),?\s(?:Lda\.?|LDA\.?)|Lda\.?|LDA\.?"
-    r"|Ltda\.?|LTDA\.?|SGPS"
+    r"|Ltda\.?|LTDA\.?|SGPS|lda\.?"
 )
 _FORMS_TR = (
     r"(?:Ltd|LTD)\.?\s?(?:Şti|ŞTİ|Sti|STI)\.?|Limited\sŞirketi|Anonim\sŞirketi|A\.?\s?Ş\.?"
@@ -76,7 +79,7 @@ TRADES = (
     r"|Lanifícios|Estamparia|Camisaria|Manufaturas"
     r"|Tecelagem|Tricotagem|Tekstil|Konfeksiyon|Deri|Ayakkabı|Triko|Örme|Dokuma|Kuyumculuk"
     r"|Mensucat|Kundura|Saraciye|Sanayi|Mills?|Knitwear|Knits?"
-    r"|Knitting|Weavers|Tannery|Leather(?:works)?|Footwear|Shoemakers|Garments?|Jewellers|Silks"
+    r"|Knitting|Weavers|Tannery|Leather(?:works)?|Footwear|Shoemakers|Garments|Jewellers|Silks"
     r"|Woollens|Fabrics|Saddlers|Saddlery|Clothiers|Outfitters|Hosiery|Silversmiths|Goldsmiths"
     r"|Cordwainers|Sourcing|Trading|Industries|Enterprises|Mfg\.?|(?<=[A-Za-z]\s)Works"
     r"|Sons|Bros\.?|Brothers|Figli|Fratelli|F\.lli|Fils|Söhne|Gebr\.|Gebrüder|Hermanos|Hijos"
@@ -87,5 +90,67 @@ _IDEOGRAM = r"[\u3040-\u30ff\u3400-\u9fff]"
 CJK_TRADES = (
     r"股份|针织厂|工厂(?![款交货直价])|(?<![出工])厂(?![价商家区址名款])|工房|製作所|織布"
     rf"|(?:针织|纺织|服饰|皮具|鞋业|家纺|珠宝|制衣|制鞋|箱包)(?!{_IDEOGRAM})"
-    rf"|(?:針織|ニット|織物|皮革)(?!{_IDEOGRAM})"
+    rf"|(?:針織|ニット|織物|织布)(?!{_IDEOGRAM})"
+)
+
+# What a paper calls itself, and how a message begins and ends, is no company.
+PAPER = re.compile(
+    r"\b(?:list\w*|tabela|tarif\w*|preis\w*|price|sheet|scheda|fiche|ficha|föy\w*|katalog\w*|catalog\w*|"
+    r"angebot|offer\w*|sheet|spec\w*|collection|collezione|kollektion|colec\w+|dear|kind|best|regards|"
+    r"saluti|cordial\w*|bien|vous|grüße|grüßen|viele|mit|cumprimentos|saludos|saygılar\w*|merhaba|thanks|"
+    r"grazie|merci|danke|gracias|obrigad\w|teşekkür\w*|sehr|monsieur|madame|attached|"
+    r"ref\w*|réf\w*|art|artikel|style|modell?o?|size|care|quotation|quote|"
+    r"wash|bleach|iron|tumble|dry|care|fabriqu\w+|"
+    r"composi\w+|made|label|etichetta|etiqueta|anagrafica|campionario|datenblatt|sortiment|analiz|liste\w*|fiyat|müşteri)\b",
+    re.I,
+)
+JOINTS = frozenset(
+    [
+        "di",
+        "de",
+        "del",
+        "della",
+        "dei",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "el",
+        "et",
+        "and",
+        "und",
+        "e",
+        "y",
+        "von",
+        "of",
+        "fils",
+        "ve",
+        "der",
+        "den",
+        "dem",
+        "delle",
+        "degli",
+        "dello",
+        "dal",
+        "des",
+        "dei",
+        "al",
+        "aan",
+        "van",
+        "sul",
+    ]
+)
+
+# What heads, labels and care instructions say, and a person who is greeted.
+NO_MAKER = re.compile(
+    r"^(?:hi|hello|hey|ciao|hola|hallo|salut|olá|oi|bonjour|buongiorno|guten|selam|no|non|não"
+    r"|do not|ne pas|nicht|limpeza|comments?|notes?|remarks?|maß\w*|attn|note|osservazioni"
+    r"|bemerkung\w*|remarques?|observa\w+|notlar|açıklama\w*"
+    r"|(?:garment |body )?measurements?|misure|mesures|medidas|ölçü\w*)\b",
+    re.I,
 )

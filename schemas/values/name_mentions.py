@@ -6,7 +6,8 @@ import re
 from collections.abc import Container, Iterable
 from functools import cache, lru_cache
 
-from schemas.values.company_mentions import PAPER, company_mentions, is_marked
+from schemas.values.company_mentions import company_mentions, is_marked
+from schemas.values.company_words import PAPER
 from schemas.values.lexicon import IDEOGRAM, fold
 from schemas.values.mentions import Mentions, Span, compatible, first_of, pieces, whole_cell
 from schemas.values.name_places import lone_headings, named_by_layout

@@ -1,0 +1,179 @@
+"""Which part of a piece of text is the name of a company.
+
+A name ends at its legal form, and begins behind small letters or what a paper calls itself. Where
+only a trade is told, it ends before small letters and figures: *Leather is a natural material*
+names nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from schemas.values.company_words import (
+    CJK_LEGAL,
+    CJK_TRADES,
+    FORMS,
+    JOINTS,
+    LEADING_FORMS,
+    PAPER,
+    TRADES,
+)  # fmt: skip
+from schemas.values.lexicon import IDEOGRAM, fold
+from schemas.values.mentions import Span
+
+# A letterhead in capitals names the trade too: *CALZADOS VALDERRAMA*.
+_CAPITALS = TRADES.upper().replace("\\W", "\\w").replace("\\S", "\\s")
+_ANY_TRADE = rf"(?:{TRADES}|{_CAPITALS})"
+# `NV-3390` is a code and `12 KG` a weight.
+_FORM = rf"(?<![^\W_])(?<![^\W_]-)(?<!\d\s)(?:{FORMS})(?![^\W_]|[-–/][^\W_]|\.\d)"
+COMPANY = re.compile(rf"{_FORM}|(?<![^\W\d_])(?:{_ANY_TRADE})(?![^\W\d_])|{CJK_LEGAL}|{CJK_TRADES}")
+_LATIN_LEGAL = re.compile(_FORM)
+LEGAL = re.compile(rf"{_FORM}|{CJK_LEGAL}")
+_FORM_AHEAD = rf"(?!\s?(?:{FORMS})(?![^\W_]))"
+# *Brightway (HK) Ltd*, *（株）白石*: brackets inside a name.
+_OPENING = rf"\((?!(?:[A-Za-z. ]{{2,14}}|{IDEOGRAM}{{1,4}})\)\s?(?:{FORMS}|{IDEOGRAM}))"
+_CLOSING = rf"\)(?!\s?(?:{FORMS})(?![^\W_]))(?!{IDEOGRAM})"
+STOPS = re.compile(
+    rf"[\n|;:=•·<>\[\]。、！]|©(?:\s?(?:19|20)\d\d,?\s)?|\.\sAll [Rr]ights|"
+    rf"{_OPENING}|{_CLOSING}|\s[-–—/]\s|(?<={IDEOGRAM})/|/(?={IDEOGRAM})"
+    rf"|  |,{_FORM_AHEAD}|(?<=[a-z]{{5}})\.\s(?=[A-Z][a-z]{{3}})"
+    # a name in two scripts: *Acme Co., Ltd. 南通云棉*; but *株式会社 ABC*
+    rf"|(?<=[a-z.)])\s(?={IDEOGRAM}{{2}})(?!株式|有限会|合同会)|(?<={IDEOGRAM})(?<!会社)\s(?=[A-Z])"
+)
+MARKS = " ,\"'“”"
+_LONGEST = 60
+_UPPER, _LOWER = "A-ZÀ-ÖØ-ÞŞÇĞİ", "a-zà-ÿışğ"
+
+
+def companies_of(words: str) -> Iterable[Span]:
+    """Yield the names in a piece: up to a legal form, else where a trade is told."""
+    if "@" in words:
+        return
+    formal = [*_formal_names(words), *_formal_in_cjk(words)]
+    yield from formal
+    if not formal and len(words) <= _LONGEST:
+        yield from _trade_names(words)
+
+
+def is_form_of_trade(words: str) -> bool:
+    """Return whether words are a trade with its legal form, and nobody's name."""
+    legal = _LATIN_LEGAL.search(words)
+    return bool(legal and re.fullmatch(rf"(?:{_ANY_TRADE})[\s,]*", words[: legal.start()]))
+
+
+def _formal_names(words: str) -> Iterable[Span]:
+    """Yield names up to their legal form: what follows it is no name but of *S.p.A. di Rossi*."""
+    begin = 0
+    leading = _LEADING.match(words)
+    if leading and len(words) <= _LONGEST:
+        yield 0, len(words)
+    while mark := _LATIN_LEGAL.search(words, begin):
+        stop = _chain(words, mark.span())[1]
+        start = begin + _lead(words[begin : mark.start()])
+        has_name = re.search(r"[^\W\d_]{2}", words[start : mark.start()])
+        if _GOES_ON.match(words, stop) and has_name and len(words) - start <= _LONGEST:
+            yield start, len(words)
+        elif has_name and not leading and stop - start <= _LONGEST:
+            yield start, stop
+        begin = stop
+
+
+def _chain(words: str, form: Span) -> Span:
+    """Return a legal form with the ones that follow it: *San. ve Tic. A.Ş.*."""
+    start, stop = form
+    while (gap := _FORM_GAP.match(words, stop)) and (
+        following := _LATIN_LEGAL.match(words, gap.end())
+    ):
+        stop = following.end()
+    return start, stop
+
+
+def _lead(words: str) -> int:
+    """Return how long what stands before a name is: *SCHEDA TECNICA Maglificio*, *baskı ACME*."""
+    lead = 0
+    for match in _LED.finditer(words):
+        if fold(match["word"]) not in JOINTS:
+            lead = match.end()
+    shouted = _SHOUTED_LEAD.match(words, lead)
+    if shouted and PAPER.search(shouted.group()):
+        lead = shouted.end()
+    made = _MADE_BY.match(words, lead)
+    lead = made.end() if made else lead
+    return lead + len(words[lead:]) - len(words[lead:].lstrip(" ,.\"'“”"))
+
+
+def _formal_in_cjk(words: str) -> Iterable[Span]:
+    """Yield names with a form of China or Japan: *苏州瑞兰有限公司 技术部*, *株式会社 白石*."""
+    blocks = list(_in_ideograms(words))
+    for at, block in enumerate(blocks):
+        forms = list(_CJK_FORM.finditer(words, block.start(), block.end()))
+        if not forms or _ADDRESSED.match(words, block.end()):
+            continue
+        first, last = forms[0], forms[-1]
+        start, stop = block.start(), last.end()
+        if first.start() == start:  # the form goes first
+            behind = _BEHIND_FORM.match(words, first.end())
+            ahead = start if at == 0 or behind else blocks[at - 1].start()
+            span = (ahead, behind.end() if (behind and at == 0) or behind else stop)
+        else:
+            span = (start, stop)
+        if span[1] - span[0] > len(last.group()) + 1:
+            yield span
+
+
+def _in_ideograms(words: str) -> Iterable[re.Match[str]]:
+    return (word for word in _WORD.finditer(words) if re.search(IDEOGRAM, word.group()))
+
+
+def _trade_names(words: str) -> Iterable[Span]:
+    """Yield the part of a piece that tells of a trade and names somebody."""
+    mark = _TRADE.search(words)
+    if mark:
+        start = _lead(words[: mark.start()])
+        bullet = _BULLET.match(words, start)
+        start = bullet.end() if bullet else start
+        stop = _stop(words, mark.end())
+        named = (words[start : mark.start()] + words[mark.end() : stop]).strip(MARKS)
+        if re.search(rf"[{_UPPER}][^\W\d_]|\d{{4}}$", named) and not NOT_A_MAKER.search(words):
+            yield start, stop
+    for block in _in_ideograms(words):
+        if re.search(rf"(?:{CJK_TRADES})$", block.group()) and not SENTENCE.search(block.group()):
+            yield block.span()
+
+
+def _stop(words: str, end: int) -> int:
+    """Return where a name ends: before small letters that join nothing, and figures."""
+    for word in re.finditer(r"\S+", words[end:]):
+        joins = fold(word.group()) in JOINTS or word.group() in "&+"
+        if not joins and not re.match(rf"[{_UPPER}'’]", word.group()):
+            since = _SINCE.fullmatch(words[end:], word.start())
+            return len(words) if since else len(words[: end + word.start()].rstrip(MARKS + "&"))
+    return len(words)
+
+
+_TRADE = re.compile(rf"(?<![^\W\d_])(?:{_ANY_TRADE})(?![^\W\d_])")
+# *Pellegrini Orafi dal 1961* calls itself so.
+_SINCE = re.compile(r"(?:(?:dal|depuis|seit|since|desde|est\.)\s)?(?:1[6-9]|20)\d\d", re.I)
+_LEADING = re.compile(rf"(?:{LEADING_FORMS})\s(?=[{_UPPER}])")
+_FORM_GAP = re.compile(r"[\s,.&-]{0,3}(?:(?:ve|e|y|et|und|&)\s)?")
+_GOES_ON = re.compile(r"\s?(?:di|de|dei|&|e|et|und|y|of)\s")
+# A word in small letters, or a paper's, and a name behind it.
+_LED = re.compile(rf"(?<![^\W\d_])(?P<word>[{_LOWER}][\wışğ]+)[ ,](?=[{_UPPER}])")
+_SHOUTED_LEAD = re.compile(rf"(?:[{_UPPER}]{{2,}} ){{1,6}}(?=[{_UPPER}][a-zà-ÿ])")
+_MADE_BY = re.compile(
+    r"(?:imported|made|produced|manufactured|sold|designed|distributed)\s(?:by|for)\s"
+    r"|(?:prodotto|fabriqué|hergestellt|fabricado|produzido|confecionado)\s(?:da|par|von|por)\s",
+    re.I,
+)
+_BULLET = re.compile(r"(?:[-–—#*]|\d{1,2}[.)])\s+")
+# A street, and who tests or certifies what others make.
+NOT_A_MAKER = re.compile(
+    r"\b(?:road|street|lane|yard|court|row|way|quay|laborator\w*|testing|standards?|institut\w*)\b",
+    re.I,
+)
+_WORD = re.compile(r"[^\s，。、；：]+")
+_CJK_FORM = re.compile(CJK_LEGAL)
+_BEHIND_FORM = re.compile(r" ?(?:(?!の|様|御中|です|より|会社|公司)[^\s，。、；：()]){2,20}")
+_ADDRESSED = re.compile(r"\s?(?:御中|様|殿|台启|收)")
+SENTENCE = re.compile(r"[はをで]|ます|です")
