@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from schemas.values.code_contexts import is_of_something_else
+from schemas.values.company_words import PAPER
 from schemas.values.mentions import (
     Mentions,
     Span,
@@ -20,9 +22,9 @@ from schemas.values.mentions import (
 
 _CODE = re.compile(
     r"(?<![^\s(\[:;,|#'’\"“”.·•/=：（-])"
-    r"(?:#?(?:[A-Z]{1,5}[ ](?=[A-Z0-9-]*\d))?[A-Z0-9ÄÖÜ]+"
-    r"(?:[-/._·+][A-Za-z0-9]+|[ ](?=[A-Z0-9-]*\d)[A-Z0-9-]{1,8}(?![a-z]))*"
-    r"|[A-Za-z0-9]+(?:[-/._+][A-Za-z0-9]+)+)"
+    r"(?:#?(?:[A-Z]{1,5}[ ](?=[A-Z0-9-]*\d))?[A-Z0-9ÀÁÂÄÇÈÉÊÍÑÓÔÖÚÜĞŞİ]+"
+    r"(?:[-/._·+][A-Za-z0-9]+|[ ](?=[A-Z0-9-]{0,8}\d)[A-Z0-9-]{1,8}(?![a-z])){0,8}"
+    r"|[A-Za-z0-9]+(?:[-/._+][A-Za-z0-9]+){1,8})"
     r"(?![^\s)\],;:|.'’\"“”*、，。）])"
 )
 _DIGIT = re.compile(r"\d")
@@ -73,17 +75,82 @@ _CODE_WORD = re.compile(
     r"[.:]?\s{0,2}(?:n[ro°º.]*\s)?|款号|货号|型号|编号|品番|型番)[:：#]?\s?$",
     re.I,
 )
-_TELLING = re.compile(r"(?=(?:\D*\d){2})(?=.*[A-Z])[\w#./+ -]{3,}|\d{4,8}(?:[-/.]\w+)*")
+_TELLING = re.compile(
+    r"(?=(?:\D*\d){2})(?=.*[A-Z])[\w#./+ -]{3,}|[A-Z]{2,5}-[A-Z]{0,3}\d[\w-]*|\d{4,8}(?:[-/.]\w+)*"
+)
 
 
 @lru_cache(maxsize=32)
 def style_codes(text: str) -> tuple[Span, ...]:
     """Return the codes behind a word that announces one, else those that look it, else all."""
-    found = code_mentions(text)
     plain = compatible(text)
+    found = [
+        span
+        for whole in code_mentions(text)
+        if not is_of_something_else(plain, whole)
+        for span in _without_their_label(plain, [whole])
+    ]
     said = [span for span in found if _CODE_WORD.search(plain, max(0, span[0] - 20), span[0])]
     telling = [span for span in found if _TELLING.fullmatch(plain[slice(*span)])]
-    return tuple(said or telling or found)
+    chosen = said or telling or found
+    return tuple(dict.fromkeys([*chosen, *_stems(plain, chosen)]))
+
+
+def _without_their_label(plain: str, codes: Iterable[Span]) -> Iterable[Span]:
+    """Yield codes without words in capitals that look parts of them: *MODELO 5130-C*, *RIVA 24*.
+
+    A word that is no label may be one of a name, and is left to the reader.
+    """
+    for start, end in codes:
+        blank = plain.find(" ", start, end)
+        word = plain[start:blank] if blank > 0 else ""
+        is_label = bool(
+            word
+            and (
+                PAPER.fullmatch(word)
+                or _OF_PAPERS.fullmatch(word)
+                or _CODE_WORD.fullmatch(plain, start, blank + 1)
+            )
+        )
+        if not is_label:
+            yield start, end
+        if is_label or (word.isalpha() and len(word) >= _WORD and _MODEL.match(plain, blank, end)):
+            yield blank + 1, end
+
+
+# *FICHA TÉCNICA 208*
+_OF_PAPERS = re.compile(r"t[ée]cnica|technique|technical|teknik|bilgi|model\w*", re.I)
+_WORD = 4  # letters that are a word, and no prefix of a code
+_MODEL = re.compile(r" (?!(?:19|20)\d\d$)\d{3,5}$")
+
+
+def _stems(plain: str, codes: Iterable[Span]) -> Iterable[Span]:
+    """Yield what the codes of several variants begin with: `HL-118` of `HL-118-RED`, `HL-118-INK`.
+
+    A stem is offered at the first of them.
+    """
+    first: dict[str, Span] = {}
+    whole: dict[str, set[str]] = {}
+    for start, end in codes:
+        words = plain[start:end]
+        for mark in _MARK.finditer(words):
+            stem = words[: mark.start()]
+            if _STEM.fullmatch(stem):
+                first.setdefault(stem, (start, start + mark.start()))
+                whole.setdefault(stem, set()).add(words)
+    known = {plain[slice(*span)] for span in codes}
+    for stem, variants in whole.items():
+        is_telling = len(variants) > 1 + (not _MARK.search(stem))
+        others = (o for o in whole if o != stem)
+        longer = any(o.startswith(stem) and whole[o] == variants for o in others)
+        begins = {stem[: mark.start()] for mark in _MARK.finditer(stem)}
+        wider = any(len(whole.get(o, ())) > len(variants) for o in begins)
+        if is_telling and not longer and not wider and not begins & known:
+            yield first[stem]
+
+
+_MARK = re.compile(r"[-/._]")
+_STEM = re.compile(r"(?!(?:19|20)\d\d$)(?=(?:\D*\d){3})[\w./-]{4,}")
 
 
 def _code_of_cell(text: str) -> Iterable[Span]:
@@ -93,6 +160,10 @@ def _code_of_cell(text: str) -> Iterable[Span]:
     leading = [span for span in code_mentions(line) if span[0] == blanks]
     if leading:
         yield max(leading, key=lambda span: span[1])
+        return
+    said = [s for s in code_mentions(line) if _CODE_WORD.search(line, max(0, s[0] - 20), s[0])]
+    if said:  # *Bague Éole, réf. SV 2-088*
+        yield max(said, key=lambda span: span[1] - span[0])
         return
     yield from whole_cell(text)
     yield from _first_words(text)
