@@ -34,7 +34,8 @@ def leave_to_others(
         if attribute.shape is Shape.SCALAR and (attribute.name, "") in spans
     }
     _settle_labels(passage.view, spec, announced)
-    _settle_prices(spans, announced)
+    _settle_prices(passage.view, spans, announced)
+    shop = _plain_shop_prices(passage.view, spec, announced)
     for attribute in spec.attributes:
         if attribute.name not in announced or attribute.form == "text":
             continue
@@ -46,7 +47,11 @@ def leave_to_others(
         }
         own = announced[attribute.name]
         taxed = {p for p in own if is_announced_by_tax(passage.view, p, attribute)}
+        if attribute.name == "retail_price":
+            taxed -= shop
         own -= taxed & others  # a label says more of a price than its tax does
+        if attribute.name == "wholesale_price":
+            own -= shop  # but no word for any price does
         kept = [place for place in spans[attribute.name, ""] if place in own or place not in others]
         spans[attribute.name, ""] = tuple(kept)
     _settle_weights(passage.view, spans)
@@ -69,19 +74,56 @@ def _settle_labels(view: str, spec: SchemaSpec, announced: Mapping[str, set[Char
                 announced[attribute.name].discard(place)
 
 
+# *Preis 495 € inkl. MwSt.*: a word for any price, with the tax that a shop adds.
+_PLAIN_PRICE = re.compile(
+    r"(?:^|[^\w-])(?:prezzo|price|prix|preis|precio|preço|fiyat[ıi]?)\s*[:=|]?\s*$|(?:价格|単価|価格)[:：]?\s*$",
+    re.I | re.M,
+)
+
+
+def _plain_shop_prices(
+    view: str, spec: SchemaSpec, announced: Mapping[str, set[CharSpan]]
+) -> set[CharSpan]:
+    """Return prices with the shop's tax that only a word for any price announces."""
+    return {
+        place
+        for attribute in spec.attributes
+        if attribute.name == "retail_price"
+        for place in announced.get(attribute.name, ())
+        if is_announced_by_tax(view, place, attribute)
+        and _PLAIN_PRICE.search(view, max(0, place.start - _PRICE_REACH), place.start)
+    }
+
+
+_PRICE_REACH = 16
+# Whom a paper is for, and prices without the tax that no shop leaves out.
+_TO_TRADE = re.compile(
+    r"(?:\b(?:sem|sin|senza|ohne|zzgl\.?|excl?\.?|excluding|al netto di|netto|hors)\s?"
+    r"(?:IVA|VAT|MwSt|USt|TVA|taxes?)\b|\bIVA (?:escl\w*|não incluíd\w*|no incluid\w*|aparte)"
+    r"|\bVAT excl\w*|\bKDV hariç|€\s?H\.?T\b|\bprix [^\n]{0,20}\bHT\b"
+    r"|\b(?:lojistas|revendedor\w*|revenda|rivendit\w+|revendeurs?"
+    r"|Fachhandel\w*|Wiederverkäufer\w*|Händlerpreis\w*|stockists|retailers|wholesale"
+    r"|trade (?:price|list|only)\w*"
+    r"|distribuidor\w*|detallistas|joyerías|zapaterías|toptan|bayi\w*|perakendeci\w*|listino)\b"
+    r"|批发|出厂价|不含税|税抜|下代|卸(?:価格|売)?)",
+    re.I,
+)
+
+
 def _settle_prices(
-    spans: dict[LeafName, tuple[CharSpan, ...]], announced: Mapping[str, set[CharSpan]]
+    view: str, spans: dict[LeafName, tuple[CharSpan, ...]], announced: Mapping[str, set[CharSpan]]
 ) -> None:
     """Give one price that no label announces to the trade or to the shop, by what stands with it.
 
-    A paper that speaks of minimums, delivery times or terms speaks to the trade.
+    A paper that speaks of minimums, delivery times or terms speaks to the trade; so does one that
+    says so, or counts its prices without tax.
     """
     wholesale, retail = ("wholesale_price", ""), ("retail_price", "")
     if wholesale not in spans or retail not in spans:
         return
     if announced.get(wholesale[0]) or announced.get(retail[0]) or len(spans[wholesale]) != 1:
         return
-    is_trade = any(spans.get((name, "")) for name in _TRADE_TERMS)
+    is_trade = any(spans.get((name, "")) for name in _TRADE_TERMS) or _TO_TRADE.search(view)
     spans[retail if is_trade else wholesale] = ()
 
 

@@ -195,7 +195,7 @@ def _inline_pattern(words: frozenset[str], has_remarks: bool) -> re.Pattern[str]
     remarks = r"(?:\s[^\W\d_][\w.]*){0,2}" if has_remarks else ""
     return re.compile(
         rf"(?<![^\W\d_])(?P<label>{listed})\.?(?:\s?\([^()\n]{{1,12}}\))?{remarks}"
-        r"[^\S\n]*[:=.–-]?[^\S\n]*$",
+        r"[^\S\n]*[:=.–：＝-]?[^\S\n]*$",
         re.I,
     )
 

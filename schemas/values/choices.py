@@ -115,6 +115,19 @@ def read_choice(text: str, lexicon: Lexicon, reading: Reading) -> str:
     return next(iter(codes))
 
 
+# *CIF B-42118370*: the number under which a Spanish company pays its taxes.
+_TAX_NUMBER = re.compile(r"[ .:]{0,3}[A-Z][ .-]?\d[\d. -]{5,10}")
+
+
+def _without_tax_numbers(mentions: Mentions) -> Mentions:
+    def find(text: str) -> list[tuple[int, int]]:
+        spans = mentions.anywhere(text)
+        return [(start, end) for start, end in spans if not _TAX_NUMBER.match(text, end)]
+
+    return Mentions(find, mentions.behind_label, mentions.as_it_stands)
+
+
+_INCOTERM = choice("incoterm")
 Gender = Annotated[
     Literal["women", "men", "unisex", "girls", "boys", "kids", "baby"], choice("gender")
 ]
@@ -123,7 +136,7 @@ SizeSystem = Annotated[
 ]
 Incoterm = Annotated[
     Literal["EXW", "FCA", "FAS", "FOB", "CFR", "CIF", "CPT", "CIP", "DAP", "DPU", "DDP"],
-    choice("incoterm"),
+    replace(_INCOTERM, seen=_without_tax_numbers(_words_of("incoterm"))),
 ]
 Fit = Annotated[Literal["slim", "regular", "relaxed", "oversized"], choice("fit")]
 Neckline = Annotated[

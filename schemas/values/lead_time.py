@@ -14,6 +14,7 @@ from schemas.values.measures import Measure, is_open_ended, is_range, measures
 from schemas.values.mentions import (
     Mentions,
     Span,
+    compatible,
     first_of,
     measure_finder,
     readable_mentions,
@@ -50,7 +51,9 @@ def read_lead_time(text: str, reading: Reading) -> dict[str, JsonValue]:
         PydanticCustomError: `invalid_lead_time`, `unit_missing`, `several_values`, `range` (a
             bound without its other end) or that of a number.
     """
-    plain, found = measures(_BETWEEN.sub(_as_range, text), ("time",), reading)
+    turned = _TURNED.fullmatch(text.strip())
+    words = f"{turned[2]} {turned[1]}" if turned else _BETWEEN.sub(_as_range, text)
+    plain, found = measures(words, ("time",), reading)
     if not found:
         raise invalid("invalid_lead_time", f"there is no number of days or weeks in {text!r}")
     if len(found) > 2 or (len(found) == 2 and not is_range(plain, *found)):
@@ -96,7 +99,9 @@ _PAYMENT = re.compile(
 
 
 # The first month of the year, not a month long; the gauge of a knitting machine; parts of wool.
-_NO_TIME = re.compile(r"\d{1,2}\s?月|(?:[1-9]|1\d)GG|\d{1,3}\s?WO")
+# ... and a street of New York: *214 W 39th St*.
+_NO_TIME = re.compile(r"\d{1,2}\s?月|(?:[1-9]|1\d)GG|\d{1,3}\s?WO|\d{1,4}\s[WD]")
+_IN_CODE = re.compile(r"[A-Za-z_]$")  # *LY6D2203*, *FW26W*
 
 
 def _delivery_times(text: str) -> Iterable[Span]:
@@ -104,10 +109,35 @@ def _delivery_times(text: str) -> Iterable[Span]:
     pairs = [match.span() for match in _BETWEEN.finditer(text)]
     for begin, end in (*measure_finder(("time",))(text), *word_measure_finder(("time",))(text)):
         start = min([a for a, b in pairs if a <= begin < b], default=begin)
-        if _NO_TIME.fullmatch(text[start:end]):
+        if _NO_TIME.fullmatch(text[start:end]) or _IN_CODE.search(text, max(0, start - 1), start):
             continue
         if not _PAYMENT.search(text, max(0, start - 48), start):
             yield start, end
+    yield from (match.span("value") for match in _UNIT_AHEAD.finditer(text))
+    yield from (match.span("value") for match in _ON_IN_LINE.finditer(compatible(text)))
+
+
+# Forms of old systems name the unit before the number: *LEAD TIME WKS 7*, *CONSEGNA GG 50*. A
+# week behind a word for the delivery itself is one of the calendar: *delivery week 31*.
+_DAYS_AHEAD = r"days?|gg|giorni|jours?|tage|d[ií]as|gün"
+_WEEKS_AHEAD = r"weeks?|wks?|sett(?:imane)?|semaines?|wochen|semanas|hafta"
+_UNIT_AHEAD = re.compile(
+    r"(?<![^\W_])(?:(?P<span>lead[- ]?time|lieferzeit|délais?|delais?|plazo(?: de entrega)?"
+    r"|prazo(?: de entrega)?|tempi(?: di consegna)?|termini(?: di consegna)?|teslim süresi|termin)"
+    r"|delivery|consegna|cons\.|livraison|lieferung|entrega|teslim(?:at)?)"
+    r"[ \t]{0,2}[:.(]?[ \t]{0,2}"
+    rf"(?P<value>(?:{_DAYS_AHEAD}|(?(span)(?:{_WEEKS_AHEAD})|(?!)))\.?\)?"
+    r"[ \t]{0,2}[:=]?[ \t]{0,3}"
+    r"\d{1,3}(?:\s?[-–/]\s?\d{1,3})?)(?![\w.,/-]*\d|[ \t]?[^\W\d_])",
+    re.I,
+)
+_TURNED = re.compile(r"([^\W\d_]+)\.?\)?[\s:=]{0,6}(\d[\d\s–/-]{0,10})")
+# Japanese and Chinese go on without a blank: *納期は約60日を見て*.
+_ON_IN_LINE = re.compile(
+    r"(?:納期|リードタイム|納品|出荷|交期|货期|交货期|交货时间|生产周期|发货)[^\n\d。、]{0,12}"
+    r"(?P<value>\d{1,3}(?:\s?[-–~〜～至到]\s?\d{1,3})?\s?"
+    r"(?:営業日|日間|週間|[かヶケカ箇]月|个月|个工作日|工作日|日|週|周|天))(?=[^\W\d_])"
+)
 
 
 _TIMES = readable_mentions(_delivery_times, read_lead_time)

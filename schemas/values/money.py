@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Annotated
 
+import pycountry
 from babel.numbers import list_currencies
 from pydantic import BaseModel, ConfigDict, JsonValue, StringConstraints
 
@@ -23,7 +24,9 @@ from schemas.values.mentions import (
     Mentions,
     bare_numbers,
     compatible,
+    either,
     first_of,
+    matching,
     readable_mentions,
 )
 from schemas.values.number import NUMBER, NumberRule, canonical, decide, drop_hedges, plain_text
@@ -194,7 +197,8 @@ def _currency_codes() -> dict[str, frozenset[str]]:
     for code, surfaces in CURRENCIES.items():
         for surface in surfaces:
             known.setdefault(_key(surface), frozenset({code}))
-    for code in {*list_currencies(), *CURRENCIES} - _NO_CODES:
+    today = {currency.alpha_3 for currency in pycountry.currencies}
+    for code in {*today, *CURRENCIES} - _NO_CODES:
         known[_key(code)] = frozenset({code})
     return known
 
@@ -245,12 +249,28 @@ def _prices(text: str) -> tuple[tuple[int, int], ...]:
 
 _REACH = 24  # characters that an amount with its blank may take
 _AMOUNT = rf"(?P<value>{PLAIN_NUMBER}(?:\s?[.,]\s?(?:-{{1,2}}|=|–))?)"
-_AMOUNT_BEHIND = re.compile(rf"[\s.:]{{0,2}}{_AMOUNT}")
-_AMOUNT_BEFORE = re.compile(rf"(?<![\d.,]){_AMOUNT}\s?$")
+# *EUR/mt 27,40*: what it is for may stand between. A line ends what belongs together.
+_AMOUNT_BEHIND = re.compile(
+    rf"(?:\s?/\s?[^\W\d_]{{1,8}}\.?|\sper\s[^\W\d_]{{1,8}})?[^\S\n]?[.:]?[^\S\n]{{0,2}}{_AMOUNT}"
+)
+_AMOUNT_BEFORE = re.compile(rf"(?<![\d.,]){_AMOUNT}[^\S\n]?\Z")
 _PRICES = readable_mentions(_prices, read_money)
+# Two prices in a row share the currency that stands behind the second: *WS 640 / RRP 1,790 euro*.
+_PRICE_WORD = (
+    r"(?:WSP?|WHSP?|WHSL|wholesale|trade|net|RRP|SRP|MSRP|retail|HT|TTC|PA|PV[CP]?|PPC|cessione|netto"
+    r"|VK|EK|HEK|UVP|neto|P\.?V\.?P\.?|revenda|toptan|perakende)"
+)
+_SHARED = re.compile(
+    rf"(?<![^\W_]){_PRICE_WORD}\.?:?\s(?P<value>{PLAIN_NUMBER})\s?[/|·,;–-]\s?(?={_PRICE_WORD}\.?:?\s(?:[€$£¥]|[A-Z]{{3}})?\s?\d)",
+    re.I,
+)
 # A bare number behind the label counts: the label or the profile may name the currency.
 _ANY_CURRENCY = ReadingContext(currency="EUR")
 _BARE = readable_mentions(bare_numbers, read_money, _ANY_CURRENCY)
+_PAIRED = readable_mentions(matching(_SHARED), read_money, _ANY_CURRENCY)
 Money = Annotated[
-    Price, ScalarForm("money", read_money, seen=Mentions(_PRICES, first_of(_PRICES, _BARE)))
+    Price,
+    ScalarForm(
+        "money", read_money, seen=Mentions(either(_PRICES, _PAIRED), first_of(_PRICES, _BARE))
+    ),
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Annotated, Literal
 
@@ -163,25 +163,45 @@ def _minimums(text: str) -> Iterable[tuple[int, int]]:
         unit = next((units[at] for at in near if at in units), None)
         if unit is None:
             continue
-        if _is_minimum(plain, number.start(), unit.end):
+        counted = list(_with_pers(plain, number, unit, pers))
+        yield from counted
+        # With what it is counted per where that is said: the number alone says less.
+        if not counted and _is_minimum(plain, number.start(), unit.end):
             yield number.start(), unit.end
-        for per in pers:
-            line = plain[min(number.start(), per.start) : max(unit.end, per.end)]
-            # "minimo d'ordine" is the label, not what it is counted per
-            if line.strip().count("\n") > 1 or "|" in line or plain[max(0, per.start - 1)] in "'’":
-                continue
-            if _is_order_itself(plain, per) and per.end <= number.start():
-                continue
-            if unit.end <= per.start <= unit.end + _PER_REACH:
-                yield number.start(), per.end
-            elif (
-                per.end <= number.start()
-                and _LEAST_OF.fullmatch(plain, per.end, number.start())
-                and per.start >= number.start() - _PER_REACH
-            ):
-                yield per.start, unit.end
+    for match in _UNIT_IN_LABEL.finditer(plain):
+        line_start = plain.rfind("\n", 0, match.start()) + 1
+        if _LEAST.search(plain, max(line_start, match.start() - 24), match.start()):
+            yield match.span()
 
 
+def _with_pers(
+    plain: str, number: re.Match[str], unit: Match, pers: Sequence[Match]
+) -> Iterable[tuple[int, int]]:
+    for per in pers:
+        line = plain[min(number.start(), per.start) : max(unit.end, per.end)]
+        # "minimo d'ordine" is the label, not what it is counted per
+        if line.strip().count("\n") > 1 or "|" in line or plain[max(0, per.start - 1)] in "'’":
+            continue
+        if _is_order_itself(plain, per) and per.end <= number.start():
+            continue
+        if _NEXT_FIELD.search(plain, unit.end, max(unit.end, per.start)):
+            continue
+        if unit.end <= per.start <= unit.end + _PER_REACH:
+            yield number.start(), per.end
+        elif (
+            per.end <= number.start()
+            and _LEAST_OF.fullmatch(plain, per.end, number.start())
+            and per.start >= number.start() - _PER_REACH
+        ):
+            yield per.start, unit.end
+
+
+_NEXT_FIELD = re.compile(r"\n[^\n:=]{1,24}[:=：]")
+# The label of a form says of what and per what: *Min. (mt/renk): 300*, *MIN QTY M/COL  30*.
+_UNIT_IN_LABEL = re.compile(
+    r"(?:\(|(?<=\s))[^\W\d_]{1,8}\.?\s?(?:/|per|pro|par|por|al?)\s?[^\W\d_]{2,12}\.?\)?"
+    r"[ \t]{0,2}[:=|]?[ \t]{0,3}\d{1,5}(?![\w.,%]*\d|[ \t]?(?:€|\$|£|%|[x×/]|[^\W\d_]))"
+)
 _COUNT = re.compile(rf"(?<![\d.,/]){PLAIN_NUMBER}")
 _SEEN = readable_mentions(lru_cache(maxsize=32)(lambda text: tuple(_minimums(text))), read_moq)
 Moq = Annotated[

@@ -18,6 +18,14 @@ from schemas.registry import load_schema
         ("Prix 80 € HT, prix public conseillé 195 € TTC", ["80 €"], ["195 €"]),
         ("Precio de venta recomendado 195 € IVA incluido", [], ["195 €"]),
         ("Retail price £2,450", [], ["£2,450"]),
+        # A word for any price is the shop's where its tax is counted in.
+        ("Tasche Lune. Preis 495,00 € inkl. MwSt.", [], ["495,00 €"]),
+        ("Borsa Luna. Prezzo 219 € IVA inclusa", [], ["219 €"]),
+        # One price without a word for it is the trade's where the paper says whom it is for.
+        ("Preços para lojistas, sem IVA. Mala Douro · 18,00 €", ["18,00 €"], []),
+        ("Preise zzgl. MwSt. Tasche Lune 80 €", ["80 €"], []),
+        ("Toptan fiyat listesi. Çanta Lara 1.890 TL", ["1.890 TL"], []),
+        ("Borsa Luna, in pelle di capra. € 219,00", [], ["€ 219,00"]),
     ],
 )
 def test_prices_of_trade_and_shop(text: str, trade: list[str], shop: list[str]) -> None:
