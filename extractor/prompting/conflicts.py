@@ -177,17 +177,27 @@ def sizes_alone(view: str, spec: SchemaSpec, groups: Sequence[SpanGroup]) -> lis
 
 
 def no_colours(
+    view: str,
     groups: Sequence[SpanGroup],
     labelled: Mapping[str, Sequence[Labelled]],
     claims: Mapping[CharSpan, int],
 ) -> list[SpanGroup]:
     """Return the fibres that no label calls colours: of `colori: cuoio, nero` none is leather."""
     cells = [one.cell for one in labelled.get("colours", ()) if claims[one.label] == 1]
-    lines = [CharSpan(cell.start, cell.start + _COLOUR_LINE) for cell in cells]
+    lines = [CharSpan(cell.start, _line_end(view, cell)) for cell in cells]
     return [group for group in groups if not _is_bare_within(group, lines)]
 
 
 _COLOUR_LINE = 40  # characters behind a label of colours
+
+
+def _line_end(view: str, cell: CharSpan) -> int:
+    """Return where the first line of a cell ends: the next one tells of something else."""
+    first = (
+        cell.start + len(view[cell.start : cell.end]) - len(view[cell.start : cell.end].lstrip())
+    )
+    end = view.find("\n", first, first + _COLOUR_LINE)
+    return end if end >= 0 else first + _COLOUR_LINE
 
 
 def _is_bare_within(group: SpanGroup, cells: Sequence[CharSpan]) -> bool:

@@ -37,7 +37,7 @@ def rows_in(
     if attribute.form == "sizes":
         groups = sizes_alone(passage.view, schema.spec(), groups)
     if attribute.form == "composition":
-        groups = no_colours(groups, labelled, claims)
+        groups = no_colours(passage.view, groups, labelled, claims)
     if attribute.form == "colours" and "metal" in labelled and not cells:
         return ()  # of a jewel, `white` and `gold` are its metal
     if attribute.shape is Shape.LIST:  # of a list, what may be read stands without the rest

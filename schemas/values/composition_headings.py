@@ -22,12 +22,16 @@ _UNKNOWN_REACH = 60
 _OPEN_BRACKET = re.compile(r"[(（][^)）\n]*$")
 _STOP_BEHIND = re.compile(r"\s*(?:[,.;|)）、，。\n]|$|(?:and|und|et|e|y|ve|with|mit)\s)")
 _CELLS = re.compile(r" \| ")
+_BESIDE_HEAD = 16  # characters beside the component in the head of a column
 _COLUMN_REACH = 12  # lines from a cell to the head of its table
 # What a bill of materials calls the part that a block is about.
 _PLACED = re.compile(
     r"^(?:Placement|Position|Pos\.?|Part|Parte|Component\w*|Composant|Bauteil|Teil|Élément|Elemento|Partie"
     r"|Pieza|Parça|Bölge|Kullanım yeri|部位|位置|部件|使用部位)\s?[:：]\s?(?P<cell>[^\n]+)$",
     re.I | re.M,
+)
+_VALUE = re.compile(
+    r"^(?:[^\n:：|]{0,30}[:：]|[|]{2,40})[^\S\n]*(?P<cell>[^\n:：|]{2,40}?)[^\S\n]*$", re.M
 )
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}|\|")
 
@@ -125,9 +129,19 @@ class Headings:
                 return None
             cell = self._cell(start, end, column)
             inside = [h for h in self.known if cell[0] <= h[0] and h[1] <= cell[1]]
-            if inside:
+            if inside and self._is_head(start, end, cell, inside):
                 return max(inside, key=lambda h: h[1] - h[0])
         return None
+
+    def _is_head(self, start: int, end: int, cell: Span, inside: Sequence[Span]) -> bool:
+        """Return whether a cell is the head of a column, and no value beside its own label.
+
+        Of `Name | Gilet sans manches` the sleeves head nothing in the lines below.
+        """
+        if cell[1] - cell[0] - max(h[1] - h[0] for h in inside) > _BESIDE_HEAD:
+            return False
+        named = {h[0] for h in self.known if start <= h[0] and h[1] <= end}
+        return len(named) > 1 or len(_CELLS.findall(self.plain, start, end)) > 1
 
     def _cell(self, start: int, end: int, column: int) -> Span:
         """Return where a cell of a line stands; an empty range where it has none."""
@@ -145,6 +159,10 @@ class Headings:
             inside = sorted(h for h in self.known if cell[0] <= h[0] and h[1] <= cell[1])
             if inside:
                 return inside[0]
+        # Whatever the label is: *Use: Oberstoff*.
+        for place in _VALUE.finditer(self.plain, start, fibre[0]):
+            if place.span("cell") in self.known:
+                return place.span("cell")
         return None
 
     def _line_end(self, start: int) -> int:

@@ -177,6 +177,7 @@ def known_headings(plain: str) -> tuple[Span, ...]:
         for m in component_lexicon().within(line.group())
         if not _HYPHENED.match(line.group(), m.end)
         and not _is_inside_katakana(line.group(), m.start, m.end)
+        and not _is_of_grammar(line.group(), m.start, m.end)
     ]
     return tuple(
         dict.fromkeys(
@@ -185,6 +186,14 @@ def known_headings(plain: str) -> tuple[Span, ...]:
             for span in ((start, _numbered(plain, end)), (start, end))
         )
     )
+
+
+def _is_of_grammar(line: str, start: int, end: int) -> bool:
+    """Return whether a short form is a word of grammar here: *il est*, *col legno*."""
+    return line[start:end] in ("est", "col", "int", "ext") and bool(_GOES_ON.match(line, end))
+
+
+_GOES_ON = re.compile(r"\s+[^\W\d_]")
 
 
 def _is_inside_katakana(line: str, start: int, end: int) -> bool:

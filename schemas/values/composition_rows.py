@@ -50,8 +50,9 @@ def composition_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
     rows = [
         row for row in rows if not _NEGATED.search(plain, max(0, _start(row) - 24), _start(row))
     ]
+    skins = _skins_outside(plain, rows)
     if any(row.share is not None for row in rows):
-        rows = [row for row in rows if _belongs(row, rows, cells, known)]
+        rows = [row for row in rows if row in skins or _belongs(row, rows, cells, known)]
     groups: list[list[Row]] = []
     total = 0.0
     for row in rows:
@@ -62,15 +63,33 @@ def composition_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
         else:
             groups.append([row])
             total = amount
-    groups = [group for group in groups if _is_composition(group, cells, known)]
+    groups = [group for group in groups if _is_composition(plain, group, cells, known)]
     groups = [
         group
         for group, following in pairwise([*groups, []])
         if group[0].is_headed
         or _total(plain, group) > 0
+        or any(row in skins for row in group)
         or not _is_said_elsewhere(plain, group, groups, following)
     ]
     return [tuple(row.mention() for row in group) for group in _statements(plain, groups)]
+
+
+def _skins_outside(plain: str, rows: Sequence[Row]) -> list[Row]:
+    """Return the first leather where nothing else is said of the outside.
+
+    Nobody gives a share of it: *cuir de vachette, doublure 100 % coton*.
+    """
+    for row in rows:
+        component = component_of(plain[slice(*row.headings[0])]) if row.is_headed else "outer"
+        if component not in _OUTSIDES:
+            continue
+        codes = _codes(plain, row.fibre)
+        if row.share is None and not row.is_headed and codes and codes <= _SKINS:
+            return [row]
+        if row.share is not None or row.is_headed:
+            return []
+    return []
 
 
 def _is_said_elsewhere(
@@ -113,6 +132,9 @@ def _in_one_language(plain: str, rows: Sequence[Row]) -> list[Row]:
 
 
 _SLASH = re.compile(r"\s?[/|]?[^\S\n]?")
+_SKINS = frozenset({"leather", "suede", "shearling"})
+# What wraps, lists or decorates goods, unless a share or a heading says otherwise.
+_ASIDE = frozenset({"paper", "metallic", "wood", "glass"})
 _OUTSIDES = frozenset({"outer", "upper", "body"})
 
 
@@ -121,13 +143,23 @@ def _codes(plain: str, fibre: Span) -> frozenset[str]:
     return frozenset(code for match in found for code in match.codes)
 
 
-def _is_composition(group: Sequence[Row], cells: Sequence[Span], known: Sequence[Span]) -> bool:
+def _is_composition(
+    plain: str, group: Sequence[Row], cells: Sequence[Span], known: Sequence[Span]
+) -> bool:
     """Return whether a group names a known fibre, or a label announces it."""
+    bare = not any(row.share or row.is_headed for row in group)
+    codes = frozenset(code for row in group for code in _codes(plain, row.fibre))
+    if bare and codes and codes <= _ASIDE and not _is_announced(group, cells):
+        return False
     return any(
         any(row.fibre[0] <= start and end <= row.fibre[1] for start, end in known)
         or any(start <= row.fibre[0] < end for start, end in cells)
         for row in group
     )
+
+
+def _is_announced(group: Sequence[Row], cells: Sequence[Span]) -> bool:
+    return any(start <= row.fibre[0] < end for row in group for start, end in cells)
 
 
 def _total(plain: str, group: Sequence[Row]) -> float:

@@ -107,3 +107,64 @@ def test_the_parts_of_a_bill_of_materials_head_their_blocks() -> None:
 )
 def test_what_names_no_fibre_is_no_composition(text: str) -> None:
     assert rows(text) == []
+
+
+def _offered(text: str) -> list[tuple[str | None, str]]:
+    """Return the component and the fibre of each row that is offered."""
+    found = []
+    for group in composition_groups(text, ()):
+        for row in group:
+            heading, fibre = row["component"][0], row["fibre"][0]
+            assert fibre is not None
+            found.append((text[slice(*heading)] if heading else None, text[slice(*fibre)]))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Libellé | Gilet sans manches\nMatière | 80% laine, 20% polyamide",
+            [(None, "laine"), (None, "polyamide")],
+        ),
+        ("Item | Detail\nContent | 46% wool, 54% acrylic", [(None, "wool"), (None, "acrylic")]),
+        (
+            "Ref | Upper | Lining\nA1 | suede | leather",
+            [("Upper", "suede"), ("Lining", "leather")],
+        ),
+        (
+            "Kundin: Oberstoff\n100 % Baumwolle\n\nKundin: Futter\n100 % Polyester",
+            [("Oberstoff", "Baumwolle"), ("Futter", "Polyester")],
+        ),
+    ],
+)
+def test_values_beside_labels_head_no_column(
+    text: str, found: list[tuple[str | None, str]]
+) -> None:
+    assert _offered(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Cuir de vachette, tannage végétal. Doublure toile 100 % coton",
+            [(None, "Cuir de vachette"), ("Doublure", "coton")],
+        ),
+        (
+            "Piel de vacuno. Forro: 100% algodón",
+            [(None, "Piel de vacuno"), ("Forro", "algodón")],
+        ),
+        ("Shell: 100% wool. Leather care apart", [("Shell", "wool")]),
+    ],
+)
+def test_leather_outside_has_no_share(text: str, found: list[tuple[str | None, str]]) -> None:
+    assert _offered(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Printed on recycled paper", "Il porte-carte est en métal", "col legno", "Una carta di cura"],
+)
+def test_packaging_and_hardware_are_no_composition(text: str) -> None:
+    assert _offered(text) == []
