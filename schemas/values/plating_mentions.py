@@ -8,15 +8,18 @@ from schemas.values.mentions import Mentions, first_of, matching, whole_cell
 
 # What the plating is made of and how thick it is, as far as the next stop.
 _METAL = r"(?:[^\W\d_]+[ ]){0,2}[^\W\d_]+"
+_THICK = r"\d(?:[.,]\d+)?[ ]?(?:micron[si]?|µm?|micras?|mikron)\b"
 _DETAIL = (
-    r"(?:[ ](?:oro|or|gold|ouro|altın|argent\w*|silver|Silber|rodio|rhodium"
+    r"(?:,?[ ](?:(?:de|di|in|en|of|à|a)[ ]|d['’])?(?:oro|or|gold|ouro|altın"
+    r"|argent\w*|silver|Silber|rodio|rhodium"
     r"|ródio|palladio|giallo|jaune|gelb|rosa|rose|rosé|bianco|blanc|yellow|white"
-    r"|\d{1,2}[ ]?(?:kt|ct|K|Kt|carati|carats?|ayar)\b"
-    r"|\(?\d(?:[.,]\d+)?[ ]?(?:micron[si]?|µm?|micra|mikron)\b\)?)){0,4}"
+    r"|\d{1,2}[ ]?(?:kt|ct|K|Kt|carati|carats?|quilates?|ayar)\b"
+    rf"|\({_THICK}\)|{_THICK})){{0,5}}"
 )
 _PLATED = re.compile(
     rf"\b(?:placcat[oa]|plaqu[ée]e?|vermeil|rodiat[oa]|rhodié[e]?|rhodiniert|vergoldet|versilbert"
-    rf"|dorat[oa]|chapad[oa]|bañad[oa] en|banhad[oa] a|rodiad[oa]|bagno (?:di|in)|bain (?:de|d['’])"
+    rf"|dorat[oa]|dorure|placage|chapad[oa]|bañad[oa] en|banhad[oa] a|rodiad[oa]|bagno (?:di|in)"
+    r"|bain (?:de|d['’])"
     rf"|banho de|baño de|doré à l['’]or fin)(?![^\W_]){_DETAIL}"
     rf"|\b(?:\d{{1,2}}[ ]?(?:k|kt|ct|carat)[ ])?"
     r"(?:rhodium|rodyum|gold|silver|palladium|platinum|ruthenium)"
