@@ -26,7 +26,8 @@ _UNITS = (
     r"(?:\.?\s(?:cm|mm|m|g|gr|kg|g/m2|g/m²|gsm|gr/mq|€|\$|£|EUR|USD|GBP|CHF|TL|%"
     r"|EU|IT|FR|DE|UK|US|INT))?"
 )
-_SECOND_LANGUAGE = rf"(?:\s?{IDEOGRAM}{{1,8}})?"
+# ... but ideograms behind ideograms make another word: 工厂款号 is no 工厂.
+_SECOND_LANGUAGE = rf"(?:(?<!{IDEOGRAM})\s?{IDEOGRAM}{{1,8}})?"
 _SEPARATED = (
     _SECOND_LANGUAGE + _UNITS + r"\.?(?:\s?[/(\[][^:=\n|]{1,40}?)?"
     r"(?: ?(?:\.{2,}|…+|_{3,}|·{3,}) ?:?|[ .]*(?:[:=→：]|  | \||\s[-–—]\s|\n))[ \t]*\n?"

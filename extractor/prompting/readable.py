@@ -30,6 +30,7 @@ from extractor.prompting.passages import Passage
 from extractor.prompting.row_groups import rows_in
 from schemas.base import AttributeSpec, LeafKind, SchemaSpec, Shape
 from schemas.product import ProductSchema
+from schemas.values.lexicon import fold
 from schemas.values.mentions import Mentions, numbers_under, whole_cell
 
 log = logging.getLogger(__name__)
@@ -41,6 +42,7 @@ _DENIED = re.compile(
     re.I,
 )
 _DENIAL_REACH = 28
+_OF_PARTS = frozenset({"supplier"})
 _STOPS = re.compile(r"[,;(|\[]|\s[-–—]\s|\.(?=\s)| {2}")
 # What tells articles apart is not read from what they share: *vestido MA-2051 e saia MA-2060*.
 _TELLING_APART = frozenset({"name", "product_type"})
@@ -184,6 +186,13 @@ def _preferred(  # noqa: PLR0913 - what is known of the places of one leaf
         if any(cell.start <= span.start and span.end <= cell.end for cell in cells)
         or (attribute.shape is Shape.SCALAR and is_announced_inline(passage.view, span, attribute))
     ]
+    if (
+        attribute.name in _OF_PARTS
+        and len({fold(passage.view[c.start : c.end]) for c in cells}) > 1
+    ):
+        # A column of the parts' suppliers does not say who sells the whole.
+        outside = [s for s in found if not any(s.overlaps(cell) for cell in cells)]
+        announced = [span for span in announced if span in outside] or outside
     fresh = [span for span in announced if not _is_quoted(passage, span)]
     fresh = [span for span in fresh if span in by_sight] or fresh
     if attribute.shape is Shape.SCALAR:

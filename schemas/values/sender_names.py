@@ -12,7 +12,14 @@ from collections.abc import Iterable, Sequence
 from schemas.values.lexicon import fold
 from schemas.values.mentions import Span, pieces
 
-_FROM = re.compile(r"^From: .*?@([\w.-]+)", re.M)
+# Whoever forwards a message quotes its head, in the words of his mail program.
+_FROM = re.compile(
+    r"^(?:> ?){0,3}\*?(?:From|Da|De|Von|Kimden|Gönderen|发件人|寄件者|差出人|送信者)\s?[:：]\*?\s?"
+    r"[^\n@]{0,120}@([\w.-]+)",
+    re.M,
+)
+_TO = re.compile(r"^(?:To|Cc): [^\n]*", re.M)
+_DOMAIN = re.compile(r"@([\w.-]+)")
 _NOT_OWN = frozenset({"gmail", "outlook", "hotmail", "yahoo", "icloud", "qq", "163", "126", "mail"})
 _NAME = re.compile(r"[^\W\d_][\w’'&.-]*(?:,? [\w’'&.-]+){0,7}")
 _BREAKS = re.compile(r"[\n|;:•·<>()（）\"]|\s[-–—/]\s|  ")
@@ -29,12 +36,21 @@ def sender_names(plain: str, companies: Sequence[Span]) -> tuple[Span, ...]:
         companies: What is named like a company in it; where one of them is the sender's, names
             without a legal form do not count.
     """
-    keys = [_letters(own) for domain in _FROM.findall(plain) if (own := _own_part(domain))]
+    received = _received(plain)
+    domains = [domain for domain in _FROM.findall(plain) if domain not in received]
+    keys = [_letters(own) for domain in domains if (own := _own_part(domain))]
     keys = [key for key in keys if len(key) >= _FEWEST]
     if not keys:
         return ()
     named = [span for span in companies if _is_of(plain[slice(*span)], keys)]
     return tuple(named or (span for span in _names(plain) if _is_of(plain[slice(*span)], keys)))
+
+
+def _received(plain: str) -> frozenset[str]:
+    """Return the domains a message goes to: who reads it sells nothing in it, quoted or not."""
+    end = plain.find("\n\n") if plain.startswith("From: ") else -1
+    lines = _TO.findall(plain, 0, end) if end > 0 else ()
+    return frozenset(domain for line in lines for domain in _DOMAIN.findall(line))
 
 
 def _own_part(domain: str) -> str:
