@@ -14,6 +14,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from schemas.values.component import component_of
 from schemas.values.mentions import Span
 
 _REACH = 240  # characters from a heading to its first fibre
@@ -22,17 +23,23 @@ _UNKNOWN_REACH = 60
 _OPEN_BRACKET = re.compile(r"[(（][^)）\n]*$")
 _STOP_BEHIND = re.compile(r"\s*(?:[,.;|)）、，。\n]|$|(?:and|und|et|e|y|ve|with|mit)\s)")
 _CELLS = re.compile(r" \| ")
-_BESIDE_HEAD = 16  # characters beside the component in the head of a column
+_LONGEST_HEAD = 36  # characters
+_RUNNING = re.compile(r"[,;]\s|[.]\s+\w|\d\s?%|https?:")
+_LOOSE = frozenset({"trim", "other"})
 _COLUMN_REACH = 12  # lines from a cell to the head of its table
+# A comma, or the end of a sentence (leaders are many dots).
+_CLAUSE_END = re.compile(r"[,，、]|(?<!\.)[.;!?](?=\s)|[;。；]")
+_CLAUSE_STARTS = ".;:：|/•*·–(（。；"
 # What a bill of materials calls the part that a block is about.
 _PLACED = re.compile(
-    r"^(?:Placement|Position|Pos\.?|Part|Parte|Component\w*|Composant|Bauteil|Teil|Élément|Elemento|Partie"
-    r"|Pieza|Parça|Bölge|Kullanım yeri|部位|位置|部件|使用部位)\s?[:：]\s?(?P<cell>[^\n]+)$",
+    r"^(?:[^\n:：|]{1,12}\s)?(?:Placement|Placed|Position|Pos\.?|Part|Parte|Component\w*|Composant"
+    r"|Bauteil|Teil|Verwendung|Élément|Emplacement|Elemento|Partie|Posizione|Posición|Posição|Pieza"
+    r"|Peça|Parça|Bölge|Konum|Kullanım yeri|部位|位置|部件|使用部位)(?:\s[^\n:：|]{1,16})?"
+    r"\s?[:：]\s?(?P<cell>[^\n]+)$",
     re.I | re.M,
 )
-_VALUE = re.compile(
-    r"^(?:[^\n:：|]{0,30}[:：]|[|]{2,40})[^\S\n]*(?P<cell>[^\n:：|]{2,40}?)[^\S\n]*$", re.M
-)
+# The first cell of a row that is told under the names of its columns, whatever they are.
+_CELL_LINE = re.compile(r"^[^\n:：|]{1,40}[:：][^\S\n]?(?P<cell>[^\n:：|]{1,40})$", re.M)
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}|\|")
 
 
@@ -85,6 +92,7 @@ class Headings:
             heading
             for heading in self.spans
             if 0 <= heading[0] - fibre[1] <= _CLOSE // 2
+            and "\n" not in self.plain[fibre[1] : heading[0]]
             and _OPEN_BRACKET.search(self.plain, fibre[1], heading[0])
         ]
         return before + bracketed
@@ -110,10 +118,29 @@ class Headings:
         if heading[0] >= fibre[1]:
             return True
         between = self.plain[heading[1] : fibre[0]]
+        if len(between) > _CLOSE:
+            return False
         # *pala em / couro de vaca* goes on in the next line, a line of its own does not.
         broken = "\n" in between and _LONG_WORD.search(between)
         listed = "," in between and any(map(str.isalpha, between))
-        return len(between) <= _CLOSE and not (broken or listed)
+        if broken or listed:
+            return False
+        # *with a fringe, 80% wool*: what stands in running text heads nothing behind its clause.
+        ends = _CLAUSE_END.search(between) or ("\n" in between and between.isspace())
+        return not ends or self._leads_clause(heading)
+
+    def _leads_clause(self, heading: Span) -> bool:
+        """Return whether only marks and other headings stand before a heading in its line."""
+        start = self.plain.rfind("\n", 0, heading[0]) + 1
+        before = self.plain[start : heading[0]]
+        mark = max(map(before.rfind, _CLAUSE_STARTS))
+        at = start + mark + 1
+        for other in sorted(self.known):
+            if at <= other[0] and other[1] <= heading[0]:
+                if any(map(str.isalpha, self.plain[at : other[0]])):
+                    return False
+                at = max(at, other[1])
+        return not any(map(str.isalpha, self.plain[at : heading[0]]))
 
     def _above(self, fibre: Span) -> Span | None:
         """Return the component in the head of a fibre's column."""
@@ -129,19 +156,21 @@ class Headings:
                 return None
             cell = self._cell(start, end, column)
             inside = [h for h in self.known if cell[0] <= h[0] and h[1] <= cell[1]]
-            if inside and self._is_head(start, end, cell, inside):
+            if inside and self._is_head(cell, line_start):
                 return max(inside, key=lambda h: h[1] - h[0])
         return None
 
-    def _is_head(self, start: int, end: int, cell: Span, inside: Sequence[Span]) -> bool:
-        """Return whether a cell is the head of a column, and no value beside its own label.
+    def _is_head(self, cell: Span, line_start: int) -> bool:
+        """Return whether a cell may be the head of a column: short, and no running text.
 
-        Of `Name | Gilet sans manches` the sleeves head nothing in the lines below.
+        Of a label and its value (*Item | Detail*, *Name | Gilet sans manches*) none is a head.
         """
-        if cell[1] - cell[0] - max(h[1] - h[0] for h in inside) > _BESIDE_HEAD:
+        if cell[1] - cell[0] > _LONGEST_HEAD or _RUNNING.search(self.plain, *cell):
             return False
-        named = {h[0] for h in self.known if start <= h[0] and h[1] <= end}
-        return len(named) > 1 or len(_CELLS.findall(self.plain, start, end)) > 1
+        line = self.plain[line_start : self._line_end(line_start)]
+        words = self.plain[slice(*cell)].strip()
+        is_pair = line.count(" | ") == 1
+        return not is_pair or (component_of(words) not in _LOOSE and cell in self.known)
 
     def _cell(self, start: int, end: int, column: int) -> Span:
         """Return where a cell of a line stands; an empty range where it has none."""
@@ -159,8 +188,7 @@ class Headings:
             inside = sorted(h for h in self.known if cell[0] <= h[0] and h[1] <= cell[1])
             if inside:
                 return inside[0]
-        # Whatever the label is: *Use: Oberstoff*.
-        for place in _VALUE.finditer(self.plain, start, fibre[0]):
+        for place in _CELL_LINE.finditer(self.plain, start, fibre[0]):
             if place.span("cell") in self.known:
                 return place.span("cell")
         return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from schemas.values.component_mentions import known_headings
 from schemas.values.composition_headings import Headings
 from schemas.values.composition_mentions import (
     BRACKETS,
@@ -13,14 +14,13 @@ from schemas.values.composition_mentions import (
     fibre_mentions,
     heading_mentions,
     known_fibres,
-    known_headings,
     qualifier_mentions,
 )
 from schemas.values.mentions import RowMention, Span, compatible
 from schemas.values.share_mentions import is_signed, share_mentions
 
 # What may stand between a fibre and its share: blanks, a cell border, leaders.
-_BETWEEN = re.compile(r"(?:[^\S\n]|[:：|.…=·-]|(?:of|di|de|de la|von|en|d['’])\s){0,8}", re.I)
+_BETWEEN = re.compile(r"(?:[^\S\n]|[:：|.…=·-]|(?:of|di|de|de la|von|en)\s|d['’]\s?){0,8}", re.I)
 _BREAKS = re.compile(r"[,;|\n/+]")
 _LABEL_GAP = 4  # characters between a label and its cell
 

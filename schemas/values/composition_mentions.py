@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from schemas.values.component import component_lexicon
+from schemas.values.component_mentions import is_inside_katakana, known_headings
 from schemas.values.fibre import fibre_lexicons
 from schemas.values.lexicon import Match, tokens
 from schemas.values.mentions import Mentions, Span, compatible
@@ -33,10 +34,10 @@ _EVERYTHING = re.compile(
 _OF_SOLES = frozenset({"EVA", "TPU", "TPR", "PVC"})  # nobody writes a share beside them
 _SHORT_CODE, _CODE_REACH = 3, 12  # characters of a trade code, and from it to its share
 _NEAR = 16  # characters between a share and its fibre, for what qualifies it
+_SHORT_KATAKANA = 2  # characters: スフ is part of many a word
+HIDES = frozenset({"leather", "suede", "shearling"})
 _STRETCH = 4  # words of a fibre name with what qualifies it
-_NUMBERED = re.compile(r"[^\S\n]?(?:\(\d{1,2}\)|\d{1,2}(?![\d.,]|\s?%)|[A-H](?![^\W_]))")
 _ADDRESS = re.compile(r"[^\s<>]+@[^\s<>]+")
-_HYPHENED = re.compile(r"-[^\W\d_]")
 _REACH = 60  # characters between a heading and the share behind it
 BRACKETS = re.compile(r"[(（\[]([^()（）\[\]\n]{2,50})[)）\]]")
 
@@ -115,7 +116,9 @@ def known_fibres(plain: str) -> tuple[Span, ...]:
     found = [
         span
         for span in spans
-        if not _is_stray_code(plain, span) and not _is_of_address(plain, span)
+        if not _is_stray_code(plain, span)
+        and not _is_of_address(plain, span)
+        and not (span[1] - span[0] <= _SHORT_KATAKANA and is_inside_katakana(plain, *span))
     ]
     found += _twice_named(plain, matches)
     return tuple(
@@ -166,46 +169,6 @@ def _is_stray_code(plain: str, span: Span) -> bool:
     return not any(float(number) <= WHOLE for number in re.findall(r"\d+", around))
 
 
-@lru_cache(maxsize=32)
-def known_headings(plain: str) -> tuple[Span, ...]:
-    """Return where known components stand, with the number behind them where there is one."""
-    # *Double-breasted* is a cut, no double layer.
-    # Nor does a heading go on in the next line.
-    matches = [
-        (line.start() + m.start, line.start() + m.end)
-        for line in re.finditer(r"[^\n]+", plain)
-        for m in component_lexicon().within(line.group())
-        if not _HYPHENED.match(line.group(), m.end)
-        and not _is_inside_katakana(line.group(), m.start, m.end)
-        and not _is_of_grammar(line.group(), m.start, m.end)
-    ]
-    return tuple(
-        dict.fromkeys(
-            span
-            for start, end in matches
-            for span in ((start, _numbered(plain, end)), (start, end))
-        )
-    )
-
-
-def _is_of_grammar(line: str, start: int, end: int) -> bool:
-    """Return whether a short form is a word of grammar here: *il est*, *col legno*."""
-    return line[start:end] in ("est", "col", "int", "ext") and bool(_GOES_ON.match(line, end))
-
-
-_GOES_ON = re.compile(r"\s+[^\W\d_]")
-
-
-def _is_inside_katakana(line: str, start: int, end: int) -> bool:
-    """Return whether a word is the end of a longer one: ファー (fur) of ローファー (loafer)."""
-    return bool(_KATAKANA.match(line, start)) and any(
-        _KATAKANA.match(line, at) for at in (start - 1, end) if 0 <= at < len(line)
-    )
-
-
-_KATAKANA = re.compile(r"[ァ-ヺー]")
-
-
 def _touch(plain: str, share: Span, fibre: Span) -> bool:
     """Return whether only blanks, or a word or two, stand between a share and a known fibre."""
     gap = plain[min(share[1], fibre[1]) : max(share[0], fibre[0])]
@@ -217,19 +180,39 @@ def _holds_heading(plain: str, span: Span) -> bool:
 
 
 def _stretched(plain: str, fibre: Span, known: Sequence[Span]) -> Span:
-    """Return the stretch between stops around a fibre, if short: *baby alpaca*.
+    """Return a fibre with the known qualifiers beside it: *baby alpaca*, *recycled polyester*.
 
-    Words between two fibres tell of two: *piel sobre espuma látex*.
+    Other words beside it (*cotton twill*, *algodón color hueso*) tell of the cloth. So does what
+    stands beside leather: *full grain* is a kind of hide. Words between two fibres tell of two:
+    *piel sobre espuma látex*.
     """
     start, end = fibre
+    if _is_hide(plain[start:end]):
+        return fibre
     left = max((m.end() for m in _STOP.finditer(plain, max(0, start - _LONGEST), start)), default=0)
     stop = _STOP.search(plain, end)
-    span = _trimmed(plain, max(left, start - _LONGEST), stop.start() if stop else len(plain))
+    span = _trimmed(
+        plain,
+        max(left, start - _LONGEST),
+        min(stop.start() if stop else len(plain), end + _LONGEST),
+    )
     for other in known:
         gap = plain[min(end, other[1]) : max(start, other[0])]
         if span[0] <= other[0] and other[1] <= span[1] and any(map(str.isalpha, gap)):
             return fibre
-    return span if len(tokens(plain[slice(*span)])) <= _STRETCH else (start, end)
+    words = [
+        (span[0] + match.start, span[0] + match.end)
+        for lexicon in fibre_lexicons()[2:]
+        for match in lexicon.within(plain[slice(*span)])
+    ]
+    first = min([start, *(word[0] for word in words)])
+    last = max([end, *(word[1] for word in words)])
+    return (first, last) if len(tokens(plain[first:last])) <= _STRETCH else fibre
+
+
+def _is_hide(words: str) -> bool:
+    codes = {code for match in fibre_lexicons()[0].within(words) for code in match.codes}
+    return bool(codes) and codes <= HIDES
 
 
 def _beside(plain: str, start: int, end: int) -> Iterable[Span]:
@@ -267,12 +250,6 @@ def _trimmed(plain: str, start: int, end: int) -> Span:
     words = plain[start:end]
     start += len(words) - len(words.lstrip(" .-–*•\n"))
     return start, max(start, start + len(plain[start:end].rstrip(" .-–*\n")))
-
-
-def _numbered(plain: str, end: int) -> int:
-    """Return the end of a heading with its number: *Lining 2*, *Fabric B*."""
-    number = _NUMBERED.match(plain, end)
-    return number.end() if number else end
 
 
 def cell_pieces(text: str) -> Iterable[Span]:

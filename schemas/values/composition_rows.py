@@ -14,8 +14,17 @@ from itertools import pairwise
 
 from schemas.values.component import component_of
 from schemas.values.composition_layout import Layout, Row
-from schemas.values.composition_mentions import BRACKETS, known_fibres
-from schemas.values.fibre import fibre_lexicons
+from schemas.values.composition_mentions import BRACKETS, HIDES, known_fibres
+from schemas.values.composition_repeats import (
+    amount_of,
+    fibre_codes,
+    is_everyday,
+    is_outside,
+    repeats_component,
+    total_of,
+    without_doubles,
+    without_repeats,
+)
 from schemas.values.mentions import OTHERS, RowGroup, Span, compatible
 
 # What is denied, or was true before: *not 85/15*, *anziché 100 % lana*.
@@ -45,51 +54,42 @@ def composition_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
     plain = compatible(text)
     rows = _explained(plain, _one_a_place(Layout.of(text, cells).rows()))
     rows = [row for row in rows if row.share or not OTHERS.fullmatch(plain, *row.fibre)]
+    rows = [row for row in rows if not is_everyday(plain, row, cells)]
     rows = [one for row in _in_one_language(plain, rows) for one in _under_each(plain, row)]
     known = known_fibres(plain)
     rows = [
         row for row in rows if not _NEGATED.search(plain, max(0, _start(row) - 24), _start(row))
     ]
-    skins = _skins_outside(plain, rows)
     if any(row.share is not None for row in rows):
-        rows = [row for row in rows if row in skins or _belongs(row, rows, cells, known)]
+        rows = [row for row in rows if _belongs(plain, row, rows, cells, known)]
     groups: list[list[Row]] = []
     total = 0.0
     for row in rows:
-        amount = _amount(plain, row.share)
+        amount = amount_of(plain, row.share)
         if groups and _goes_on(plain, groups[-1][-1], row, total, amount):
             groups[-1].append(row)
             total += amount
         else:
             groups.append([row])
             total = amount
-    groups = [group for group in groups if _is_composition(plain, group, cells, known)]
+    groups = [
+        without_doubles(plain, group) for group in groups if _is_composition(group, cells, known)
+    ]
+    groups = without_repeats(plain, groups)
     groups = [
         group
         for group, following in pairwise([*groups, []])
         if group[0].is_headed
-        or _total(plain, group) > 0
-        or any(row in skins for row in group)
+        or total_of(plain, group) > 0
         or not _is_said_elsewhere(plain, group, groups, following)
     ]
     return [tuple(row.mention() for row in group) for group in _statements(plain, groups)]
 
 
-def _skins_outside(plain: str, rows: Sequence[Row]) -> list[Row]:
-    """Return the first leather where nothing else is said of the outside.
-
-    Nobody gives a share of it: *cuir de vachette, doublure 100 % coton*.
-    """
-    for row in rows:
-        component = component_of(plain[slice(*row.headings[0])]) if row.is_headed else "outer"
-        if component not in _OUTSIDES:
-            continue
-        codes = _codes(plain, row.fibre)
-        if row.share is None and not row.is_headed and codes and codes <= _SKINS:
-            return [row]
-        if row.share is not None or row.is_headed:
-            return []
-    return []
+def _states_outside(plain: str, rows: Sequence[Row]) -> bool:
+    """Return whether a share is one of the outside: under its heading, or first, under none."""
+    shared = [row for row in rows if row.share is not None]
+    return not shared[0].is_headed or any(is_outside(plain, row) for row in shared)
 
 
 def _is_said_elsewhere(
@@ -103,9 +103,12 @@ def _is_said_elsewhere(
     That is so where the outside is stated elsewhere, or all is in shares; but for *piel de cordero
     con forro 100 % cachemir*, where a heading follows.
     """
-    headed = [one for one in groups if one[0].is_headed]
-    outer = any(component_of(plain[slice(*one[0].headings[0])]) in _OUTSIDES for one in headed)
-    whole = any(_total(plain, one) >= _WHOLE - _ROUNDING for one in groups)
+    outer = any(is_outside(plain, one[0]) for one in groups)
+    whole = any(
+        total_of(plain, one) >= _WHOLE - _ROUNDING
+        and (not one[0].is_headed or is_outside(plain, one[0]))
+        for one in groups
+    )
     leads = any(
         row.is_headed and _start(row) - group[-1].fibre[1] <= _CLOSE for row in following[:1]
     )
@@ -117,13 +120,13 @@ def _in_one_language(plain: str, rows: Sequence[Row]) -> list[Row]:
     kept: list[Row] = []
     end = 0
     for row in rows:
-        codes = _codes(plain, row.fibre)
+        codes = fibre_codes(plain, row.fibre)
         again = (
             kept
             and row.share is None
             and _SLASH.fullmatch(plain, end, row.fibre[0])
             and codes
-            and codes == _codes(plain, kept[-1].fibre)
+            and codes == fibre_codes(plain, kept[-1].fibre)
         )
         if not again:
             kept.append(row)
@@ -132,38 +135,15 @@ def _in_one_language(plain: str, rows: Sequence[Row]) -> list[Row]:
 
 
 _SLASH = re.compile(r"\s?[/|]?[^\S\n]?")
-_SKINS = frozenset({"leather", "suede", "shearling"})
-# What wraps, lists or decorates goods, unless a share or a heading says otherwise.
-_ASIDE = frozenset({"paper", "metallic", "wood", "glass"})
-_OUTSIDES = frozenset({"outer", "upper", "body"})
 
 
-def _codes(plain: str, fibre: Span) -> frozenset[str]:
-    found = fibre_lexicons()[0].within(plain[slice(*fibre)])
-    return frozenset(code for match in found for code in match.codes)
-
-
-def _is_composition(
-    plain: str, group: Sequence[Row], cells: Sequence[Span], known: Sequence[Span]
-) -> bool:
+def _is_composition(group: Sequence[Row], cells: Sequence[Span], known: Sequence[Span]) -> bool:
     """Return whether a group names a known fibre, or a label announces it."""
-    bare = not any(row.share or row.is_headed for row in group)
-    codes = frozenset(code for row in group for code in _codes(plain, row.fibre))
-    if bare and codes and codes <= _ASIDE and not _is_announced(group, cells):
-        return False
     return any(
         any(row.fibre[0] <= start and end <= row.fibre[1] for start, end in known)
         or any(start <= row.fibre[0] < end for start, end in cells)
         for row in group
     )
-
-
-def _is_announced(group: Sequence[Row], cells: Sequence[Span]) -> bool:
-    return any(start <= row.fibre[0] < end for row in group for start, end in cells)
-
-
-def _total(plain: str, group: Sequence[Row]) -> float:
-    return sum(_amount(plain, row.share) for row in group)
 
 
 def _statements(plain: str, groups: list[list[Row]]) -> list[list[Row]]:
@@ -175,10 +155,14 @@ def _statements(plain: str, groups: list[list[Row]]) -> list[list[Row]]:
     for group in groups:
         follows = joined and (
             (group[0].headings and joined[-1][0].headings)
-            or (group[0].is_headed and _total(plain, joined[-1]) >= _WHOLE - _ROUNDING)
+            or (group[0].is_headed and total_of(plain, joined[-1]) >= _WHOLE - _ROUNDING)
             or (group[0].is_headed and 0 <= _start(group[0]) - joined[-1][-1].fibre[1] <= _CLOSE)
         )
-        if follows and _is_one_statement(plain, joined[-1][-1], group[0]):
+        if (
+            follows
+            and not repeats_component(plain, joined[-1], group)
+            and _is_one_statement(plain, joined[-1][-1], group[0])
+        ):
             joined[-1].extend(group)
         else:
             joined.append(group)
@@ -225,13 +209,25 @@ def _explained(plain: str, rows: Sequence[Row]) -> list[Row]:
         inside = [other for other in rows[at + 1 :] if other.fibre[1] <= end]
         shares = [other.share for other in inside if other.share is not None]
         if row.share is None and len(shares) == 1:
-            row = replace(row, share=shares[0])
+            row = _in_full(plain, row, next(other for other in inside if other.share))
         if row.share is None and len(shares) > 1:
             kept += inside
         else:
             kept.append(row)
         at += 1 + len(inside)
     return kept
+
+
+def _in_full(plain: str, row: Row, inside: Row) -> Row:
+    """Return a row with the share behind it in brackets, in the words that say more of the fibre.
+
+    That is *lana vergine* of *lana (100% lana vergine)*, and *piel de vacuno* of *(100 % piel)*.
+    """
+    words = plain[slice(*inside.fibre)].casefold()
+    own = plain[slice(*row.fibre)].casefold()
+    if own in words and len(own) < len(words):
+        return replace(row, fibre=inside.fibre, share=inside.share, qualifiers=inside.qualifiers)
+    return replace(row, share=inside.share)
 
 
 _JOINED = re.compile(r"\s?(?:,|/|&|\+|and|und|et|e|y|ve|ed|及|和)\s?", re.I)
@@ -255,30 +251,35 @@ def _goes_on(  # the sum so far, and what the row adds to it
 ) -> bool:
     """Return whether a row belongs to the composition of the row before."""
     gap = plain[before.fibre[1] : row.fibre[0]]
-    if row.headings or len(gap) > _GROUP_REACH or "\n\n" in gap:
+    is_next = bool(row.headings) and row.headings != before.headings
+    if is_next or len(gap) > _GROUP_REACH:
         return False
+    if "\n\n" in gap and not (0 < total < _WHOLE and amount and not any(map(str.isalpha, gap))):
+        return False  # but for a list of shares with an empty line after each
     if (row.share is None) != (before.share is None) and "\n" in gap:
         return False
     return total < _WHOLE and total + amount <= _WHOLE + _ROUNDING
-
-
-def _amount(plain: str, share: Span | None) -> float:
-    digits = re.sub(r"[^\d.,]", "", plain[slice(*share)]).replace(",", ".") if share else ""
-    return float(digits) if digits else 0.0
 
 
 def _start(row: Row) -> int:
     return min(span[0] for span in (row.fibre, row.share, *row.headings) if span)
 
 
-def _belongs(row: Row, rows: Sequence[Row], cells: Sequence[Span], known: Sequence[Span]) -> bool:
-    """Return whether a row is one of a composition where some have shares."""
+def _belongs(
+    plain: str, row: Row, rows: Sequence[Row], cells: Sequence[Span], known: Sequence[Span]
+) -> bool:
+    """Return whether a row is one of a composition where some have shares.
+
+    Hides have none: *cuir de vachette, doublure 100 % coton*.
+    """
     if row.share is not None:
         return True
     if not any(row.fibre[0] <= start and end <= row.fibre[1] for start, end in known):
         return False
+    codes = fibre_codes(plain, row.fibre)
     return (
         row.is_headed
+        or (bool(codes) and codes <= HIDES and not _states_outside(plain, rows))
         or any(start <= row.fibre[0] < end for start, end in cells)
         or any(_is_near(row.fibre, other.fibre) for other in rows if other.share is not None)
     )

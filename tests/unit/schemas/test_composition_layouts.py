@@ -109,6 +109,80 @@ def test_what_names_no_fibre_is_no_composition(text: str) -> None:
     assert rows(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        # Cells told under the names of their columns, whatever those are.
+        (
+            "Für: Futter\nHerren: 100 % Polyester\n\nFür: Füllung\nHerren: 90 % Daunen",
+            [[("Futter", "Polyester", "100 %")], [("Füllung", "Daunen", "90 %")]],
+        ),
+        (
+            "部位 Part: 面料 Shell\n成分: 80%羊毛\n\n部位 Part: 口袋布\n成分: 100%涤纶",
+            [[("Shell", "羊毛", "80%")], [("口袋布", "涤纶", "100%")]],
+        ),
+        (
+            "Posición: Forro de mangas\nMaterial: Tafetán\nComposición: 100% poliamida",
+            [[("Forro de mangas", "poliamida", "100%")]],
+        ),
+        # Values beside their labels head no column.
+        (
+            "Libellé | Gilet sans manches\nComposition | 80% laine, 20% polyamide",
+            [[(None, "laine", "80%"), (None, "polyamide", "20%")]],
+        ),
+        ("Item | Detail\nContent | 100% wool", [[(None, "wool", "100%")]]),
+        # An empty line after every line of a label.
+        (
+            "面料：聚酯纤维 91%\n\n氨纶 9%",
+            [[("面料", "聚酯纤维", "91%"), (None, "氨纶", "9%")]],
+        ),
+        # The hide of a bag has no share, its lining has.
+        (
+            "Cuir de vachette, 2,4 mm. Doublure toile 100 % coton.",
+            [[(None, "Cuir de vachette", None), ("Doublure", "coton", "100 %")]],
+        ),
+        ("100% lana vergine, etichetta in pelle", [[(None, "lana vergine", "100%")]]),
+        # What is said of the cloth is no part of the fibre, what is said of the fibre is.
+        (
+            "65% recycled polyester, 35% cotton twill",
+            [[(None, "recycled polyester", "65%"), (None, "cotton", "35%")]],
+        ),
+        ("%100 pamuk saten", [[(None, "pamuk", "%100")]]),
+        # In short and in full, in one language and in another.
+        ("Il tessuto di lana (100% lana vergine)", [[("tessuto", "lana vergine", "100%")]]),
+        (
+            "Doublure : coton et 3 % d'élasthanne / cotton, 3% elastane",
+            [[("Doublure", "coton", None), (None, "élasthanne", "3 %")]],
+        ),
+    ],
+)
+def test_headings_reach_as_far_as_the_layout_says(
+    text: str, statements: list[list[tuple[str | None, str, str | None]]]
+) -> None:
+    assert rows(text) == statements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Duvet cover, Super King",
+        "Accessori metallici: oro chiaro",
+        "Una carta de cuidados",
+        "Payment terms",
+        "la doublure est en métal",
+        "トランスファースフィア",
+    ],
+)
+def test_everyday_words_are_no_fibres(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_a_part_in_running_text_heads_nothing_for_sure_behind_its_clause() -> None:
+    text = "Throw with fringe, 80% lambswool, 20% polyamide. Lining: 100% silk"
+    first = composition_groups(text, ())[0][0]
+    assert first["component"][0] is None
+
+
 def _offered(text: str) -> list[tuple[str | None, str]]:
     """Return the component and the fibre of each row that is offered."""
     found = []

@@ -1,0 +1,160 @@
+"""What of a passage says a composition again, or only looks like one.
+
+- In two languages: *Coton et 3 % d'élasthanne / Cotton and 3 % elastane*.
+- In short: *tessuto di lana* above *100% lana vergine*, *cuir, vachette* of one hide.
+- Words that are fibres elsewhere: *duvet cover*, *metal fittings*, *a care card*, *down to here*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from schemas.values.component import component_of
+from schemas.values.composition_layout import Row
+from schemas.values.fibre import fibre_lexicons
+from schemas.values.mentions import Span
+from schemas.values.share_mentions import is_signed
+
+_WHOLE, _ROUNDING = 100.0, 2.0
+_OUTSIDES = frozenset({"outer", "upper", "body"})
+# Without a share these are fittings, cards and buttons; some may fill or carry something.
+_NEVER_BARE = frozenset({"metallic", "paper", "glass"})
+_BARE_UNDER_HEADINGS = frozenset({"down", "wood", "feathers"})
+_WOODEN = frozenset({"sole", "insole", "upper"})
+_EVERYDAY = re.compile(r"terms?|lane", re.I)
+_NAMED = re.compile(r"[^\S\n]?[:：|=][^\S\n]?")
+
+
+def fibre_codes(plain: str, fibre: Span) -> frozenset[str]:
+    """Return the fibres that words name."""
+    found = fibre_lexicons()[0].within(plain[slice(*fibre)])
+    return frozenset(code for match in found for code in match.codes)
+
+
+def amount_of(plain: str, share: Span | None) -> float:
+    """Return the number of a share, 0 without one."""
+    digits = re.sub(r"[^\d.,]", "", plain[slice(*share)]).replace(",", ".") if share else ""
+    return float(digits) if digits else 0.0
+
+
+def total_of(plain: str, group: Sequence[Row]) -> float:
+    """Return the sum of the shares of a group."""
+    return sum(amount_of(plain, row.share) for row in group)
+
+
+def component_in(plain: str, row: Row) -> str:
+    """Return the component that surely heads a row; `outer` for all that is outside."""
+    if not row.is_headed:
+        return "outer"
+    component = component_of(plain[slice(*row.headings[0])])
+    return "outer" if component in _OUTSIDES else component
+
+
+def is_outside(plain: str, row: Row) -> bool:
+    """Return whether a heading says that a row is of the outside."""
+    return row.is_headed and component_in(plain, row) == "outer"
+
+
+def is_everyday(plain: str, row: Row, cells: Sequence[Span]) -> bool:
+    """Return whether words without share name a fibre elsewhere, but hardly here."""
+    if row.share is not None or any(start <= row.fibre[0] < end for start, end in cells):
+        return False
+    if _EVERYDAY.fullmatch(plain, *row.fibre):
+        return True
+    codes = fibre_codes(plain, row.fibre)
+    if not codes:
+        return False
+    if codes <= _NEVER_BARE:
+        return True
+    named = row.is_headed and bool(_NAMED.match(plain, row.headings[0][1]))
+    carved = row.is_headed and "wood" in codes and component_in(plain, row) in _WOODEN
+    return codes <= _BARE_UNDER_HEADINGS and not (named or carved)
+
+
+def without_doubles(plain: str, group: Sequence[Row]) -> list[Row]:
+    """Leave out fibres that a list names again: of two languages, of one hide, or in short.
+
+    A heading before the short form is that of the full one: *tessuto in lana (100% lana vergine)*.
+    """
+    kept: list[Row] = []
+    seen: set[tuple[frozenset[str], float]] = set()
+    mixed = any(row.share is None for row in group)
+    whole = {
+        code
+        for row in group
+        if row.share is not None and total_of(plain, group) >= _WHOLE - _ROUNDING
+        for code in fibre_codes(plain, row.fibre)
+    }
+    lost: Row | None = None
+    for row in group:
+        codes, amount = fibre_codes(plain, row.fibre), amount_of(plain, row.share)
+        if row.share is None and codes and codes <= whole:
+            lost = lost or (row if not kept else None)
+            continue
+        again = (codes, amount) in seen and codes and (mixed or not amount)
+        if not again or row.is_headed:
+            if lost and lost.is_headed and not row.is_headed:
+                row = replace(row, headings=lost.headings, is_headed=True)
+            lost = None
+            kept.append(row)
+        seen.add((codes, amount))
+    return kept
+
+
+def without_repeats(plain: str, groups: Sequence[list[Row]]) -> list[list[Row]]:
+    """Leave out what says in short what another group says in full, and numbers that are no shares.
+
+    Of a component with all its shares, fibres alone add nothing: *tessuto: lana*.
+    """
+    full: dict[str, set[str]] = {}
+    for group in groups:
+        if total_of(plain, group) >= _WHOLE - _ROUNDING:
+            codes = {code for row in group for code in fibre_codes(plain, row.fibre)}
+            full.setdefault(component_in(plain, group[0]), set()).update(codes)
+    return [
+        group
+        for group in groups
+        if not (_is_short(plain, group, full) or _is_numbered(plain, group))
+    ]
+
+
+def _is_short(plain: str, group: Sequence[Row], full: dict[str, set[str]]) -> bool:
+    if any(row.share is not None for row in group):
+        return False
+    codes = {code for row in group for code in fibre_codes(plain, row.fibre)}
+    return bool(codes) and codes <= full.get(component_in(plain, group[0]), set())
+
+
+def _is_numbered(plain: str, group: Sequence[Row]) -> bool:
+    """Return whether numbers without a percent sign make up no whole: *BW 27*, *nylon 14*."""
+    shares = [row.share for row in group if row.share is not None]
+    return (
+        bool(shares)
+        and not any(is_signed(plain, share) for share in shares)
+        and total_of(plain, group) < _WHOLE - _ROUNDING
+    )
+
+
+def repeats_component(plain: str, statement: Sequence[Row], group: Sequence[Row]) -> bool:
+    """Return whether a statement has the component of a group: the group is of another one then.
+
+    Not where two headings tell parts apart: *Shell 1*, *Shell 2*.
+    """
+    row = group[0]
+    return any(
+        component_in(plain, other) == component_in(plain, row)
+        and (not row.is_headed or other.headings[:1] != row.headings[:1])
+        and (
+            not (other.is_headed and row.is_headed)
+            or plain[slice(*other.headings[0])].casefold()
+            == plain[slice(*row.headings[0])].casefold()
+        )
+        for other in _leading(statement)
+    )
+
+
+def _leading(statement: Sequence[Row]) -> list[Row]:
+    """Return the first row, and those that head a component: others belong to the one before."""
+    return [row for at, row in enumerate(statement) if not at or row.is_headed]
