@@ -40,6 +40,14 @@ _NO_MORE = re.compile(
     r"|üretimden kalk\w+)\b|停产|停止生产|廃番|廃盤|生産終了",
     re.I,
 )
+# Heads of a bill of materials: how much of each is used, and where.
+_OF_MATERIALS = re.compile(
+    r"consum[oi]|consumption|usage|cons(?:o|ommation)?\.?|verbrauch|einsatz(?:ort)?"
+    r"|aplica(?:ção|ción)|placement|emplacement|emploi|impiego|posizionamento|colocación|localização"
+    r"|sarfiyat|kullanım yeri|birim sarfiyat|(?:单耗|單耗|用量|使用部位|部位|要尺|使用箇所)",
+    re.I,
+)
+_BEHIND_PART = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]?\s*$|[:：*]+$")
 _SHORTEST_CODE = 3  # shorter ones are those of colours
 
 
@@ -115,7 +123,11 @@ def _are_codes(text: str, table: Table, named: Sequence[frozenset[str]]) -> bool
 
 def _is_of_materials(text: str, table: Table) -> bool:
     """Return whether the rows are parts of one product: a bill of materials."""
-    first = (text[slice(*row[0])] for row in table.rows if row[0].start < row[0].end)
+    heads = [_BEHIND_PART.sub("", text[start:end]) for start, end in table.header]
+    if any(map(_OF_MATERIALS.fullmatch, heads)):
+        return True
+    cells = (text[slice(*row[0])] for row in table.rows if row[0].start < row[0].end)
+    first = (_BEHIND_PART.sub("", words) for words in cells)
     parts = [bool(component_lexicon().whole(words)) for words in first]
     return len(parts) > 1 and 2 * sum(parts) > len(parts)
 

@@ -15,27 +15,35 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from statistics import median
 
 from extractor.core.document import Document, Page, RegionKind
 from extractor.core.geometry import CharSpan
-from extractor.prompting.article_tables import CODE, TELLING_CODE, article_rows
+from extractor.prompting.article_codes import (
+    BULLET,
+    FRACTION,
+    code_label,
+    first_code,
+    goes_on,
+    make_of,
+)
+from extractor.prompting.article_tables import TELLING_CODE, article_rows
+from extractor.prompting.article_texts import articles_told, of_all, with_headings
 from extractor.prompting.lines import is_label, tables_of
 from extractor.prompting.passages import PageKey, Portion
 from schemas.values.code_mentions import code_mentions
 from schemas.values.lexicon import fold
 from schemas.values.product_lexicon import product_lexicon
-from schemas.vocabulary.labels import LABELS
 
 _LISTED = re.compile(r"(?m)^(?:[-*·•▪–]\s+|\(?\d{1,2}[.)]\s+).*$")
-_BULLET = r"(?:[-*·•▪–]\s*|\(?\d{1,2}[.)]\s+)?"
 # Of an order: *010 | 71-2204 | ..*.
 _POSITION = r"0?\d{1,2}0?(?: \| |  )(?=[\w./-]*\d[\w./-]* ?\|)"
 _PAGE_HEAD = 400  # characters in which a page says which article it is about
 _FEWEST_CELLS = 2  # of a line that is no row of a table: *Botim Vizela | ref. 2231*
 _HEAD_REACH = 16  # characters before the word for a product in the heading of a paragraph
+_FOOTNOTE = re.compile(r"[> \t]*[*†‡¹²³]")  # it is read by all, sentence by sentence
+_ENDED = re.compile(r"[^\W\d_]{4,}\. ")  # a sentence before
 _LONGEST_BLOCK = 12  # lines of a block that no other one follows
 
 
@@ -67,7 +75,20 @@ def find_blocks(document: Document) -> tuple[Block, ...]:
             key = (part.name, page.page_no)
             finders = (_table_blocks, _labelled_blocks, _coded_lines, _listed_lines, _headed_lines)
             blocks += next(filter(None, (find(page, key) for find in finders)), [])
-    return tuple(blocks or _pages_of_articles(document))
+    blocks = blocks or _pages_of_articles(document)
+    # Texts that name no codes are the last to be asked: they may tell again what a table lists.
+    return tuple(blocks if blocks else _told_blocks(document))
+
+
+def _told_blocks(document: Document) -> list[Block]:
+    """Return the blocks of text that tell of articles one after the other."""
+    return [
+        Block((part.name, page.page_no), span, name)
+        for part in document.parts
+        for page in part.pages
+        for span, name in articles_told(page.text)
+        if not _is_quoted(page, span.start)
+    ]
 
 
 def _pages_of_articles(document: Document) -> list[Block]:
@@ -75,13 +96,13 @@ def _pages_of_articles(document: Document) -> list[Block]:
     by_make: dict[str, list[Block]] = {}
     for part in document.parts:
         for page in part.pages:
-            for match in _code_label().finditer(page.text, 0, _PAGE_HEAD):
-                code = _first_code(page.text, match.end())
+            for match in code_label().finditer(page.text, 0, _PAGE_HEAD):
+                code = first_code(page.text, match.end())
                 if code is not None and not _is_quoted(page, match.start()):
                     words = page.text[slice(*code)]
                     span = CharSpan(0, len(page.text))
                     block = Block((part.name, page.page_no), span, fold(words))
-                    by_make.setdefault(_make(words), []).append(block)
+                    by_make.setdefault(make_of(words), []).append(block)
                     break
     return max(by_make.values(), key=len, default=[])
 
@@ -136,9 +157,11 @@ def _table_blocks(page: Page, key: PageKey) -> list[Block]:
 def _labelled_blocks(page: Page, key: PageKey) -> list[Block]:
     """Blocks that begin with a line such as `Style no.: K-204`."""
     starts = []
-    for match in _code_label().finditer(page.text):
-        code = _first_code(page.text, match.end())
-        if code is not None and not _is_quoted(page, match.start()):
+    for match in code_label().finditer(page.text):
+        code = first_code(page.text, match.end())
+        if code is None or _is_quoted(page, match.start()) or goes_on(page.text, match.start()):
+            continue
+        if not FRACTION.fullmatch(page.text[slice(*code)]):
             starts.append((match.start(), fold(page.text[slice(*code)])))
     return _of_several(page, key, starts)
 
@@ -147,15 +170,17 @@ def _coded_lines(page: Page, key: PageKey) -> list[Block]:
     """Lines that begin with codes of one make, maybe behind a bullet."""
     tables = [table.span for table in tables_of(page.text) if len(table.rows) > 1]
     by_make: dict[str, list[tuple[int, str]]] = {}
-    for line in re.finditer(rf"(?m)^[> \t]*(?:{_POSITION}|{_BULLET})", page.text):
-        code = _first_code(page.text, line.end())
+    for line in re.finditer(rf"(?m)^[> \t]*(?:{_POSITION}|{BULLET})", page.text):
+        code = first_code(page.text, line.end())
         if code is None or code[0] != line.end() or _is_quoted(page, line.start()):
             continue
         if any(span.start <= line.start() < span.end for span in tables):
             continue  # these rows have a header, and are no articles
         words = page.text[slice(*code)]
+        if FRACTION.fullmatch(words):
+            continue
         if TELLING_CODE.fullmatch(words) and not is_label(words.split()[0]):
-            by_make.setdefault(_make(words), []).append((line.start(), fold(words)))
+            by_make.setdefault(make_of(words), []).append((line.start(), fold(words)))
     starts = max(by_make.values(), key=len, default=[])
     return _of_several(page, key, starts)
 
@@ -168,7 +193,7 @@ def _listed_lines(page: Page, key: PageKey) -> list[Block]:
         codes = [words[slice(*span)] for span in code_mentions(words)]
         codes = [code for code in codes if TELLING_CODE.fullmatch(code)]
         if codes and not _is_quoted(page, line.start()):
-            by_make.setdefault(_make(codes[0]), []).append((line.start(), fold(codes[0])))
+            by_make.setdefault(make_of(codes[0]), []).append((line.start(), fold(codes[0])))
     return _of_several(page, key, max(by_make.values(), key=len, default=[]))
 
 
@@ -178,8 +203,14 @@ def _headed_lines(page: Page, key: PageKey) -> list[Block]:
     named: set[str] = set()
     for line in re.finditer(r"(?m)^(?P<head>[^\n]{4,120}).*$", page.text):
         head = line["head"]
-        codes = sorted(s for s in code_mentions(head) if TELLING_CODE.fullmatch(head[slice(*s)]))
+        codes = sorted(
+            s
+            for s in code_mentions(head)
+            if TELLING_CODE.fullmatch(head[slice(*s)]) and not FRACTION.fullmatch(head[slice(*s)])
+        )
         is_row = sum(map(bool, map(str.strip, line.group().split("|")))) > _FEWEST_CELLS
+        if codes and _ENDED.search(head, 0, codes[0][0]):
+            continue  # a code in a later sentence heads nothing
         if not codes or is_row or _is_quoted(page, line.start()):
             continue
         code = head[slice(*codes[0])]
@@ -187,7 +218,7 @@ def _headed_lines(page: Page, key: PageKey) -> list[Block]:
         is_named = bool(kinds) and kinds[0].start <= min(_HEAD_REACH, codes[0][0])
         # What is called by a word that no table knows is an article among others all the same.
         if is_named or codes[0][1] == len(line.group()):
-            make = f"{len(code)} figures" if code.isdigit() else _make(code)
+            make = f"{len(code)} figures" if code.isdigit() else make_of(code)
             heads.setdefault(make, []).append((line.start(), fold(code)))
             named |= {make} if is_named else set()
     starts = [found for make, found in heads.items() if make in named]
@@ -195,9 +226,14 @@ def _headed_lines(page: Page, key: PageKey) -> list[Block]:
 
 
 def _of_several(page: Page, key: PageKey, starts: list[tuple[int, str]]) -> list[Block]:
-    if len({code for _, code in starts}) < 2:
+    first = dict((code, at) for at, code in reversed(starts))
+    starts = [
+        (at, code) for at, code in starts if first[code] == at or not _FOOTNOTE.match(page.text, at)
+    ]
+    if len(first) < 2:
         return []
-    return list(_from_starts(page.text, key, _with_paragraphs(page.text, starts)))
+    starts = with_headings(page.text, _with_paragraphs(page.text, starts))
+    return list(_from_starts(page.text, key, starts))
 
 
 def _with_paragraphs(text: str, starts: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -229,37 +265,13 @@ def _usual_end(text: str, start: int, lines: int, has_gaps: bool) -> int:
     for _ in range(lines):
         following = text.find("\n", end)
         end = following + 1 if following >= 0 else len(text)
+        if of_all(text, end):
+            break
     return min(end, gap + 1) if gap >= 0 and not has_gaps else end
-
-
-def _first_code(text: str, start: int) -> CharSpan | None:
-    line_end = text.find("\n", start)
-    line = text[start : line_end if line_end >= 0 else len(text)]
-    found = sorted(code_mentions(line), key=lambda span: (span[0], -span[1]))
-    if not found or line[: found[0][0]].strip(" .:#-–|"):
-        return None
-    return CharSpan(start + found[0][0], start + found[0][1])
-
-
-def _make(code: str) -> str:
-    """Return how a code is made: capitals, digits and marks, without how many of each."""
-    return re.sub(
-        r"A+", "A", re.sub(r"0+", "0", re.sub(r"[^\W\d_]", "A", re.sub(r"\d", "0", code)))
-    )
 
 
 def _is_quoted(page: Page, at: int) -> bool:
     return any(
         region.kind is RegionKind.QUOTED and region.span.start <= at < region.span.end
         for region in page.regions
-    )
-
-
-@cache
-def _code_label() -> re.Pattern[str]:
-    """Return the pattern of a line that begins with a label of the code."""
-    listed = sorted({w for own in LABELS[CODE].values() for w in own}, key=len, reverse=True)
-    alternatives = "|".join(re.escape(word.rstrip(".:")) for word in listed)
-    return re.compile(
-        rf"(?mi)^{_BULLET}(?:{alternatives})\.?[ ]*(?:[:：#]|  | \||[ ](?=\S*\d))[ ]*"
     )

@@ -1,0 +1,48 @@
+"""Which kinds of facts a few lines state: what tells an article of its own from a mere heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_FEWEST_ARTICLES = 2
+_CURRENCY = (
+    r"(?:€|£|\$|¥|￥|₺|(?<![A-Za-z])(?:EUR|USD|GBP|CHF|TRY|TL|RMB|CNY|JPY|HKD|eur|usd|euros?)"
+    r"(?![A-Za-z])|元|円)"
+)
+_FACTS = {
+    "price": re.compile(rf"{_CURRENCY}\s?\d|\d\s?(?:,?[-–—]\s?)?{_CURRENCY}"),
+    "share": re.compile(r"(?<!\d)\d{1,3}\s?[%％]\s?[^\W\d_]|[%％]\s?\d{1,3}\s?[^\W\d_]|[^\W\d_]\s?"
+                        r"\d{1,3}\s?[%％]"),
+    "measure": re.compile(r"\d\s?[x×*]\s?\d|\d\s?(?:cm|mm|厘米|毫米|公分|センチ|ミリ)(?![A-Za-z])"),
+    "weight": re.compile(
+        r"\d\s?(?:g|gr|kg|ct|oz|gsm|克拉|克|グラム|カラット)(?![A-Za-z])|g\s?/\s?m|gr\s?/\s?m"
+    ),
+    "sizes": re.compile(
+        r"(?<![A-Za-z])(?:X{1,3}S|X{1,3}L|[SML]\s?[-–/,·、]\s?X{0,3}[SML])(?![A-Za-z])"
+        r"|(?<!\d)[23456]\d\s?(?:[-–]|to|bis|au?|al?)\s?[23456]\d(?!\d)"
+        r"|(?i:one size|taille unique|taglia unica|einheitsgr|talla única|tamanho único|tek beden)"
+        r"|均码|フリーサイズ"
+    ),
+}  # fmt: skip
+
+
+def facts_in(text: str) -> frozenset[str]:
+    """Return the kinds of facts that a text states."""
+    return frozenset(name for name, pattern in _FACTS.items() if pattern.search(text))
+
+
+def those_with_facts(texts: Mapping[str, str], fewest: int) -> frozenset[str]:
+    """Return the keys of articles: texts with facts of their own that others state too.
+
+    Args:
+        texts: What is said of each, by its key.
+        fewest: Kinds of facts that each must state.
+    """
+    facts = {key: facts_in(text) for key, text in texts.items()}
+    told = {key: own for key, own in facts.items() if len(own) >= fewest}
+    for telling in ("price", "share"):
+        stating = sum(telling in own for own in told.values())
+        if stating >= _FEWEST_ARTICLES and stating * 3 >= len(told) * 2:
+            return frozenset(told)
+    return frozenset()

@@ -1,0 +1,249 @@
+"""Articles that are told one after the other in numbered, headed or plain blocks of text.
+
+Mails and product texts tell articles apart by numbers (*1.*, *[2]*, *二、*), by headings
+(*Tracolla Lucrezia*) or by their first words alone (*Next the Skaw slipover, ..*). A block is an
+article only where it names a product, and states facts of its own that the other ones state too: a
+price, a composition. Sections, steps and parts of one product do not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+from typing import NamedTuple
+
+from extractor.core.geometry import CharSpan
+from extractor.prompting.article_facts import facts_in, those_with_facts
+from extractor.prompting.article_tables import TELLING_CODE
+from extractor.prompting.lines import is_label
+from schemas.values.code_mentions import code_mentions
+from schemas.values.component import component_lexicon
+from schemas.values.lexicon import fold
+from schemas.values.product_lexicon import product_lexicon
+
+_LONGEST_HEADING = 70
+_MOST_WORDS = 9
+_HEAD = 90  # characters in which a paragraph of prose names its product
+_LAST_LINES = 12  # of the last block, where no other ends it
+_COUNTED = (
+    r"article|artikel|articolo|artículo|artigo|ürün|model|modell|modello|modelo|modèle|style|stile"
+    r"|item|produkt|prodotto|producto|produto|produit|product|position|posten|pos|ref|réf|n[ro]"
+    r"|look|piece|pièce|pieza|peça|capo|teil|款式|产品|商品|アイテム|モデル|款|第"
+)
+_ORDINAL = re.compile(
+    r"(?mi)^[> \t]*(?:[\[(（【]?(?P<figure>\d{1,2})(?:[\])）】]|[.．、](?!\d)|[º°])"
+    r"|(?P<circled>[①-⑳])|[（(]?(?P<han>[一二三四五六七八九十])[、）).．]"
+    r"|(?P<word>[^\W\d_]{1,16})\.?[ ]?(?P<counted>\d{1,2})(?=[ ]*(?:$|[:：.–—|-][ \t])))"
+    r"[ \t:：.–—|-]*"
+)
+# What follows is said of all articles.
+_OF_ALL = re.compile(
+    r"[> \t]*(?:[*†‡¹²³]"
+    r"|(?:[–—-] )?(?:all|both|every|each|alle|beide|jede[rsn]?|tous|toutes|tutt[ie]|entramb[ie]"
+    r"|ogni|tod[oa]s|ambos|ambas|bütün|tüm|her iki|hepsi|everything|alles|tutto|todo|tudo|tout|sämtliche"
+    r"|die (?:beiden|drei)|l[eoa]s (?:deux|trois|dos|tres)|[oa]s (?:duas|dois|três)"
+    r"|i (?:due|tre)|le (?:due|tre))(?!\w)|以上|全部|所有|两款|全て|すべて|全品|共通|上記)",
+    re.I,
+)
+_HAN = "一二三四五六七八九十"
+_SEPARATOR = re.compile(r" [/|–—-] |[,;:|(（，；：。«»„“”\"]|(?<=\w)\. |  ")
+_NAME_BEFORE = re.compile(r"(?:[^\W\d_a-zß-ÿ][\w'’-]{2,}[ ]){1,3}$")
+_NAME_BEHIND = re.compile(
+    r"(?: (?:in|en|di|de|da|do|em|aus) [^\W\d_]+)?[ ]?[«\"„“'‘「]?"
+    r"(?P<name>[^\W\d_a-zß-ÿ][\w'’-]{2,}(?: [^\W\d_a-zß-ÿ][\w'’-]{2,})?)"
+)
+# Words that begin a sentence before a product, and are no name of it.
+_NO_NAMES = frozenset(
+    re.findall(
+        r"\w+",
+        """the our your this that these next last first second third then also and for new finally
+        le la les un une notre nos votre ce cet cette ensuite puis enfin nouveau nouvelle
+        il lo gli uno una nostro nostra poi infine questo questa nuovo nuova
+        der die das ein eine unser unsere dieser diese dann zuletzt neue neuer neues
+        el los las nuestro nuestra este esta luego nuevo nueva o os as um uma nosso nossa
+        novo nova bu yeni bir ve son ayrıca""",
+    )
+)
+
+
+class Told(NamedTuple):
+    """A block of text and what it is called, folded."""
+
+    span: CharSpan
+    key: str
+
+
+def articles_told(text: str) -> tuple[Told, ...]:
+    """Return the blocks of several articles, in order; none where a page tells of one."""
+    for find, fewest in ((_numbered, 2), (_headed, 2), (_named, 1)):
+        found = find(text)
+        texts: dict[str, str] = {}
+        for one in found:
+            texts[one.key] = texts.get(one.key, "") + text[slice(*one.span)]
+        keys = those_with_facts(texts, fewest)
+        if keys:
+            return tuple(one for one in found if one.key in keys)
+    return ()
+
+
+def _numbered(text: str) -> tuple[Told, ...]:
+    """Return the blocks that begin with 1, 2, 3, and a product or a code behind it."""
+    starts: list[tuple[int, str]] = []
+    for match in _ORDINAL.finditer(text):
+        if _number(match) != len(starts) + 1 or not _is_counted(match):
+            continue
+        head = _lines_at(text, match.end(), 2)
+        key = _key_of(head)
+        if key:
+            starts.append((match.start(), key))
+    return tuple(_blocks(text, starts))
+
+
+def _number(match: re.Match[str]) -> int:
+    figure = match["figure"] or match["counted"]
+    if figure:
+        return int(figure)
+    if match["circled"]:
+        return ord(match["circled"]) - ord("①") + 1
+    return _HAN.index(match["han"]) + 1
+
+
+def _is_counted(match: re.Match[str]) -> bool:
+    word = match["word"]
+    return (
+        not word
+        or bool(re.fullmatch(_COUNTED, word, re.I))
+        or bool(product_lexicon("").whole(word))
+    )
+
+
+def _headed(text: str) -> tuple[Told, ...]:
+    """Return the blocks below headings that name products."""
+    starts = []
+    has_gaps = "\n\n" in text
+    for line in re.finditer(r"(?m)^[> \t]*(?P<words>\S[^\n]*)$", text):
+        words = line["words"].strip(" *_#=-–—")
+        follows_gap = not text[: line.start()].strip() or text[: line.start()].endswith("\n\n")
+        if (follows_gap or not has_gaps) and _is_heading(words):
+            key = _key_of(words)
+            if key:
+                starts.append((line.start(), key))
+    return tuple(_blocks(text, starts))
+
+
+def _is_heading(words: str) -> bool:
+    if not 2 < len(words) <= _LONGEST_HEADING or words[-1] in ".,;:!?。：" or "|" in words:
+        return False
+    return ": " not in words and "：" not in words and len(words.split()) <= _MOST_WORDS
+
+
+def _key_of(head: str) -> str:
+    """Return the code, or else the name, of a product that begins a text; empty if none does."""
+    first, _, second = head.partition("\n")
+    first = first.strip(" *_")
+    if is_label(first.rstrip(" :.")) or component_lexicon().whole(first):
+        return ""
+    for line in (first, second):
+        spans = sorted(code_mentions(line), key=lambda span: (span[0], -span[1]))
+        codes = [line[slice(*s)] for s in spans if TELLING_CODE.fullmatch(line[slice(*s)])]
+        if codes:
+            return fold(codes[0])
+    name = _SEPARATOR.split(first, maxsplit=1)[0]
+    kinds = product_lexicon("").within(name)
+    if kinds and kinds[0].end - kinds[0].start < len(name.strip()):
+        return fold(name)
+    return fold(first) if kinds and len(first) <= _LONGEST_HEADING else ""
+
+
+def _named(text: str) -> tuple[Told, ...]:
+    """Return the paragraphs of prose whose first words name a product: *the Skaw slipover*."""
+    return tuple(
+        Told(span, key)
+        for span in _paragraphs(text)
+        for key in [_name_in(text[slice(*span)][:_HEAD])]
+        if key and ("price" in facts_in(text[slice(*span)]))
+    )
+
+
+def _name_in(head: str) -> str:
+    for kind in product_lexicon("").within(head):
+        before = _NAME_BEFORE.search(head, 0, kind.start)
+        words = before.group().split() if before else []
+        while words and words[0].casefold() in _NO_NAMES:
+            del words[0]
+        if words:
+            return fold(" ".join([*words, head[kind.start : kind.end]]))
+        behind = _NAME_BEHIND.match(head, kind.end)
+        if behind and behind["name"].casefold() not in _NO_NAMES:
+            return fold(head[kind.start : behind.end()])
+    return ""
+
+
+def _paragraphs(text: str) -> Iterator[CharSpan]:
+    """Yield the paragraphs; each long line is one where no empty lines part them."""
+    pattern = r"[^\n]+(?:\n[^\n]+)*" if "\n\n" in text else r"[^\n]+"
+    for match in re.finditer(pattern, text):
+        yield CharSpan(*match.span())
+
+
+def _lines_at(text: str, start: int, many: int) -> str:
+    return "\n".join(text[start : start + 240].lstrip("\n ").split("\n")[:many])
+
+
+def _blocks(text: str, starts: Sequence[tuple[int, str]]) -> Iterator[Told]:
+    """Yield the blocks from each start to the next; the last one is as long as the longest."""
+    if len(starts) < 2:
+        return
+    spans = [CharSpan(start, end) for (start, _), (end, _) in pairwise(starts)]
+    spans.append(CharSpan(starts[-1][0], _last_end(text, starts[-1][0], spans)))
+    for span, (_, key) in zip(spans, starts, strict=True):
+        yield Told(span, key)
+
+
+def _last_end(text: str, start: int, others: Sequence[CharSpan]) -> int:
+    """Return where the last block ends: as many lines, and as many empty ones, as the others."""
+    bodies = [text[slice(*span)].rstrip() for span in others]
+    lines = round(median(body.count("\n") + 1 for body in bodies))
+    gaps = max(len(re.findall(r"\n\n+", body)) for body in bodies)
+    end = start
+    for _ in range(min(max(lines, 1), _LAST_LINES) if not gaps else lines):
+        following = text.find("\n", end)
+        if following < 0:
+            return len(text)
+        if text[following + 1 : following + 2] == "\n":
+            if not gaps:
+                return following + 1
+            gaps -= 1
+        end = following + 1
+        if of_all(text, end):
+            return end
+    return end
+
+
+def of_all(text: str, at: int) -> bool:
+    """Return whether a line begins with what is said of all articles: *All styles ..*."""
+    return _OF_ALL.match(text, at) is not None
+
+
+def with_headings(text: str, starts: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Move starts to the headings right above them that name products, where most have one."""
+    found = [_heading_above(text, at) for at, _ in starts]
+    if sum(one is not None for one in found) * 2 <= len(starts):
+        return list(starts)
+    floor = 0
+    moved = []
+    for (at, code), above in zip(starts, found, strict=True):
+        moved.append((at if above is None or above < floor else above, code))
+        floor = at + 1
+    return moved
+
+
+def _heading_above(text: str, at: int) -> int | None:
+    before = text[:at].rstrip("\n ")
+    start = before.rfind("\n") + 1
+    words = before[start:].strip(" >*_#=-–—")
+    if not _is_heading(words) or is_label(words) or code_mentions(words):
+        return None
+    return start if product_lexicon("").within(words) else None
