@@ -17,7 +17,7 @@ from schemas.values.lexicon import fold
 
 CODE, NAME = "style_code", "name"
 # Columns that tell of an article as a whole; a table of colours or sizes has none of them.
-_OF_ARTICLES = frozenset(
+OF_ARTICLES = frozenset(
     {
         "name", "product_type", "composition", "wholesale_price", "retail_price", "moq", "season",
         "gender", "fabric_weight", "width", "height", "metal", "leather_type", "lead_time",
@@ -86,7 +86,7 @@ def _naming_column(text: str, table: Table) -> int | None:
         return None
     heads = [text[start:end] for start, end in table.header]
     named = [attributes_named(words) for words in heads]
-    others = {name for names in named for name in names} & _OF_ARTICLES
+    others = {name for names in named for name in names} & OF_ARTICLES
     has_parts = any(map(is_part_or_price, heads))
     for wanted in (CODE, NAME):
         columns = [at for at, names in enumerate(named) if wanted in names]
@@ -140,10 +140,10 @@ def _are_variants(text: str, table: Table, column: int) -> bool:
     if codes and all(len(code) <= _SHORTEST_CODE for code in codes):
         return True
     tells_apart = bool(named & {"name", "product_type", "composition"})
-    return not tells_apart and len(codes) > 1 and _share_a_code(codes)
+    return not tells_apart and len(codes) > 1 and share_a_code(codes)
 
 
-def _share_a_code(codes: Sequence[str]) -> bool:
+def share_a_code(codes: Sequence[str]) -> bool:
     """Return whether codes begin with the same code: `PC-19-ENC`, `PC-19-COG`."""
     groups = zip(*(code.split() for code in codes), strict=False)
     shared = [group[0] for group in takewhile(lambda group: len(set(group)) == 1, groups)]

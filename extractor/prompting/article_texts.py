@@ -42,8 +42,8 @@ _ORDINAL = re.compile(
 _OF_ALL = re.compile(
     r"[> \t]*(?:[*†‡¹²³]"
     r"|(?:[–—-] )?(?:all|both|every|each|alle|beide|jede[rsn]?|tous|toutes|tutt[ie]|entramb[ie]"
-    r"|ogni|tod[oa]s|ambos|ambas|bütün|tüm|her iki|hepsi|everything|alles|tutto|todo|tudo|tout|sämtliche"
-    r"|die (?:beiden|drei)|l[eoa]s (?:deux|trois|dos|tres)|[oa]s (?:duas|dois|três)"
+    r"|ogni|tod[oa]s|ambos|ambas|bütün|tüm|her iki|hepsi|everything|alles|tutto|todo|tudo"
+    r"|tout|sämtliche|die (?:beiden|drei)|l[eoa]s (?:deux|trois|dos|tres)|[oa]s (?:duas|dois|três)"
     r"|i (?:due|tre)|le (?:due|tre))(?!\w)|以上|全部|所有|两款|全て|すべて|全品|共通|上記)",
     re.I,
 )

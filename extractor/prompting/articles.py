@@ -28,6 +28,7 @@ from extractor.prompting.article_codes import (
     goes_on,
     make_of,
 )
+from extractor.prompting.article_columns import columns_of
 from extractor.prompting.article_tables import TELLING_CODE, article_rows
 from extractor.prompting.article_texts import articles_told, of_all, with_headings
 from extractor.prompting.lines import is_label, tables_of
@@ -73,7 +74,14 @@ def find_blocks(document: Document) -> tuple[Block, ...]:
     for part in document.parts:
         for page in part.pages:
             key = (part.name, page.page_no)
-            finders = (_table_blocks, _labelled_blocks, _coded_lines, _listed_lines, _headed_lines)
+            finders = (
+                _column_blocks,
+                _table_blocks,
+                _labelled_blocks,
+                _coded_lines,
+                _listed_lines,
+                _headed_lines,
+            )
             blocks += next(filter(None, (find(page, key) for find in finders)), [])
     blocks = blocks or _pages_of_articles(document)
     # Texts that name no codes are the last to be asked: they may tell again what a table lists.
@@ -142,6 +150,17 @@ def articles_of(blocks: Sequence[Block]) -> tuple[Article, ...]:
         others = frozenset(keys) - {key}
         articles.append(Article(key, Portion(own, hidden, key, others)))
     return tuple(articles)
+
+
+def _column_blocks(page: Page, key: PageKey) -> list[Block]:
+    """Columns of tables whose rows are attributes: a block for each cell."""
+    return [
+        Block(key, cell, name)
+        for table in columns_of(page.text)
+        if not _is_quoted(page, table.span.start)
+        for name, cells in zip(table.keys, table.cells, strict=True)
+        for _, cell in cells
+    ]
 
 
 def _table_blocks(page: Page, key: PageKey) -> list[Block]:

@@ -16,9 +16,10 @@ from typing import NamedTuple
 
 from extractor.core.document import Document, Page, Part, RegionKind
 from extractor.core.geometry import CharSpan, joined
+from extractor.prompting.article_columns import lines_with_columns
 from extractor.prompting.asides import asides, said_of_others
 from extractor.prompting.cutting import CountTokens, cut_page, trim
-from extractor.prompting.lines import Line, Parts, page_lines
+from extractor.prompting.lines import Line, Parts
 from extractor.prompting.template import passage_view
 
 PageKey = tuple[str, int]  # part and page number
@@ -243,6 +244,6 @@ def _visible_lines(page: Page, hidden: Sequence[CharSpan]) -> list[Line]:
     body = trim(page.text, CharSpan(0, len(page.text)))
     return [
         line
-        for line in page_lines(page.text, body)
+        for line in lines_with_columns(page.text, body)
         if not any(span.start <= line.start < span.end for span in hidden)
     ]

@@ -37,7 +37,7 @@ def told(text: str) -> list[str]:
             id="numbers in brackets",
         ),
         pytest.param(
-            "Hello Ann\n\nThe Birsay cardigan is pure lambswool on 7 gauge. Small to large. £88.\n\n"
+            "Hello\n\nThe Birsay cardigan is pure lambswool, 7 gauge. Small to large. £88.\n\n"
             "Next the Quendale scarf, 100% cashmere, 30 x 180 cm, £45 to you.\n\nBest\nJo\n",
             ["birsay cardigan", "quendale scarf"],
             id="paragraphs of prose",
@@ -76,7 +76,7 @@ def test_articles_are_told_apart(text: str, keys: list[str]) -> None:
     "text",
     [
         pytest.param(
-            "Vestido Arrábida\n\n1. Materiais\nTecido: 97% algodão 3% elastano\nForro: 100% viscose\n"
+            "Vestido Arrábida\n\n1. Materiais\nTecido: 97% algodão 3% elastano\nForro: 100% seda\n"
             "2. Medidas\nComprimento 112 cm\n3. Preço\n45,00 €\n",
             id="sections of a spec sheet",
         ),
