@@ -223,10 +223,11 @@ def _keys(text: str, articles: Sequence[Sequence[_Pair]]) -> tuple[str, ...]:
         return ()
     coded = [row for row, names in zip(rows, named, strict=True) if CODE in names]
     coded += [row for row, words in zip(rows, heads, strict=True) if not words and _are_codes(row)]
-    coded = [row for row in coded if any(map(_DIGIT.search, row))]
+    called = [row for row in coded if not any(map(_DIGIT.search, row))]  # *Model | Alder | Birch*
+    coded = [row for row in coded if row not in called]
     if coded and not all(map(_DIGIT.search, coded[0])):
         return ()  # the columns behind the first are remarks
-    called = [row for row, names in zip(rows, named, strict=True) if names & {NAME, "product_type"}]
+    called += [row for row, own in zip(rows, named, strict=True) if own & {NAME, "product_type"}]
     if not coded and not _differ_in_figures(rows):
         return ()  # what is said in several languages
     for row in coded or called:

@@ -48,6 +48,7 @@ _OF_MATERIALS = re.compile(
     re.I,
 )
 _BEHIND_PART = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]?\s*$|[:：*]+$")
+_FEWEST_OTHERS = 2
 _SHORTEST_CODE = 3  # shorter ones are those of colours
 
 
@@ -93,9 +94,28 @@ def _naming_column(text: str, table: Table) -> int | None:
         if columns and (has_parts or others - {wanted}):
             return columns[0]
     coded = [at for at, names in enumerate(named) if CODE in names]
+    if not coded and _begin_with_codes(text, table, named, others):
+        return 0
     if coded and named[coded[0]].isdisjoint(_OF_VARIANTS) and _are_codes(text, table, named):
         return coded[0]
     return None
+
+
+def _begin_with_codes(
+    text: str, table: Table, named: Sequence[frozenset[str]], others: frozenset[str] | set[str]
+) -> bool:
+    """Return whether rows begin with a code each, and a name, below a head that no table knows.
+
+    *GX 771 Iris | crêpe | 100% silk | 31.40* is an article; a lot, a cone or a position is not.
+    """
+    if named[0] or len(others) < _FEWEST_OTHERS or len(table.rows) < _FEWEST_OTHERS:
+        return False
+    cells = [text[slice(*row[0])] for row in table.rows]
+    codes = [TELLING_CODE.match(words) for words in cells]
+    return len(set(cells)) == len(cells) and all(
+        code is not None and re.match(r"(?:\s+[^\W\d_]{3,}|$)", words[code.end() :])
+        for code, words in zip(codes, cells, strict=True)
+    )
 
 
 def _are_codes(text: str, table: Table, named: Sequence[frozenset[str]]) -> bool:
