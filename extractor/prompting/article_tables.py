@@ -61,15 +61,23 @@ def article_rows(text: str, table: Table) -> Iterator[tuple[CharSpan, str]]:
     if column is None or _are_variants(text, table, column):
         return
     ends = [row[0].start for row in table.rows[1:]] + [table.span.end]
+    head = text[slice(*table.header[column])] if column < len(table.header) else ""
+    is_code_first = attributes_named(head).isdisjoint({CODE, NAME})
     name = ""
     for row, end in zip(table.rows, ends, strict=True):
         if table.is_section(row):
             continue
         cell = row[column] if column < len(row) else row[-1]
         words = text[cell.start : cell.end]
-        name = fold(words) or name
+        name = fold(_code_before(words) if is_code_first else words) or name
         if name and not is_label(words):
             yield CharSpan(row[0].start, end), "" if _is_gone(text, table, row) else name
+
+
+def _code_before(words: str) -> str:
+    """Return the code that a cell begins with, without the name behind it."""
+    code = TELLING_CODE.match(words)
+    return code.group() if code else words
 
 
 def _is_gone(text: str, table: Table, row: Sequence[CharSpan]) -> bool:
@@ -108,7 +116,7 @@ def _begin_with_codes(
 
     *GX 771 Iris | crêpe | 100% silk | 31.40* is an article; a lot, a cone or a position is not.
     """
-    if named[0] or len(others) < _FEWEST_OTHERS or len(table.rows) < _FEWEST_OTHERS:
+    if named[0] & _OF_VARIANTS or len(others) < _FEWEST_OTHERS or len(table.rows) < _FEWEST_OTHERS:
         return False
     cells = [text[slice(*row[0])] for row in table.rows]
     codes = [TELLING_CODE.match(words) for words in cells]

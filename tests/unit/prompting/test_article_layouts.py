@@ -70,6 +70,13 @@ def told(text: str) -> list[str]:
             id="a colour that is sold no more is no end of its article",
         ),
         pytest.param(
+            "Dessin | Support | Compo | g/m² | Laize | Prix €/m\n"
+            "GX 771 Iris | crêpe | 100% SE | 62 | 140 | 31.4\n"
+            "GX 774 Volets | satin | 97% CO 3% EA | 128 | 147 | 12.85\n",
+            ["gx 771", "gx 774"],
+            id="a code and a name in one cell below a head of neither",
+        ),
+        pytest.param(
             "SKU | Colour | Barcode\nQH-7701-MOS | Moss | 5060714430123\n"
             "QH-7701-RUS | Rust | 5060714430291\n",
             [],
