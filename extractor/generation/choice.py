@@ -24,7 +24,7 @@ from extractor.generation.places import Setting, features
 
 CHOICE_FILE = "choice.json"
 # How much these weights count beside the model's own log-odds (docs/experiments.md).
-CHOICE_WEIGHT = 1.0
+CHOICE_WEIGHT = 2.0
 
 Weights = Mapping[str, float]
 

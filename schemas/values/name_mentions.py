@@ -55,7 +55,33 @@ def product_names(text: str) -> tuple[Span, ...]:
     found = [*quoted, *(s for s in beside if not any(s[0] < q[0] <= s[1] for q in quoted))]
     in_full = tuple(span for match in matches for span in _around_quotes(plain, match.span()))
     named = _without_others(plain, (*found, *in_full), {*titles, *in_full}, frozenset(by_layout))
-    return tuple(dict.fromkeys([*named, *_without_others(plain, lone_headings(plain))]))
+    return _bare(plain, [*named, *_without_others(plain, lone_headings(plain))])
+
+
+# A mark that points at a footnote: *Collana Goccia\**, *Sabine Midi Dress †*.
+_POINTER = re.compile(r"[ ]?(?:[*†‡§]{1,3}|[(（][*†‡§]{1,3}[)）])$")
+_ARTICLE = re.compile(
+    r"(?:^|[ ])(?:the|our|die|der|das|den|unsere?|la|le|les|l['’]|il|lo|gli|el|los|las|os?|as?"
+    r"|nosso|nossa|nuestr[oa])[ ]?$",
+    re.I,
+)
+
+
+def _bare(plain: str, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return names without the mark of a footnote, and none with an article before another one."""
+    cut = []
+    for start, end in spans:
+        pointer = _POINTER.search(plain, start, end)
+        cut.append((start, pointer.start() if pointer else end))
+    found = tuple(dict.fromkeys(cut))
+    starts: dict[int, list[int]] = {}
+    for start, end in found:
+        starts.setdefault(end, []).append(start)
+    return tuple(
+        (start, end)
+        for start, end in found
+        if not any(start < other and _ARTICLE.search(plain[start:other]) for other in starts[end])
+    )
 
 
 def _without_others(

@@ -5,6 +5,7 @@ import time
 import pytest
 
 from schemas.registry import load_schema
+from schemas.values.name_mentions import product_names
 
 
 def seen(schema: str, attribute: str, text: str) -> list[str]:
@@ -129,3 +130,21 @@ def test_long_texts_of_one_seed_take_no_longer_than_their_length(seed: str) -> N
     seen("apparel", "name", text)
     seen("apparel", "product_type", text)
     assert time.perf_counter() - start < 20
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "not_offered"),
+    [
+        ("The Marram Ring\nsilver", "Marram Ring", "The Marram Ring"),
+        ("Next the Skaw slipover in grey", "Skaw slipover", "Next the Skaw slipover"),
+        ("Die Daunenjacke „Eider“ ist neu", "Daunenjacke „Eider“", "Die Daunenjacke „Eider“"),
+        ("Collana Goccia*\n* su ordine", "Collana Goccia", "Collana Goccia*"),
+        ("Sabine Midi Dress †\nSilk", "Sabine Midi Dress", "Sabine Midi Dress †"),
+    ],
+)
+def test_articles_and_marks_of_footnotes_are_no_part_of_a_name(
+    text: str, name: str, not_offered: str
+) -> None:
+    offered = [text[start:end] for start, end in product_names(text)]
+    assert name in offered
+    assert not_offered not in offered
