@@ -6,12 +6,13 @@ import re
 from functools import cache
 
 from extractor.core.geometry import CharSpan
-from extractor.prompting.article_tables import CODE
+from extractor.prompting.article_tables import CODE, TELLING_CODE
 from schemas.values.code_mentions import code_mentions
 from schemas.vocabulary.labels import LABELS
 
 BULLET = r"(?:[-*·•▪–]\s*|\(?\d{1,2}[.)]\s+)?"
 FRACTION = re.compile(r"\d{1,2}[./]\d{1,2}")  # of yarns, batches, dates: no codes of articles
+_SIZES = re.compile(r"\d{2,3}-\d{2,3}")
 _WRAPPED = 60  # characters of a line that a sentence may go on behind
 
 
@@ -29,6 +30,15 @@ def make_of(code: str) -> str:
     """Return how a code is made: capitals, digits and marks, without how many of each."""
     return re.sub(
         r"A+", "A", re.sub(r"0+", "0", re.sub(r"[^\W\d_]", "A", re.sub(r"\d", "0", code)))
+    )
+
+
+def is_telling(words: str) -> bool:
+    """Return whether a code tells of an article by itself: sizes and yarns do not."""
+    return (
+        TELLING_CODE.fullmatch(words) is not None
+        and not FRACTION.fullmatch(words)
+        and not _SIZES.fullmatch(words)
     )
 
 

@@ -15,9 +15,10 @@ from statistics import median
 from typing import NamedTuple
 
 from extractor.core.geometry import CharSpan
+from extractor.prompting.article_codes import is_telling
 from extractor.prompting.article_facts import facts_in, those_with_facts
-from extractor.prompting.article_tables import TELLING_CODE
-from extractor.prompting.lines import is_label
+from extractor.prompting.article_tables import NAME
+from extractor.prompting.lines import attributes_named, is_label
 from schemas.values.code_mentions import code_mentions
 from schemas.values.component import component_lexicon
 from schemas.values.lexicon import fold
@@ -46,6 +47,9 @@ _OF_ALL = re.compile(
     r"|tout|sämtliche|die (?:beiden|drei)|l[eoa]s (?:deux|trois|dos|tres)|[oa]s (?:duas|dois|três)"
     r"|i (?:due|tre)|le (?:due|tre))(?!\w)|以上|全部|所有|两款|全て|すべて|全品|共通|上記)",
     re.I,
+)
+_LABELLED = re.compile(
+    r"(?m)^[> \t]*(?P<label>[^\n:：|=]{2,24})[:：|=][ \t]*(?P<words>[^\s:：|=][^\n|]{1,60})$"
 )
 _HAN = "一二三四五六七八九十"
 _SEPARATOR = re.compile(r" [/|–—-] |[,;:|(（，；：。«»„“”\"]|(?<=\w)\. |  ")
@@ -77,7 +81,7 @@ class Told(NamedTuple):
 
 def articles_told(text: str) -> tuple[Told, ...]:
     """Return the blocks of several articles, in order; none where a page tells of one."""
-    for find, fewest in ((_numbered, 2), (_headed, 2), (_named, 1)):
+    for find, fewest in ((_numbered, 2), (_labelled, 2), (_headed, 2), (_named, 1)):
         found = find(text)
         texts: dict[str, str] = {}
         for one in found:
@@ -119,6 +123,16 @@ def _is_counted(match: re.Match[str]) -> bool:
     )
 
 
+def _labelled(text: str) -> tuple[Told, ...]:
+    """Return the blocks that begin with a labelled name: *商品名：麻シャツ*."""
+    starts = [
+        (match.start(), fold(match["words"]))
+        for match in _LABELLED.finditer(text)
+        if NAME in attributes_named(match["label"].strip())
+    ]
+    return tuple(_blocks(text, starts))
+
+
 def _headed(text: str) -> tuple[Told, ...]:
     """Return the blocks below headings that name products."""
     starts = []
@@ -136,6 +150,8 @@ def _headed(text: str) -> tuple[Told, ...]:
 def _is_heading(words: str) -> bool:
     if not 2 < len(words) <= _LONGEST_HEADING or words[-1] in ".,;:!?。：" or "|" in words:
         return False
+    if facts_in(words) & {"share", "measure"}:
+        return False  # a part of a set: *Pillowcase 50 x 75 cm*
     return ": " not in words and "：" not in words and len(words.split()) <= _MOST_WORDS
 
 
@@ -147,7 +163,7 @@ def _key_of(head: str) -> str:
         return ""
     for line in (first, second):
         spans = sorted(code_mentions(line), key=lambda span: (span[0], -span[1]))
-        codes = [line[slice(*s)] for s in spans if TELLING_CODE.fullmatch(line[slice(*s)])]
+        codes = [line[slice(*s)] for s in spans if is_telling(line[slice(*s)])]
         if codes:
             return fold(codes[0])
     name = _SEPARATOR.split(first, maxsplit=1)[0]

@@ -26,6 +26,7 @@ from extractor.prompting.article_codes import (
     code_label,
     first_code,
     goes_on,
+    is_telling,
     make_of,
 )
 from extractor.prompting.article_columns import columns_of
@@ -210,7 +211,7 @@ def _listed_lines(page: Page, key: PageKey) -> list[Block]:
     for line in _LISTED.finditer(page.text):
         words = line.group()
         codes = [words[slice(*span)] for span in code_mentions(words)]
-        codes = [code for code in codes if TELLING_CODE.fullmatch(code)]
+        codes = [code for code in codes if is_telling(code)]
         if codes and not _is_quoted(page, line.start()):
             by_make.setdefault(make_of(codes[0]), []).append((line.start(), fold(codes[0])))
     return _of_several(page, key, max(by_make.values(), key=len, default=[]))
@@ -222,11 +223,7 @@ def _headed_lines(page: Page, key: PageKey) -> list[Block]:
     named: set[str] = set()
     for line in re.finditer(r"(?m)^(?P<head>[^\n]{4,120}).*$", page.text):
         head = line["head"]
-        codes = sorted(
-            s
-            for s in code_mentions(head)
-            if TELLING_CODE.fullmatch(head[slice(*s)]) and not FRACTION.fullmatch(head[slice(*s)])
-        )
+        codes = sorted(s for s in code_mentions(head) if is_telling(head[slice(*s)]))
         is_row = sum(map(bool, map(str.strip, line.group().split("|")))) > _FEWEST_CELLS
         if codes and _ENDED.search(head, 0, codes[0][0]):
             continue  # a code in a later sentence heads nothing

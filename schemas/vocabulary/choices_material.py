@@ -2551,7 +2551,8 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "pierres naturelles", "extraction minière", "véritables", "minier",
             ),
             "de": (
-                "natürlich", "echt", "Natur", "nat.", "natürlicher Ursprung", "abgebaut", "naturbelassen",
+                "natürlich", "echt", "Natur", "nat.", "natürlicher Ursprung", "abgebaut",
+                "naturbelassen",
                 "natürliche", "echter", "Naturdiamant", "Naturstein", "naturecht", "natürlicher",
                 "echte", "natürlichen Ursprungs", "Naturdiamanten", "aus Minen",
             ),

@@ -49,6 +49,23 @@ def told(text: str) -> list[str]:
             id="names behind the products",
         ),
         pytest.param(
+            "Die Jacke Ahorn ist aus 100% Schurwolle, Größen 36-44, EK 89,00 €.\n\n"
+            "Der Mantel Birke ist aus 80% Wolle 20% Polyamid, Größen 36-46, EK 129,00 €.\n",
+            ["jacke ahorn", "mantel birke"],
+            id="sizes are no codes",
+        ),
+        pytest.param(
+            "商品名：麻シャツ\n素材：麻100％\n価格：9,800円\n\n"
+            "商品名：綿パンツ\n素材：綿100％\n価格：8,800円\n",
+            ["麻シャツ", "綿パンツ"],
+            id="labelled names",
+        ),
+        pytest.param(
+            "1) Kazak Bolu\n%100 yün, S-XL, 450 TL\n2) Elbise Ege\n%100 pamuk, 36-44, 650 TL\n",
+            ["kazak bolu", "elbise ege"],
+            id="numbers with brackets behind",
+        ),
+        pytest.param(
             "Wolldecke Brocken\n100% Schurwolle, 130 x 180 cm\nVK 89,00 EUR\n\n"
             "Kissen Harz\n70% Wolle 30% Leinen, 45 x 45 cm\nVK 39,00 EUR\n",
             ["wolldecke brocken", "kissen harz"],
@@ -105,6 +122,11 @@ def test_articles_are_told_apart(text: str, keys: list[str]) -> None:
             "Tecido principal | popelina riscas | 97% algodão 3% elastano | 1,8 m\n"
             "Entretela | gola | 100% poliéster | 0,2 m\nBotões | madrepérola | — | 9\n",
             id="a bill of materials",
+        ),
+        pytest.param(
+            "Duvet cover 200 x 200 cm, 100% cotton\nPillowcase 50 x 75 cm, 100% cotton\n"
+            "Price per set £45\n",
+            id="parts of a set",
         ),
         pytest.param("CODE=TL-3310\nCHAINE_NM=16/1\nTRAME_NM=10/1\nTOILE 10/1\n", id="yarns"),
     ],
