@@ -43,7 +43,7 @@ _OF_ALL = frozenset(
 )  # fmt: skip
 _DIGIT = re.compile(r"\d")
 _HEADING_LINES = 4
-_BETWEEN = re.compile(r"\s*(?:\|(?:\s*\|)*|[ \u3000]{2,}|\t)\s*")
+_BETWEEN = re.compile(r"\|[| \t\u3000]*|[ \u3000]{2,}|\t")
 _BORDER = " | "
 
 

@@ -5,9 +5,11 @@ table, a block below its code, a line of a list), and shares the others: the let
 the footnotes. Read by itself, with the shared lines around it, each article is a document about one
 product, which is what the reader does best.
 
-Articles are told apart by their codes. Three layouts show them: rows of a table with a column of
-codes, blocks that begin with a labelled code, and lines that begin with codes of one make
-(`K-204`, `K-311`). Sizes and colours of one style have its code, and stay one article.
+Articles are told apart by their codes. Several layouts show them: columns side by side, rows of a
+table with a column of codes, blocks that begin with a labelled code, and lines that begin with
+codes of one make (`K-204`, `K-311`). Where there are none, blocks of text that name products and
+state facts of their own do (`prompting.article_texts`).
+Sizes and colours of one style have its code, and stay one article.
 """
 
 from __future__ import annotations
