@@ -93,7 +93,7 @@ def _lead(words: str) -> int:
     """Return how long what stands before a name is: *SCHEDA TECNICA Maglificio*, *baskı ACME*."""
     lead = 0
     for match in _LED.finditer(words):
-        if fold(match["word"]) not in JOINTS:
+        if fold(match["word"]) not in JOINTS and not _OF_TRADE.search(words, 0, match.start()):
             lead = match.end()
     shouted = _SHOUTED_LEAD.match(words, lead)
     if shouted and PAPER.search(shouted.group()):
@@ -156,10 +156,12 @@ _TRADE = re.compile(rf"(?<![^\W\d_])(?:{_ANY_TRADE})(?![^\W\d_])")
 # *Pellegrini Orafi dal 1961* calls itself so.
 _SINCE = re.compile(r"(?:(?:dal|depuis|seit|since|desde|est\.)\s)?(?:1[6-9]|20)\d\d", re.I)
 _LEADING = re.compile(rf"(?:{LEADING_FORMS})\s(?=[{_UPPER}])")
-_FORM_GAP = re.compile(r"[\s,.&-]{0,3}(?:(?:ve|e|y|et|und|&)\s)?")
+_FORM_GAP = re.compile(r"[\s,.&-]{0,3}(?:(?i:ve|e|y|et|und|&)\s(?:(?i:dış)\s)?)?")
 _GOES_ON = re.compile(r"\s?(?:di|de|dei|&|e|et|und|y|of)\s")
 # A word in small letters, or a paper's, and a name behind it.
 _LED = re.compile(rf"(?<![^\W\d_])(?P<word>[{_LOWER}][\wışğ]+)[ ,](?=[{_UPPER}])")
+# *Manufacture de chaussures Chouzelles*: small letters that say of what.
+_OF_TRADE = re.compile(rf"(?<![^\W\d_])(?:{_ANY_TRADE})\s(?:de|di|d['’]|da|do)\s?$")
 _SHOUTED_LEAD = re.compile(rf"(?:[{_UPPER}]{{2,}} ){{1,6}}(?=[{_UPPER}][a-zà-ÿ])")
 _MADE_BY = re.compile(
     r"(?:imported|made|produced|manufactured|sold|designed|distributed)\s(?:by|for)\s"

@@ -14,6 +14,8 @@ def names(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "name",
     [
+        "KARANFİL GİYİM SAN. VE TİC. A.Ş.", "Lale Tekstil San. ve Dış Tic. Ltd. Şti.",
+        "Manufacture de chaussures Corbin SA",
         "Halden Knit Ltd", "Harwell & Co. Ltd.", "Dunmore Tweed LLP", "Ridge Supply, Inc.",
         "Brightway Sourcing (HK) Ltd", "Suzhou Ruilan Garment Co., Ltd.",
         "Lana Verde S.r.l.", "Lana Verde Srl", "Fratelli Bosco S.n.c.", "LANA VERDE S.P.A.",
