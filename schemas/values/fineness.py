@@ -17,9 +17,14 @@ from schemas.values.reading import Reading, invalid
 # Hallmarks, not arithmetic: 14 of 24 parts are 583.3, but the standard is 585.
 _KARAT = {8: 333, 9: 375, 10: 417, 14: 585, 18: 750, 20: 833, 21: 875, 22: 916, 24: 999}
 _KARAT_MARK = re.compile(
-    r"(?<!\d)(\d{1,2})\s*-?\s*(?:kt?|ct|karats?|carats?|carati|karat|quilates?|ayar|金|カラット)"
+    r"(?<!\d)(\d{1,2})\s*-?\s*(?:kt?|ct|karätig\w*|karats?|carats?|carati|quilates?|ayar|金|カラット)"
     r"(?:(?![^\W\d_])|(?=[^\x00-\u024f]|[YWRPB]G\b))"
     r"|(?<![^\W\d_])k\s*(\d{1,2})(?!\d)",
+    re.I,
+)
+_STERLING = re.compile(
+    r"(?<![^\W\d_])sterling(?:silber)?(?![^\W\d_])|スターリング"
+    r"|plata de (?:primera )?ley(?![^\W\d_])",
     re.I,
 )
 _PER_MILLE = NumberRule(Decimal(300), Decimal(1000))
@@ -38,7 +43,7 @@ def read_fineness(text: str, _reading: Reading) -> str:
         if karat not in _KARAT:
             raise invalid("invalid_fineness", f"{karat} karat is no standard of fineness")
         return str(_KARAT[karat])
-    if re.search(r"\bsterling\b", plain, re.I) and not NUMBER.search(plain):
+    if _STERLING.search(plain) and not NUMBER.search(plain):
         return "925"
     numbers = NUMBER.findall(_OVER_THOUSAND.sub(" ", plain))
     if len(numbers) != 1:
@@ -52,9 +57,20 @@ _IN_WORDS = (
     r"|achtzehn|vierzehn|nueve|catorce|dieciocho|dezoito|on dört|on sekiz)[\s-]?"
     r"(?:karats?|carats?|carati|karätige\w*|quilates?|ayar)(?![^\W\d_])"
 )
+# Right behind a metal's name or sign, of jewellers or hallmarks: *Pt950*, *S925*, シルバー925.
+_AFTER_METAL = (
+    r"(?:(?<![\w.,€$£¥])(?<![€$£¥]\s)|(?<=(?<![^\W_])S)|(?<=(?<![^\W_])(?:SV|AG|AU|PT|PD))"
+    r"|(?<=[ーナド银銀金铂]))"
+)
+# *585er Gold*, 925纯银; not what a piece costs or measures: *750 €*.
+_BEFORE_METAL = (
+    r"(?:(?=er(?![^\W\d_]))|(?=[银銀金纯純足铂製制ァ-ヺ])"
+    r"|(?!\w|[.,]\d|-\d|\s?(?:[€$£¥]|(?:m[lm]|cm|kg|pcs|stk|eur|euro?s?|usd|chf|gbp|tl)\b)))"
+)
 _STANDARDS = re.compile(
-    rf"{_IN_WORDS}|{_KARAT_MARK.pattern}|(?<![\w.,])(?:333|375|417|585|750|800|830|833|835|875|900|916|925|950|958|"
-    r"990|999)(?:[.,]\d)?(?:\s?(?:/\s?1000|‰))?(?![\w]|[.,]\d)|\bsterling\b",
+    rf"{_IN_WORDS}|{_KARAT_MARK.pattern}|{_AFTER_METAL}"
+    r"(?:333|375|417|585|750|800|830|833|835|875|900|916|925|950|958|990|999)"
+    rf"(?:[.,]\d)?(?:\s?(?:/\s?1000|‰))?{_BEFORE_METAL}|{_STERLING.pattern}",
     re.I,
 )
 # Of what a jewel is plated with, not of what it is: *argento 925 placcato oro 18 kt*.

@@ -166,9 +166,13 @@ def nearest(
         return 0 if right_before else _REACH + stone[0] - span[1]
 
     near = []
+    before = stones[at - 1][1] if at else None
     for span in spans[bisect_left(spans, (floor, 0)) :]:
         if span[0] > ceiling:
             break
+        if before is not None and span[1] <= stone[0] and plain[before : span[0]].isspace():
+            if not _ADJACENT.fullmatch(plain, span[1], stone[0]):
+                continue  # the adjective of the stone before: *un saphir naturel et 10 diamants*
         left, right = min(span[1], stone[1]), max(span[0], stone[0])
         if not apart.search(plain, left, right):
             near.append(span)

@@ -161,6 +161,28 @@ def test_karats_in_words_are_a_fineness() -> None:
     assert seen("jewellery", "fineness", "Eighteen-karat rose gold") == ["Eighteen-karat"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("gefasst in 585er Roségold", "585"),
+        ("Ohrstecker aus Sterlingsilber", "Sterlingsilber"),
+        ("14-karätiges Weißgold", "14-karätiges"),
+        ("シルバー925製", "925"),
+        ("Pt950リング", "950"),
+        ("925纯银耳钉", "925"),
+        ("S925 silver", "925"),
+        ("anillo de plata de ley", "plata de ley"),
+        ("スターリングシルバー", "スターリング"),
+        ("Ref. S925-11", None),
+        ("VK 750 EUR", None),
+        ("€ 585", None),
+        ("gift box, 750 ml", None),
+    ],
+)
+def test_a_fineness_stands_in_the_words_of_its_trade(text: str, found: str | None) -> None:
+    assert seen("jewellery", "fineness", text) == ([found] if found else [])
+
+
 def colours_of(text: str, cell: str | None = None) -> list[tuple[str | None, str | None]]:
     cells = [(text.index(cell), text.index(cell) + len(cell))] if cell else []
     return [

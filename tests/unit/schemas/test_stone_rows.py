@@ -69,3 +69,28 @@ def test_long_lists_of_stones_take_no_long_time(seed: str) -> None:
     start = time.monotonic()
     stone_groups(seed * (4000 // len(seed)))
     assert time.monotonic() - start < 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["zwei Bernsteine", "trois aigues-marines", "due ametiste", "dos granates", "três ágatas",
+     "iki zümrütler", "三颗 尖晶石", "two moissanites"],
+)  # fmt: skip
+def test_stones_have_plurals(text: str) -> None:
+    (row,) = rows(text)
+    assert row["type"] == text.split(" ")[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sertie d'un saphir naturel de 0,80 ct et de 10 diamants pour 0,15 ct au total",
+        "uno zaffiro naturale da 0,80 ct e 10 diamanti, 0,15 ct in totale",
+        "un zafiro natural de 0,80 ct y 10 diamantes, 0,15 ct en total",
+    ],
+)
+def test_the_adjective_of_a_stone_says_nothing_of_the_next(text: str) -> None:
+    first, second = rows(text)
+    assert first["origin"] is not None
+    assert second["origin"] is None
+    assert second["count"] == "10"
