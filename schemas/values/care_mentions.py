@@ -43,7 +43,41 @@ def care_mentions(text: str) -> tuple[tuple[int, int], ...]:
         if words & _vocabulary() or _DEGREES.fullmatch(plain, start, end):
             found += _known(plain, start, end)
     found += _by_hand(plain, found)
+    found = [span for span in found if not _is_of_a_part(plain, *span)]
     return tuple(dict.fromkeys(found))
+
+
+# Of what is printed, sewn or glued on, labels forbid the iron alone: the rest may be ironed.
+_PART = (
+    r"(?:prints?|printed|patch(?:es)?|badges?|appliqu[eé]s?|decorations?|trims?|trimmings?|transfers?|stamp[ae]"
+    r"|applicazion[ei]|ricam[io]|imprim[ée]s?|motifs?|broderies?|écussons?|décors?|druck|aufdrucke?|prints"
+    r"|applikation(?:en)?|stickerei(?:en)?|estampad[oa]s?|estampas?|aplicaciones|aplicaç(?:ão|ões)|bordad[oa]s?"
+    r"|baskı\w*|aplike\w*|nakış\w*)"
+)
+_BEHIND_PART = re.compile(
+    rf"\s(?:(?:on|over|the|any|directly|direct|onto|sul|sulla|sulle|sui|sugli|la|le|i|gli|sur|les|l['’]"
+    rf"|auf|dem|den|die|über|el|los|las|sobre|os|as|o|a)\s?){{0,3}}(?:l['’])?{_PART}(?!\w)"
+    r"|\s?(?:印花|图案|贴布|绣花)",
+    re.I,
+)
+_BEFORE_PART = re.compile(
+    rf"(?:(?<!\w){_PART}\s(?:bitte\s|üzerine\s|üzerini\s|üstünü\s)?|(?:印花|图案|绣花|贴布)\w{{0,3}}"
+    r"|(?:プリント|装飾|ワッペン|刺繍)\w{0,3})$",
+    re.I,
+)
+_NEAR_PART = 32
+
+
+def _is_of_a_part(plain: str, start: int, end: int) -> bool:
+    """Return whether an instruction forbids to iron a part alone: *do not iron on patches*."""
+    behind = _BEHIND_PART.match(plain, end)
+    before = _BEFORE_PART.search(plain[max(0, start - _NEAR_PART) : start])
+    if not behind and not before:
+        return False
+    try:
+        return read_care(plain[start:end]) == ["do_not_iron"]
+    except ValueError:
+        return False
 
 
 _BY_HAND = re.compile(
@@ -79,7 +113,11 @@ def _known(plain: str, start: int, end: int) -> list[tuple[int, int]]:
         read_care(words)
     except ValueError:
         return _inside(plain, start, end)
-    return [(start, end)] if end - start <= _LONGEST else []
+    return [(start, end)] if len(_LEADERS.sub(" ", words)) <= _LONGEST else []
+
+
+# Dots that lead from a label to its value.
+_LEADERS = re.compile(r"[.·\s]{4,}")
 
 
 def _inside(plain: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -18,7 +18,7 @@ Phrase = tuple[int, int]
 
 _STOPS = re.compile(
     rf"[,;·•|\n/。，；■●►▪✓☑]|(?<!とし)、|{ABBREVIATED}(?<!Chem)(?<!Temp)\.(?=\s|$)|\s[-–—]\s|  "
-    r"|(?<=[^\W\d_])[:：]|(?<=\d)[:：](?=\s)"
+    r"|(?<=[^\W\d_])[:：]|(?<=\d)[:：](?=\s)|(?<=\s)[:：](?=\s)"
 )
 _ANDS = re.compile(r"\s(?:and|und|et|e|y|ve|ed|&)\s", re.I)
 # A line that is wrapped: a long one, or one that ends with words that deny what follows.
@@ -29,7 +29,7 @@ _HANGING = re.compile(
     re.I,
 )
 _LONG_LINE = 50
-_HEADED = re.compile(r"\s?[:：|]\s{0,3}|\s?(?:[.·]\s{0,3}){4,}")
+_HEADED = re.compile(r"\s{0,2}[:：|]\s{0,3}|\s?(?:[.·]\s{0,3}){4,}")
 _LONGEST_HEAD, _LONGEST = 32, 90
 
 
@@ -58,7 +58,7 @@ def phrases(plain: str) -> Iterable[Phrase]:
     for start, end in stretches:
         if end - start > 4 * _LONGEST or start in heads:
             continue
-        if plain[end : end + 2].lstrip(" ")[:1] in (":", "："):
+        if plain[end : end + 3].lstrip(" ")[:1] in (":", "："):
             continue  # a heading is no instruction
         yield start, end
         parts = list(pieces(_ANDS, plain, start, end))

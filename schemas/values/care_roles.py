@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from schemas.values.care_spellings import spelled
 from schemas.values.lexicon import Lexicon, Match, tokens
 from schemas.vocabulary.care_roles import CARE_ROLES
 
 DEGREES = re.compile(r"(\d{2,3})\s?°\s?C?")
-_DIGIT = re.compile(r"\d")
 NOTHING = frozenset({"fill", "goods", "max", "steamless"})
 ACTS = frozenset(
     {
@@ -119,8 +119,8 @@ def role_words() -> frozenset[str]:
         token.text
         for roles, languages in CARE_ROLES.items()
         if not ACTS.isdisjoint(roles.split())
-        for surfaces in languages.values()
-        for surface in surfaces
+        for language, surfaces in languages.items()
+        for surface in spelled(language, surfaces)
         for token in tokens(surface)
         if len(token.text) > 2 or not token.text.isascii()
     )
@@ -130,7 +130,7 @@ def _phrase(plain: str, languages: tuple[str, ...]) -> _Phrase | None:
     degrees = {int(number) for number in DEGREES.findall(plain)}
     words = DEGREES.sub(" ", plain)
     matches = role_lexicon().within(words, languages)
-    if len(degrees) > 1 or _DIGIT.search(words) or not _all_taken(words, matches):
+    if len(degrees) > 1 or not _all_taken(words, matches):
         return None
     roles: set[str] = set()
     for match in matches:
@@ -223,7 +223,8 @@ def _tumble(phrase: _Phrase) -> str | None:
     if level is None:
         plain = phrase.only("tumble", "dry", "machine") and phrase.degrees is None
         return "tumble_normal" if plain else None
-    return {"low": "tumble_low", "normal": "tumble_normal", "high": "tumble_normal"}.get(level)
+    by_level = {"medium": "normal", "high": "normal"}  # two points on the symbol of a dryer
+    return f"tumble_{by_level.get(level, level)}" if level in _LEVELS else None
 
 
 def _dry(phrase: _Phrase) -> list[str]:
@@ -290,4 +291,9 @@ def _wet_clean(phrase: _Phrase) -> str | None:
 @cache
 def role_lexicon() -> Lexicon:
     """Return the words with roles."""
-    return Lexicon(CARE_ROLES)
+    return Lexicon(
+        {
+            roles: {language: spelled(language, own) for language, own in languages.items()}
+            for roles, languages in CARE_ROLES.items()
+        }
+    )

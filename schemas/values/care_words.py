@@ -12,6 +12,7 @@ from functools import cache
 from typing import Literal, get_args
 
 from schemas.values.care_roles import codes_of_roles, only_how
+from schemas.values.care_spellings import spelled
 from schemas.values.lexicon import Lexicon, tokens
 from schemas.values.number import plain_text
 from schemas.values.reading import invalid
@@ -259,7 +260,7 @@ def care_lexicon() -> Lexicon:
     return Lexicon(
         {
             code: {
-                language: tuple(with_degrees(surface) for surface in surfaces)
+                language: tuple(with_degrees(surface) for surface in spelled(language, surfaces))
                 for language, surfaces in languages.items()
             }
             | {"": (code,)}

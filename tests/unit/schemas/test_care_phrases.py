@@ -93,3 +93,48 @@ def test_long_texts_take_no_time(seed: str) -> None:
     start = time.perf_counter()
     offered((seed * 8000)[:8000])
     assert time.perf_counter() - start < 5.0
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Pflege  : 30 Grad Wollwaschgang / nicht Trommel",
+            ["wash_30_very_mild", "do_not_tumble_dry"],
+        ),
+        ("Handwaesche, haengend trocknen", ["hand_wash", "dry_line"]),
+        ("nicht bleichen / buegeln Stufe 1", ["do_not_bleach", "iron_low"]),
+        ("Iron two dots", ["iron_medium"]),
+        ("stirare 1 punto", ["iron_low"]),
+        ("repasser 3 points", ["iron_high"]),
+        (f"Planchado{' . ' * 40}temperatura baja", ["iron_low"]),
+    ],
+)
+def test_spellings_of_systems_and_points_of_symbols(text: str, expected: list[str]) -> None:
+    assert codes_of(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do not iron on patches",
+        "Do not iron the print",
+        "non stirare la stampa",
+        "ne pas repasser l'imprimé",
+        "Aufdruck nicht bügeln",
+        "no planchar el estampado",
+        "não passar a ferro a estampa",
+        "baskı üzerine ütülemeyiniz",
+        "不可熨烫印花处",
+        "プリント部分アイロン不可",
+    ],
+)
+def test_what_a_part_alone_forbids_is_not_said_of_the_whole(text: str) -> None:
+    assert offered(text) == []
+    assert codes_of(f"{text}. Do not bleach") == [["do_not_bleach"]]
+
+
+def test_an_iron_that_is_forbidden_stays_so_beside_other_words() -> None:
+    assert codes_of("Printed cotton. Do not iron. Do not bleach") == [
+        ["do_not_bleach", "do_not_iron"]
+    ]
