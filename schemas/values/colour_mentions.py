@@ -20,8 +20,9 @@ from schemas.values.colour_lists import (
     paired,
     wrapped,
 )
-from schemas.values.colour_pieces import NOT_HAD, Colour, of_piece, pieces_of
+from schemas.values.colour_pieces import NOT_HAD, Colour, asides_not_had, of_piece, pieces_of
 from schemas.values.colour_runs import runs_of
+from schemas.values.colour_tables import coded_tables
 from schemas.values.colour_words import known_colours, names_a_colour
 from schemas.values.columns import joined_cells
 from schemas.values.mentions import RowGroup, RowMention, Span, compatible
@@ -35,6 +36,11 @@ _OF_STONES = re.compile(
 )
 # Written out of a table, the code of a colour stands on the line above its name.
 _CODE_ABOVE = re.compile(r"\n[^\n:]{1,16}: (?P<code>[A-Z]{0,3}\d{1,4}[A-Z]?)\n[^\n:]{1,24}: $")
+# What a heading of a list of codes says beside its word: *COLORI DI CARTELLA*, *COLORES STOCK...:*.
+_QUALIFIED = re.compile(
+    r"\s?[^\W\d_][^\W\d_]{0,14}(?: [^\W\d_]{2,14}){0,2}(?:[.]{0,12}\s?[:：]\s{0,3}|\n\s{0,3})"
+    r"(?=[A-Z]?\d{2,4}\s{1,3}[^\W\d_]{2})"
+)
 _WORDS_OF_NAME = 2
 _BEFORE_CODE = 4  # characters that number the elements of a list: *A) *
 # What is said of one colour of a list, and that one is not to be had.
@@ -69,10 +75,11 @@ def colour_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
         if rows and _is_list_of_colours(plain, rows):
             groups.append(tuple(map(_mention, rows)))
             cells.append(cell)
+    cells_and_asides = [*cells, *asides_not_had(plain)]
     known = [
         span
         for span in known_colours(plain)
-        if not any(start <= span[0] < end for start, end in cells)
+        if not any(start <= span[0] < end for start, end in cells_and_asides)
     ]
     coded = list(_coded_runs(plain, known, cells))
     groups += [tuple(map(_mention, run)) for run in coded if run]
@@ -86,7 +93,16 @@ def colour_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
 
 def _of_cell(plain: str, start: int, end: int) -> tuple[Span, list[Colour]]:
     """Return a cell, as far as its list goes, with its colours."""
+    qualified = _QUALIFIED.match(plain, start)
+    if qualified:
+        start, end = qualified.end(), max(end, _line_end(plain, qualified.end()))
     end = before_cell(plain, start, wrapped(plain, start, _list_end(plain, start, end)))
+    for table in coded_tables(plain):
+        spans = [span for row in table for span in row if span]
+        if spans and start <= min(spans)[0] <= start + _BEFORE_CODE:
+            goes_on = plain[max(spans)[1] : end].strip(" .;\n")
+            if not goes_on or "\n" in plain[start : max(spans)[1]]:
+                return (start, max(end, max(spans)[1])), list(table)
     coded, at = [], start
     for run in coded_elements(plain):
         if start <= run[0][0][0] <= start + _BEFORE_CODE and run[-1][1][1] <= end:
@@ -106,6 +122,11 @@ def _of_cell(plain: str, start: int, end: int) -> tuple[Span, list[Colour]]:
     if code and len(rows) == 1 and rows[0][0] is None:
         rows = [(code.span("code"), rows[0][1])]
     return (start, end), list(dict.fromkeys(rows))
+
+
+def _line_end(plain: str, start: int) -> int:
+    end = plain.find("\n", start)
+    return end if end >= 0 else len(plain)
 
 
 def _aside(plain: str, row: Colour) -> int:
@@ -169,13 +190,21 @@ def _list_end(plain: str, start: int, end: int) -> int:
 def _coded_runs(plain: str, known: Sequence[Span], cells: Sequence[Span]) -> Iterator[list[Colour]]:
     """Yield the lists of codes with names that nothing announces, one of the names known."""
     starts = [colour[0] for colour in known]
+    for table in coded_tables(plain):
+        spans = [span for row in table for span in row if span]
+        if spans and not _overlaps(cells, min(spans)[0], max(spans)[1]):
+            yield list(table)
     for run in coded_elements(plain):
         start, end = run[0][0][0], run[-1][1][1]
-        if any(cell[0] < end and start < cell[1] for cell in cells):
+        if _overlaps(cells, start, end):
             continue
         at = bisect_left(starts, start)
         if at < len(starts) and starts[at] < end:
             yield [row for row in run if not NOT_HAD.search(plain, *row[1])]
+
+
+def _overlaps(cells: Sequence[Span], start: int, end: int) -> bool:
+    return any(cell[0] < end and start < cell[1] for cell in cells)
 
 
 def _mention(row: Colour) -> RowMention:

@@ -21,7 +21,10 @@ NOT_HAD = re.compile(
     r"\b(?:not|no|non|nicht|kein|keine|pas|sans|sin|não|sem|sold out|esaurit[oa]"
     r"|épuisée?s?|ausverkauft|agotad[oa]s?|esgotad[oa]s?|yok|tükendi|iptal|discontinued|dropped|cancel\w*|annul\w*"
     r"|gestrichen|storniert|entfällt|zurückgestellt|eliminad[oa]s?|soppress[oai])\b"
-    r"|不|无|缺货|取消|停产|売切|欠品|廃番|中止",
+    r"|\b(?:dropped|deixou de|deixaram de|dejó de|dej[aó]ron? de|já não|ya no|fuori produzione"
+    r"|descatalogad[oa]s?|descontinuad[oa]s?|ausgelaufen|läuft aus|laufen aus|arr[êe]tée?s?"
+    r"|n'existent? plus|ne se fait plus|no longer|withdrawn|üretilmiyor|kalktı|kaldırıldı)\b"
+    r"|不|无|缺货|取消|停产|下架|売切|欠品|廃番|廃色|中止|生産終了",
     re.I,
 )
 _NOT_HAD_ASIDE = re.compile(
@@ -30,10 +33,11 @@ _NOT_HAD_ASIDE = re.compile(
     r"|sipariş\w*|new|neu|nuov[oa]|nouve\w+|nuev[oa]|nov[oa]|yeni)\b|新色)[^()（）\n]*[)）]",
     re.I,
 )
+_PARENTHESIS = re.compile(r"[(（][^()（）\n]{1,60}[)）]")
 _MARK = r"(?:(?:col(?:ou?r)?|var|farbe|ref|dis|色号)[.:]?\s?|(?:no|nr)(?:[.:]\s?|\s)|[nc][.:]\s?)?"
 _CODE = (
     r"(?P<code>#?(?=[A-Za-z-]*\d)[A-Za-z]{0,4}-?\d[\dA-Za-z-]{0,9}(?:[./]\d{1,5})?"
-    r"|(?-i:[A-Z]{2,3})(?=[\s)\]]|$))"
+    r"|(?-i:(?!(?:DK|DRK|LT|LGT|MED|MD)\b)[A-Z]{2,3})(?=[\s)\]]|$))"
 )
 _CODE_FIRST = re.compile(rf"^{_MARK}{_CODE}(?:[\s:.)=–-]+\s?(?P<name>[^\W\d_].*))?$", re.I)
 _NAME_FIRST = re.compile(rf"^(?P<name>[^\W\d_].*?)[\s(\[–-]+{_MARK}{_CODE}[)\]]?$", re.I)
@@ -44,6 +48,10 @@ _LED_CODE = re.compile(
 _MEASURED = re.compile(r"\d\s?(?:cm|mm|%|°|[x×]\s?\d)")
 Colour = tuple[Span | None, Span | None]  # code and name
 _TWO_LANGUAGES = re.compile(rf"([^{IDEOGRAM[1:-1]}]*[A-Za-z]) ?{IDEOGRAM}+$")
+# What is said behind a name with its code: *mocca 27 – petrol war nur letzten Winter*.
+_REMARK = re.compile(
+    r"\s[-–—]\s[^\W\d_]|(?<=[)）])(?:です|でございます|となります|になります|のみ)"
+)
 LONGEST = 48
 WORDS = 4  # of a colour's name with what stands beside it
 
@@ -60,6 +68,11 @@ def pieces_of(plain: str, start: int, end: int) -> Iterator[Span]:
         begin = match.end() if match else end
 
 
+def asides_not_had(plain: str) -> list[Span]:
+    """Return the ranges in parentheses that say what is not to be had."""
+    return [aside.span() for aside in _PARENTHESIS.finditer(plain) if NOT_HAD.search(aside.group())]
+
+
 @lru_cache(maxsize=8)
 def _without_asides(plain: str) -> str:
     return _NOT_HAD_ASIDE.sub(lambda aside: "|" * len(aside[0]), plain)
@@ -71,10 +84,8 @@ def of_piece(plain: str, piece: Span) -> Iterator[Colour]:
     if ": " in words:  # what leads to a list is no part of its first colour
         piece = piece[0] + words.rindex(": ") + 2, piece[1]
         words = plain[slice(*piece)]
-    twice = _TWO_LANGUAGES.match(words)
-    if twice and not _CODE_FIRST.match(words):  # *Red 红* is one colour
-        words = twice[1]
-        piece = piece[0], piece[0] + len(words)
+    words = _without_remark(words)
+    piece = piece[0], piece[0] + len(words)
     for pattern in (_CODE_FIRST, _NAME_FIRST):
         match = pattern.match(words)
         if match:
@@ -94,6 +105,17 @@ def of_piece(plain: str, piece: Span) -> Iterator[Colour]:
         lead = next((t for t in found if t.text not in label_words()), None)
         if lead is not None and not re.search(r"\d\s?[%°]", words):
             yield None, (piece[0] + lead.start, piece[1])
+
+
+def _without_remark(words: str) -> str:
+    """Return a piece without what is said of the colour, or its name in a second language."""
+    remark = _REMARK.search(words)
+    if remark and _NAME_FIRST.match(words[: remark.start()]):
+        words = words[: remark.start()]
+    twice = _TWO_LANGUAGES.match(words)
+    if twice and not _CODE_FIRST.match(words):  # *Red 红* is one colour
+        return twice[1]
+    return words
 
 
 def _moved(span: Span, by: int) -> Span:

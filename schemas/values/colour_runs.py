@@ -42,8 +42,34 @@ def runs_of(plain: str, known: Sequence[Span]) -> Iterator[list[Colour]]:
         run += [row for row in rows[-1:] if row not in run]
         last = max(span[1] for row in rows for span in row if span)
     if run:
+        told = list(_told_in_list(plain, run, last))
+        if told:
+            yield run + told
+            return
         is_listed = len(run) > 1 or _ONE_OF_TWO.match(plain, last)
         yield run + list(_trailing(plain, last)) if is_listed else run
+
+
+def _told_in_list(plain: str, run: Sequence[Colour], last: int) -> Iterator[Colour]:
+    """Yield the others of a list that a known colour begins: *en fauve, encre et argile*.
+
+    The list stands behind a preposition, its elements are single words, and it ends its sentence.
+    """
+    first = run[0][1]
+    rest = _REST_OF_LIST.match(plain, last)
+    if first is None or rest is None or known_fibres(rest["rest"]):
+        return
+    if _PREPOSITION.search(plain, max(0, first[0] - 5), first[0]):
+        for piece in pieces_of(plain, *rest.span("rest")):
+            yield from of_piece(plain, piece)
+
+
+_PREPOSITION = re.compile(r"\b(?:in|en|em)\s$", re.I)
+_REST_OF_LIST = re.compile(
+    r"(?P<rest>(?:,\s[^\W\d_]{3,14}(?:\s[^\W\d_]{3,14})?){1,8}"
+    r",?\s(?:and|und|et|e|y|or|oder|ou|o|u)\s[^\W\d_]{3,14}(?:\s[^\W\d_]{3,14})?)(?=\.|;|\s*(?:\n|$))",
+    re.I,
+)
 
 
 def _trailing(plain: str, last: int) -> Iterator[Colour]:

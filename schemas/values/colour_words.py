@@ -25,6 +25,10 @@ _GERMAN = re.compile(
     r"|purpur|karmin|tomaten|lachs|kupfer|zinnober)rot)(?!\w)",
     re.I,
 )
+# Abbreviated as labels and order lists do: *DK HEATHER*, *LT. STONE*.
+_SHADED = re.compile(
+    r"(?<![\w.])(?:DK|DRK|LT|LGT|MED|MD)\.? (?:[A-Z]{3,12}|[A-Z][a-z]{2,11})(?![\w.])"
+)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 # In a list, or a cell, of its own: 豆绿 is a colour, what 明白 ends with is none.
 _CHINESE = re.compile(
@@ -43,7 +47,11 @@ def known_colours(plain: str) -> list[Span]:
         and fold(plain[match.start : match.end]) not in _EVERYDAY
         and not component_lexicon().whole(plain[match.start : match.end])  # *taban* is no *taba*
     ]
-    built = [match.span() for pattern in (_GERMAN, _CHINESE) for match in pattern.finditer(plain)]
+    built = [
+        match.span()
+        for pattern in (_GERMAN, _CHINESE, _SHADED)
+        for match in pattern.finditer(plain)
+    ]
     spans = sorted({*found, *built}, key=lambda span: (span[0], -span[1]))
     kept: list[Span] = []
     for span in spans:

@@ -25,10 +25,14 @@ _BESIDE = re.compile(
 )
 _GRID = re.compile(
     r"^(?P<head>[^\W\d_][^\n|\d]{0,16}?)(?:[ ]?[|:][ ]?|[ ]{1,4})(?P<sizes>[\dA-Z.,½/ |]{2,160})\n"
-    r"(?:[^\n]{1,160}\n)?[^\n|\d]{1,20}(?:[ ]?[|:][ ]?|[ ]{1,4})"
+    r"(?:[^\n]{1,160}\n{1,2})?[^\n|\d]{1,20}(?:[ ]?[|:][ ]?|[ ]{1,4})"
     rf"(?P<codes>{_GTIN}[^\n]{{10,400}})$",
     re.M,
 )
+# A table whose columns are the sizes, written out: `Colour: 204 Peat`, `XS: 5060921771118`.
+_CELL = re.compile(rf"^(?P<size>[^:|\n]{{1,12}}): ?(?P<gtin>{_GTIN})[ ]*$", re.M)
+_BLOCK = re.compile(r"(?:[^\n]+(?:\n|$))+")
+_COLOUR_LINE = re.compile(r"^(?P<label>[^:|\n]{1,24}): ?(?P<colour>[^\n|:]{2,40}?)[ ]*$", re.M)
 _ELEMENTS = re.compile(r"[^\s|,;]+")
 _COLOUR_ABOVE = re.compile(
     r"(?:^|\n|\|[ ])(?:colou?r|colore|coloris|couleur|farbe|cor|renk|颜色|カラー|色)"
@@ -43,6 +47,11 @@ _LABELS = re.compile(
     r"|no|tel|fax|条码|条形码|商品)\b|.*(?:条码|コード)",
     re.I,
 )
+
+
+def written_grid(text: str) -> RowGroup:
+    """Return the variants of a table that is written out with a column for each size."""
+    return tuple(row for block in _BLOCK.finditer(text) for row in _of_block(text, block))
 
 
 def grid_groups(text: str) -> list[RowGroup]:
@@ -82,6 +91,37 @@ def _of_grid(text: str, grid: re.Match[str]) -> RowGroup:
         {"sku": (None,), "gtin": (code,), "colour": (colour,), "size": (size,)}
         for size, code in zip(sizes, codes, strict=True)
     )
+
+
+def _of_block(text: str, block: re.Match[str]) -> RowGroup:
+    """Return the variants of one colour whose sizes are the labels of their codes."""
+    cells = [
+        cell
+        for cell in _CELL.finditer(text, *block.span())
+        if _is_size(cell["size"]) and _is_gtin(cell["gtin"])
+    ]
+    colour = next(
+        (
+            line.span("colour")
+            for line in _COLOUR_LINE.finditer(text, *block.span())
+            if _names_colours(line["label"])
+        ),
+        None,
+    )
+    if colour is None or len(cells) < _FEWEST:
+        return ()
+    return tuple(
+        {"sku": (None,), "gtin": (c.span("gtin"),), "colour": (colour,), "size": (c.span("size"),)}
+        for c in cells
+    )
+
+
+def _names_colours(label: str) -> bool:
+    words = tokens(label)
+    return any(word.text in label_words() and len(word.text) > _PREPOSITION for word in words)
+
+
+_PREPOSITION = 2  # characters of *in*, which leads to a colour
 
 
 def _beside(text: str, match: re.Match[str]) -> RowMention | None:

@@ -11,7 +11,7 @@ from functools import cache
 from schemas.values.code_mentions import code_mentions
 from schemas.values.lexicon import fold
 from schemas.values.mentions import RowGroup, RowMention, Span
-from schemas.values.variant_grids import grid_groups
+from schemas.values.variant_grids import grid_groups, written_grid
 from schemas.vocabulary.labels import LABELS
 
 _BLOCK = re.compile(r"(?:[^\n]+(?:\n|$))+")
@@ -34,6 +34,9 @@ _FEWEST = 2  # one row is no table
 
 def variant_groups(text: str) -> list[RowGroup]:
     """Return the rows of a table of variants as one group, else those of grids and lists."""
+    written = written_grid(text)
+    if written:
+        return [written]
     rows = [row for block in _BLOCK.finditer(text) if (row := _row(text, block.span()))]
     return [tuple(rows)] if len(rows) >= _FEWEST else grid_groups(text)
 

@@ -1,0 +1,109 @@
+"""Colours with their codes behind, beside or above their names, and variants written out."""
+
+import time
+
+import pytest
+
+from schemas.values.colour_mentions import colour_groups
+from schemas.values.variant_rows import variant_groups
+
+
+def colours(text: str) -> list[list[tuple[str | None, str | None]]]:
+    def words(span: tuple[int, int] | None) -> str | None:
+        return text[slice(*span)] if span else None
+
+    return [
+        [(words(row["code"][0]), words(row["name"][0])) for row in group]
+        for group in colour_groups(text, [])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        (
+            "- Nebbia (101), Castagna (230), Blu di notte (450)\n",
+            [("101", "Nebbia"), ("230", "Castagna"), ("450", "Blu di notte")],
+        ),
+        ("in black (01) and ash (02).", [("01", "black"), ("02", "ash")]),
+        (
+            "schwarz 01 / mocca 27 – die anderen nicht mehr",
+            [("01", "schwarz"), ("27", "mocca")],
+        ),
+        (
+            "Ghiaccio 012, castagna 044, petrolio 081. Il bordeaux NON si fa",
+            [("012", "Ghiaccio"), ("044", "castagna"), ("081", "petrolio")],
+        ),
+        ("在庫色は黒（19）とネイビー（06）です。", [("19", "黒"), ("06", "ネイビー")]),
+        (
+            "COLOURWAYS\nC01 | Putty | sample\nC04 | Lichen\nC09 | Washed navy\n",
+            [("C01", "Putty"), ("C04", "Lichen"), ("C09", "Washed navy")],
+        ),
+        ("[COLORIS]\n01=FICELLE\n05=GRES\n", [("01", "FICELLE"), ("05", "GRES")]),
+        (
+            "210 | 244 | 318\narena | barro | olivo\n",
+            [("210", "arena"), ("244", "barro"), ("318", "olivo")],
+        ),
+        (
+            "COLORI DI CARTELLA\n7001 neve  7010 avena\n\nLavare",
+            [("7001", "neve"), ("7010", "avena")],
+        ),
+        ("DK HEATHER 061\n", [("061", "DK HEATHER")]),
+        (
+            "Se décline en fauve, encre et argile. Fabriqué en France.",
+            [(None, "fauve"), (None, "encre"), (None, "argile")],
+        ),
+        ("- azul-marinho 07 (o bordeaux deixou de se fazer)\n", [("07", "azul-marinho")]),
+    ],
+)
+def test_codes_and_names_are_read_together(
+    text: str, listed: list[tuple[str | None, str | None]]
+) -> None:
+    assert listed in colours(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 | Chest | 52\n2 | Length | 70\n",
+        "36 | 38 | 40\nbust | waist | hip\n",
+        "Anna Roth (101), Jan Beck (102)\n",
+        "Artikel 4711, Menge 0200 Stück",
+        "Taglie 042, capi 100",
+        "Blouse in cotton, linen and silk.",
+    ],
+)
+def test_other_tables_and_lists_hold_no_colours(text: str) -> None:
+    assert not [row for group in colours(text) for row in group if row[0]]
+
+
+def test_sizes_that_are_columns_label_their_codes() -> None:
+    text = (
+        "Colour: 204 Peat\nXS: 5060921771118\nS: 5060921771125\n\n"
+        "Colour: 219 Sorrel\nXS: 5060921771217\nS: 5060921771224\n"
+    )
+    ((*rows,),) = variant_groups(text)
+    read = [
+        tuple(text[slice(*row[leaf][0])] for leaf in ("gtin", "colour", "size") if row[leaf][0])
+        for row in rows
+    ]
+    assert read[0] == ("5060921771118", "204 Peat", "XS")
+    assert read[3] == ("5060921771224", "219 Sorrel", "S")
+
+
+@pytest.mark.parametrize(
+    "seed",
+    [
+        *("rot (01), ", "rot 01, ", "01 | rot\n", "01 | 02\nrot | blau\n", "in rot, ", "(", "黒と"),
+        *("DK ROT ", "01 | ", "rot  ", "a b ", "Farbe: rot\nS: 1\n", "..."),
+    ],
+)
+def test_long_tables_take_no_quadratic_time(seed: str) -> None:
+    times = []
+    for length in (2_000, 8_000):
+        text = (seed * length)[:length]
+        start = time.perf_counter()
+        colour_groups(text, [])
+        variant_groups(text)
+        times.append(time.perf_counter() - start)
+    assert times[1] < max(10 * times[0], 0.5)
