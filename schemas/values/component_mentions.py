@@ -35,7 +35,7 @@ def known_headings(plain: str) -> tuple[Span, ...]:
 
 
 # Inflected or spelt like a heading, and a word of its own in running text.
-_OTHER_WORDS = re.compile(r"coats?|est|ext|int|velours|velvet|velluto", re.I)
+_OTHER_WORDS = re.compile(r"coats?|est|ext|int|velours|velvet|velluto|blend(?:s|ed)?", re.I)
 _MARKED = re.compile(r"[.]?[^\S\n]?[:：|]|[.]|[^\S\n]?=")
 
 

@@ -29,6 +29,11 @@ _LOOSE = frozenset({"trim", "other"})
 _COLUMN_REACH = 12  # lines from a cell to the head of its table
 # A comma, or the end of a sentence (leaders are many dots).
 _CLAUSE_END = re.compile(r"[,，、]|(?<!\.)[.;!?](?=\s)|[;。；]")
+_SENTENCE_END = re.compile(r"[.;。；\n]")
+# The next item of a list is a clause of its own: *- contrast cuff*, then *- 50% wool*.
+_BULLET = r"[-–—•*·▪●]"
+_ITEM = re.compile(rf"\s?{_BULLET}")
+_NEXT_ITEM = re.compile(rf"\s?\n\s?{_BULLET}\s?(?:%?\d[\d.,]*\s?%?\s?)?")
 _CLAUSE_STARTS = ".;:：|/•*·–(（。；"
 # What a bill of materials calls the part that a block is about.
 _PLACED = re.compile(
@@ -71,11 +76,32 @@ class Headings:
         before = [h for h in self._before(fibre, floor) if h not in used]
         close = tuple(h for h in before if h in self.known and self._is_close(h, fibre))
         if close:
-            return close, True
+            return self._of_last_clause(close), True
+        in_row = self._in_row(before, fibre)
+        if in_row is not None:
+            return (in_row,), True
         above = self._above(fibre) or self._over_block(fibre)
         if above is not None:
             return (above,), True
         return tuple(before), False
+
+    def _of_last_clause(self, close: Sequence[Span]) -> tuple[Span, ...]:
+        """Return the headings of the last sentence: *Tomaia: tessuto. Fodera: pelle*."""
+        last = max(close)
+        return tuple(h for h in close if not _SENTENCE_END.search(self.plain, h[1], last[0]))
+
+    def _in_row(self, before: Sequence[Span], fibre: Span) -> Span | None:
+        """Return the component that is a whole cell before a fibre's."""
+        start = self.plain.rfind("\n", 0, fibre[0]) + 1
+        cells = [
+            heading
+            for heading in before
+            if heading in self.known
+            and start <= heading[0]
+            and self.plain[max(start, heading[0] - 3) : heading[0]] in ("", " | ")
+            and self.plain.startswith(" | ", heading[1])
+        ]
+        return min(cells, default=None)
 
     def _before(self, fibre: Span, floor: int) -> list[Span]:
         """Return the headings between the fibre before and this one, or in brackets behind."""
@@ -126,8 +152,16 @@ class Headings:
         if broken or listed:
             return False
         # *with a fringe, 80% wool*: what stands in running text heads nothing behind its clause.
-        ends = _CLAUSE_END.search(between) or ("\n" in between and between.isspace())
+        ends = (
+            _CLAUSE_END.search(between)
+            or ("\n" in between and between.isspace())
+            or (_NEXT_ITEM.fullmatch(between) and self._is_item(heading))
+        )
         return not ends or self._leads_clause(heading)
+
+    def _is_item(self, heading: Span) -> bool:
+        """Return whether the line of a heading is an item of a list."""
+        return bool(_ITEM.match(self.plain, self.plain.rfind("\n", 0, heading[0]) + 1))
 
     def _leads_clause(self, heading: Span) -> bool:
         """Return whether only marks and other headings stand before a heading in its line."""

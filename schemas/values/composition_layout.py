@@ -16,11 +16,14 @@ from schemas.values.composition_mentions import (
     known_fibres,
     qualifier_mentions,
 )
+from schemas.values.composition_ratios import ratio_shares
 from schemas.values.mentions import RowMention, Span, compatible
 from schemas.values.share_mentions import is_signed, share_mentions
 
 # What may stand between a fibre and its share: blanks, a cell border, leaders.
 _BETWEEN = re.compile(r"(?:[^\S\n]|[:：|.…=·-]|(?:of|di|de|de la|von|en)\s|d['’]\s?){0,8}", re.I)
+# *laine (70 %)*; but *laine (70 % recyclée)* is of a part of it.
+_OPENED, _CLOSED = re.compile(r"[^\S\n]?[(（\[]\s?"), re.compile(r"\s?[)）\]]")
 _BREAKS = re.compile(r"[,;|\n/+]")
 _LABEL_GAP = 4  # characters between a label and its cell
 
@@ -81,11 +84,16 @@ class Layout:
         taken: dict[Span, int] = {}
         used: set[Span] = set()
         place, place_end, floor = -1, 0, 0
+        ratios = {
+            known[0]: share
+            for known, share in ratio_shares(self.plain, known_fibres(self.plain)).items()
+        }
         for fibre in self.fibres:
             if fibre[0] >= place_end:
                 place, floor = place + 1, place_end
             place_end = max(place_end, fibre[1])
-            share = self._share_of(fibre, place, taken)
+            own = (ratios[at] for at in range(*fibre) if at in ratios)
+            share = next(own, None) or self._share_of(fibre, place, taken)
             if share is not None:
                 taken[share] = place
             headings, is_headed = self.headings.of(fibre, floor, frozenset(used))
@@ -108,7 +116,9 @@ class Layout:
             return bool(_BETWEEN.fullmatch(self.plain, share[1], fibre[0]))
         if fibre[1] <= share[0]:
             between = self.plain[fibre[1] : share[0]]
-            return bool(_BETWEEN.fullmatch(BRACKETS.sub("", between)))
+            return bool(_BETWEEN.fullmatch(BRACKETS.sub("", between))) or bool(
+                _OPENED.fullmatch(between) and _CLOSED.match(self.plain, share[1])
+            )
         return fibre[0] <= share[0] and share[1] <= fibre[1]
 
     def _qualifiers_of(self, fibre: Span) -> tuple[Span, ...]:

@@ -25,6 +25,7 @@ _STOP = re.compile(
     re.I,
 )
 _LABELLED = re.compile(r"[^\n:：|;,.()]{1,40}(?=\s?[:：])")
+_CELL_OF_LABEL = re.compile(r"([^\n:：|;,.()]{2,30})(?:\s?[:：]|\s\|)\s?$")
 _LONGEST = 60
 _EVERYTHING = re.compile(
     r"\b(?:all\w*|tutt[ieo]|tous|toutes?|todos|todas|tüm|für|per|pour|para|each|every|articol\w+|articles?|"
@@ -34,6 +35,12 @@ _EVERYTHING = re.compile(
 _OF_SOLES = frozenset({"EVA", "TPU", "TPR", "PVC"})  # nobody writes a share beside them
 _SHORT_CODE, _CODE_REACH = 3, 12  # characters of a trade code, and from it to its share
 _NEAR = 16  # characters between a share and its fibre, for what qualifies it
+# *CO/EA 97/3*, *62/21/17 WV/SE/LI*.
+_CODES_OF_RATIO = re.compile(
+    r"[A-Z]{2,3}(?:/[A-Z]{2,3}){1,4}[\s:(]{1,3}\d{1,3}(?:/\d{1,3}){1,4}(?![\w.,])"
+    r"|(?<![\w.,])\d{1,3}(?:/\d{1,3}){1,4}%?\s?[A-Z]{2,3}(?:/[A-Z]{2,3}){1,4}(?!\w)"
+)
+_RATIO_REACH = 40
 _SHORT_KATAKANA = 2  # characters: スフ is part of many a word
 HIDES = frozenset({"leather", "suede", "shearling"})
 _STRETCH = 4  # words of a fibre name with what qualifies it
@@ -160,11 +167,18 @@ def _is_stray_code(plain: str, span: Span) -> bool:
     word = plain[slice(*span)]
     if not (len(word) <= _SHORT_CODE and word.isascii() and word.isupper()) or word in _OF_SOLES:
         return False
+    start = max(0, span[0] - _RATIO_REACH)
+    for ratio in _CODES_OF_RATIO.finditer(plain, start, span[1] + _RATIO_REACH):
+        if ratio.start() <= span[0] and span[1] <= ratio.end():
+            return False
     if plain[span[1] : span[1] + 1] in ("-", "/", "_") or plain[span[0] - 1 : span[0]] in (
         "-",
         "_",
     ):
         return True  # of an article's code
+    label = _CELL_OF_LABEL.search(plain, max(0, span[0] - _LONGEST), span[0])
+    if label and component_lexicon().whole(label[1].strip(" -*•·")):
+        return False  # *Sole: PU*
     around = plain[max(0, span[0] - _CODE_REACH) : span[1] + _CODE_REACH]
     return not any(float(number) <= WHOLE for number in re.findall(r"\d+", around))
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from schemas.values.component import component_of
 from schemas.values.composition_layout import Row
@@ -24,6 +25,8 @@ _NEVER_BARE = frozenset({"metallic", "paper", "glass"})
 _BARE_UNDER_HEADINGS = frozenset({"down", "wood", "feathers"})
 _WOODEN = frozenset({"sole", "insole", "upper"})
 _EVERYDAY = re.compile(r"terms?|lane", re.I)
+_BEFORE_HEADING = 12  # characters: *viscose half lining*
+_ENDS = re.compile(r"[,;.:\n|]")
 _NAMED = re.compile(r"[^\S\n]?[:：|=][^\S\n]?")
 
 
@@ -113,11 +116,30 @@ def without_repeats(plain: str, groups: Sequence[list[Row]]) -> list[list[Row]]:
         if total_of(plain, group) >= _WHOLE - _ROUNDING:
             codes = {code for row in group for code in fibre_codes(plain, row.fibre)}
             full.setdefault(component_in(plain, group[0]), set()).update(codes)
-    return [
-        group
-        for group in groups
+    kept = [
+        _without_told(plain, group, following)
+        for group, following in pairwise([*groups, []])
         if not (_is_short(plain, group, full) or _is_numbered(plain, group))
     ]
+    return [group for group in kept if group]
+
+
+def _without_told(plain: str, group: list[Row], following: Sequence[Row]) -> list[Row]:
+    """Leave out a fibre that a heading behind it tells in full: *viscose lining (100% CV)*."""
+    if not following or not following[0].is_headed:
+        return group
+    last, heading = group[-1], following[0].headings[0]
+    if last.share or last.is_headed or not 0 <= heading[0] - last.fibre[1] <= _BEFORE_HEADING:
+        return group
+    codes = fibre_codes(plain, last.fibre)
+    told = {code for row in following for code in fibre_codes(plain, row.fibre)}
+    is_told = (
+        total_of(plain, following) >= _WHOLE - _ROUNDING
+        and bool(codes)
+        and codes <= told
+        and not _ENDS.search(plain, last.fibre[1], heading[0])
+    )
+    return group[:-1] if is_told else group
 
 
 def _is_short(plain: str, group: Sequence[Row], full: dict[str, set[str]]) -> bool:

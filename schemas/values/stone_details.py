@@ -170,13 +170,21 @@ def nearest(
     for span in spans[bisect_left(spans, (floor, 0)) :]:
         if span[0] > ceiling:
             break
-        if before is not None and span[1] <= stone[0] and plain[before : span[0]].isspace():
-            if not _ADJACENT.fullmatch(plain, span[1], stone[0]):
-                continue  # the adjective of the stone before: *un saphir naturel et 10 diamants*
+        if before is not None and _is_of_stone_before(plain, before, span, stone):
+            continue
         left, right = min(span[1], stone[1]), max(span[0], stone[0])
         if not apart.search(plain, left, right):
             near.append(span)
     return min(near, key=cost, default=None)
+
+
+def _is_of_stone_before(plain: str, end: int, span: Span, stone: Span) -> bool:
+    """Return whether words are the adjective of the stone before: *saphir naturel et diamants*."""
+    return (
+        span[1] <= stone[0]
+        and plain[end : span[0]].isspace()
+        and not _ADJACENT.fullmatch(plain, span[1], stone[0])
+    )
 
 
 _ADJACENT = re.compile(r"(?:\s|(?:of|de|di|d['’]|à|の|的)\s?){0,3}(?:[^\W\d_]+\s){0,2}", re.I)
