@@ -15,6 +15,7 @@ from schemas.values.mentions import (
     matching,
     pieces,
 )
+from schemas.values.size_lines import sizes_of_lines
 
 _HEIGHT = "5[06]|6[28]|74|8[06]|9[28]|1(?:04|10|16|22|28|34|40|46|52|58|64|70|76)"
 _SIZE = (
@@ -91,7 +92,12 @@ def _size_pieces(text: str) -> Iterable[Span]:
     if known:
         yield from known
         return
-    yield from pieces(text.split("\n", 1)[0], _SIZE_STOPS, " .")
+    for start, end in pieces(text.split("\n", 1)[0], _SIZE_STOPS, " ."):
+        if text.count(" ", start, end) < _MOST_WORDS:  # a sentence is no size
+            yield start, end
+
+
+_MOST_WORDS = 5
 
 
 _FROM_SMALL = re.compile(
@@ -151,16 +157,45 @@ def _inside_lines(text: str) -> Iterable[Span]:
         yield from (match.span() for match in _ONE_LISTED.finditer(plain, *cell.span("list")))
 
 
+def with_lists(text: str, cells: Sequence[Span]) -> list[Span]:
+    """Return cells that go on to the end of the list that begins in them: *34 . 36 . 38*."""
+    lists = [match.span("list") for match in _INSIDE.finditer(compatible(text))]
+    return [
+        (start, max([end, *(right for left, right in lists if start <= left < end)]))
+        for start, end in cells
+    ]
+
+
+def _formats(text: str) -> Iterable[Span]:
+    """Yield sides that are sizes; those behind the name of a bed only say what it means."""
+    names = [end for _, end in sizes_of_lines(text)]
+    for start, end in matching(_FORMAT)(text):
+        if not any(0 <= start - name <= _SIDES_BEHIND for name in names):
+            yield start, end
+
+
+_SIDES_BEHIND = 7
+
+
+def _not_slashed(text: str) -> Iterable[Span]:
+    """Yield sizes with none that is cut out of a list: `S/M/L` holds no `S/M`."""
+    listed = list(_slashed(text))
+    for span in matching(_ONE_SIZE)(text):
+        if sum(span[0] <= start and end <= span[1] for start, end in listed) < 2:
+            yield span
+
+
 _SIZES = either(
     _slashed,
     _inside_lines,
-    matching(_ONE_SIZE),
+    sizes_of_lines,
+    _not_slashed,
     matching(_RUN),
     matching(_ONE_FOR_ALL),
-    matching(_FORMAT),
+    _formats,
     matching(_IN_WORDS),
 )
-SIZES_ALONE = either(matching(_RUN), matching(_ONE_FOR_ALL), matching(_FROM_SMALL))
+SIZES_ALONE = either(sizes_of_lines, matching(_RUN), matching(_ONE_FOR_ALL), matching(_FROM_SMALL))
 SIZE_MENTIONS = Mentions(
     lru_cache(maxsize=32)(lambda text: tuple(dict.fromkeys(_SIZES(text)))),
     _size_pieces,

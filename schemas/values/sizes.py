@@ -12,25 +12,12 @@ from schemas.values.forms import Form
 from schemas.values.mentions import Mentions, RowGroup, Span, listed_groups
 from schemas.values.reading import read_leaf
 from schemas.values.rows import list_of_values, list_texts
-from schemas.values.size_mentions import SIZE_MENTIONS, SIZES_ALONE
+from schemas.values.size_lines import goes_on, grid, grid_of_codes, is_told_above, without_samples
+from schemas.values.size_mentions import SIZE_MENTIONS, SIZES_ALONE, with_lists
 from schemas.values.text import Text, read_text
 
 # A comma inside a number (38,5) separates nothing.
 _BETWEEN = re.compile(r"\s*[;、，]\s*|,\s+")
-
-
-# A column a size, with a mark or a number of pieces where it is offered.
-_GRID = re.compile(r"^(?P<size>\d{2}(?:[.,]5)?|\d?X{0,3}[SL]|M): (?:[xX×✓✔•●■]|\d{1,4})$", re.M)
-_FEWEST_IN_GRID = 3
-
-
-def _grid(text: str) -> RowGroup:
-    """Return the sizes of a grid, each once: `38: x`, `39: x`, one line a size."""
-    found: dict[str, Span] = {}
-    for match in _GRID.finditer(text):
-        found.setdefault(match["size"], match.span("size"))
-    spans = sorted(found.values()) if len(found) >= _FEWEST_IN_GRID else []
-    return tuple({"": (span,)} for span in spans)
 
 
 def _tells(text: str, cell: Span) -> bool:
@@ -39,9 +26,11 @@ def _tells(text: str, cell: Span) -> bool:
     *Prenez une demi-pointure de plus* announces none.
     """
     start = cell[0]
-    if start == 0 or not _WORD_BEFORE.fullmatch(text, max(0, start - 2), start):
+    inside = _WORD_BEFORE.fullmatch(text, max(0, start - 2), start) or goes_on(text, start)
+    if start == 0 or not inside:
         return True
-    return bool(re.search(r"[\dSMLX]|\b(?:one|unic|únic|tek|small)", text[start : start + _NEAR]))
+    near = text[start : start + _NEAR].split("\n", 1)[0]
+    return bool(re.search(r"[\dSMLX]|\b(?:one|unic|únic|tek|small)", near))
 
 
 _WORD_BEFORE = re.compile(r"[^\W\d_][ ]")
@@ -63,11 +52,16 @@ class SizesForm(Form):
 
     def row_groups(self, text: str, cells: Sequence[Span]) -> Sequence[RowGroup]:
         """Return the mentions of each announced cell, and of each run, together."""
-        grid = _grid(text)
-        if grid:
-            return [grid]
-        told = [cell for cell in cells if _tells(text, cell)]
-        return listed_groups(text, told, SIZE_MENTIONS, alone=SIZES_ALONE)
+        pieces = grid(text)
+        if pieces:
+            return [pieces]
+        told = [cell for cell in cells if _tells(text, cell) and not is_told_above(text, cell[0])]
+        codes = grid_of_codes(text)
+        if codes and not told:
+            return [codes]
+        told = with_lists(text, told)
+        groups = listed_groups(text, told, SIZE_MENTIONS, alone=SIZES_ALONE)
+        return without_samples(text, [*groups, codes] if codes else groups)
 
     def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:
         """Return the sizes in document order."""

@@ -34,6 +34,50 @@ def test_sizes_of_a_list(text: str, listed: list[str]) -> None:
     assert sizes(text) == [listed]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("TAM. M", ["M"]),
+        ("中国製\nサイズ 9号", ["9号"]),
+        ("King: 230 x 220 cm", ["King"]),
+        ("シングル  140×190cm  アイボリー", ["シングル"]),
+        ("Duvet set\nDouble\n1 cover 200 x 200 cm", ["Double"]),
+        ("Matrimoniale 250 x 280", ["Matrimoniale"]),
+        ("XS/S/M/L", ["XS", "S", "M", "L"]),
+        ("XS: 5060921771118\nS: 5060921771125\nM: 5060921771132", ["XS", "S", "M"]),
+        ("S: 21.5\nM: 22.5\nL: 23.5", ["S", "M", "L"]),
+    ],
+)
+def test_sizes_of_lines_and_tables(text: str, found: list[str]) -> None:
+    assert found in sizes(text)
+
+
+@pytest.mark.parametrize("text", ["Double", "a single seam 40 x 60", "length 64 cm (size M)"])
+def test_names_of_beds_and_samples_alone_are_no_sizes(text: str) -> None:
+    assert not any(group in (["Double"], ["single"], ["M"]) for group in sizes(text))
+
+
+def announced(text: str, *words: str) -> list[list[str]]:
+    """The groups of a text whose labels announce these words."""
+    cells = [(text.index(word), text.index(word) + len(word)) for word in words]
+    groups = SizesForm("sizes").row_groups(text, cells)
+    return [[text[slice(*span)] for row in group for span in row[""] if span] for group in groups]
+
+
+@pytest.mark.parametrize(
+    ("text", "cells", "listed"),
+    [
+        ("Schaft 23 cm, bei Größe 38 gemessen.\n36 bis 42, EU", ("38 gemessen",), ["36 bis 42"]),
+        ("peso no tamanho M: 410 g\nFazemos XS-XL", ("M:",), ["XS-XL"]),
+        ("36-40 (yarım numara yok)\n1.450 TL", ("yok)",), ["36-40"]),
+        ("Tailles françaises 34 . 36 . 38", ("françaises 34 ",), ["34", "36", "38"]),
+        ("TAM. M\n\nCORPO\n60% ALGODÃO", ("CORPO",), ["M"]),
+    ],
+)
+def test_labels_inside_sentences(text: str, cells: tuple[str, ...], listed: list[str]) -> None:
+    assert announced(text, *cells) == [listed]
+
+
 @pytest.mark.parametrize("text", ["30-40-50 cm", "12-11-2026", "Tel. 36-38-12", "Art. 38 at 36"])
 def test_numbers_of_other_things_are_no_sizes(text: str) -> None:
     assert sizes(text) == []
