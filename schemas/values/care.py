@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -50,13 +51,26 @@ def _start(row: RowMention) -> int:
 
 @lru_cache(maxsize=4096)
 def _washes(words: str) -> frozenset[str]:
-    """Return what words say of washing: that of another article begins another group."""
+    """Return what words say of washing: that of another article begins another group.
+
+    What is only cleaned dry is not washed, so that stands with what forbids to wash alone.
+    """
     codes = [o.value for o in _outcomes(words, ReadingContext()) if isinstance(o.value, str)]
-    return frozenset(
+    washes = {
         code.removesuffix("_mild").removesuffix("_very")
         for code in codes
         if code.startswith(("wash_", "hand_wash", "do_not_wash"))
-    )
+    }
+    is_only_dry = any(code.startswith("dry_clean") for code in codes) and _ONLY.search(words)
+    return frozenset(washes | ({"do_not_wash"} if is_only_dry and not washes else set()))
+
+
+_ONLY = re.compile(
+    r"(?<!\w)(?:only|exclusively|solo|sólo|soltanto|esclusivamente|únicamente|exclusivamente"
+    r"|uniquement|seulement|exclusivement|nur|ausschlie(?:ß|ss)lich|apenas|só|somente|sadece|yalnızca)"
+    r"(?!\w)|仅|只可|只能|のみ",
+    re.I,
+)
 
 
 def _is_bare(text: str, row: RowMention, cells: Sequence[Span]) -> bool:

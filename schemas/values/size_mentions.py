@@ -168,9 +168,9 @@ def with_lists(text: str, cells: Sequence[Span]) -> list[Span]:
 
 def _formats(text: str) -> Iterable[Span]:
     """Yield sides that are sizes; those behind the name of a bed only say what it means."""
-    names = [end for _, end in sizes_of_lines(text)]
+    names = {end for _, end in sizes_of_lines(text)}
     for start, end in matching(_FORMAT)(text):
-        if not any(0 <= start - name <= _SIDES_BEHIND for name in names):
+        if names.isdisjoint(range(start - _SIDES_BEHIND, start + 1)):
             yield start, end
 
 
@@ -179,9 +179,9 @@ _SIDES_BEHIND = 7
 
 def _not_slashed(text: str) -> Iterable[Span]:
     """Yield sizes with none that is cut out of a list: `S/M/L` holds no `S/M`."""
-    listed = list(_slashed(text))
+    listed = {start for start, _ in _slashed(text)}
     for span in matching(_ONE_SIZE)(text):
-        if sum(span[0] <= start and end <= span[1] for start, end in listed) < 2:
+        if sum(at in listed for at in range(*span)) < 2:
             yield span
 
 

@@ -138,3 +138,24 @@ def test_an_iron_that_is_forbidden_stays_so_beside_other_words() -> None:
     assert codes_of("Printed cotton. Do not iron. Do not bleach") == [
         ["do_not_bleach", "do_not_iron"]
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shirt: wash at 40 °C, jacket: dry clean only",
+        "camicia lavabile a 40 °C, giacca solo lavaggio a secco",
+        "pour la vareuse 40°, pour le caban nettoyage à sec uniquement",
+        "Hemd 40 °C waschen, Sakko nur chemische Reinigung",
+        "camisa lavar a 40 °C, chaqueta solo limpieza en seco",
+    ],
+)
+def test_what_is_only_cleaned_dry_is_another_article(text: str) -> None:
+    assert codes_of(text) == [["wash_40"], ["dry_clean"]]
+
+
+def test_what_is_not_washed_is_cleaned_dry_in_one_label() -> None:
+    assert codes_of("Do not wash. Dry clean only.") == [["do_not_wash", "dry_clean"]]
+    assert codes_of("Hand wash or dry clean, do not iron") == [
+        ["hand_wash", "do_not_iron", "dry_clean"]
+    ]
