@@ -17,6 +17,7 @@ from schemas.values.composition_mentions import (
     qualifier_mentions,
 )
 from schemas.values.composition_ratios import ratio_shares
+from schemas.values.compounds import named_with_part
 from schemas.values.mentions import RowMention, Span, compatible
 from schemas.values.share_mentions import is_signed, share_mentions
 
@@ -84,6 +85,7 @@ class Layout:
         taken: dict[Span, int] = {}
         used: set[Span] = set()
         place, place_end, floor = -1, 0, 0
+        parts = frozenset(named_with_part(self.plain))
         ratios = {
             known[0]: share
             for known, share in ratio_shares(self.plain, known_fibres(self.plain)).items()
@@ -96,6 +98,9 @@ class Layout:
             share = next(own, None) or self._share_of(fibre, place, taken)
             if share is not None:
                 taken[share] = place
+            if fibre in parts:  # *Ledersohle* names its own component
+                yield Row(fibre, share, (), False, self._qualifiers_of(fibre))
+                continue
             headings, is_headed = self.headings.of(fibre, floor, frozenset(used))
             used |= {heading for heading in headings if heading[0] >= fibre[1]}
             yield Row(fibre, share, headings, is_headed, self._qualifiers_of(fibre))

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from schemas.values.component import component_lexicon
 from schemas.values.component_mentions import is_inside_katakana, known_headings
+from schemas.values.compounds import named_with_part
 from schemas.values.fibre import fibre_lexicons
 from schemas.values.lexicon import Match, tokens
 from schemas.values.mentions import Mentions, Span, compatible
@@ -127,7 +128,7 @@ def known_fibres(plain: str) -> tuple[Span, ...]:
         and not _is_of_address(plain, span)
         and not (span[1] - span[0] <= _SHORT_KATAKANA and is_inside_katakana(plain, *span))
     ]
-    found += _twice_named(plain, matches)
+    found += [*_twice_named(plain, matches), *named_with_part(plain)]
     return tuple(
         sorted(
             span

@@ -22,6 +22,15 @@ _LINKS = re.compile(
     r"^\W*(?:(?:of|in|di|en|de|d['’]|aus|mit|em)\s)?|(?:\s(?:of|in|di|en|de|aus|em))?\W*$", re.I
 )
 
+_IN_TEXT = re.compile(
+    r"(?<![^\W_])[A-ZÄÖÜ][a-zäöüß]{2,20}(?:futter|füllung|sohle|schaft)n?(?![^\W_]|-\w)"
+)
+
+
+def named_with_part(plain: str) -> list[tuple[int, int]]:
+    """Return where German words name a known material and its part: *Ledersohle*."""
+    return [m.span() for m in _IN_TEXT.finditer(plain) if part_in_name(m.group())[1]]
+
 
 def part_in_name(fibre: str) -> tuple[str, str]:
     """Return a fibre's name without the part that it names, and that part, empty where none is."""

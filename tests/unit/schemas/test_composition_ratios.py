@@ -84,6 +84,22 @@ def test_headings_hold_within_their_clause_and_row(
     assert rows(text) == [statement]
 
 
+@pytest.mark.parametrize(
+    ("text", "fibres"),
+    [
+        ("Boot aus Kalbsleder mit Lederfutter und Gummisohle",
+         ["Kalbsleder", "Lederfutter", "Gummisohle"]),
+        ("Zwischensohle, Baumwollfutter", ["Baumwollfutter"]),
+        ("Reißverschluss, Innenfutter, Profilsohle", []),
+        ("Futter: 100 % Viskose, Innenfutter", ["Viskose"]),
+    ],
+)  # fmt: skip
+def test_german_words_name_a_material_with_its_part(text: str, fibres: list[str]) -> None:
+    found = [row for group in rows(text) for row in group]
+    assert [fibre for _, fibre, _ in found] == fibres
+    assert all(heading is None for heading, fibre, _ in found if fibre != "Viskose")
+
+
 @pytest.mark.parametrize("seed", ["50/50 ", "10/", "CO/EA ", "97:3 ", "- rib\n"])
 def test_long_texts_are_read_in_linear_time(seed: str) -> None:
     start = time.perf_counter()
