@@ -19,6 +19,7 @@ import torch
 from torch import Tensor
 
 from extractor.core.document import Document
+from extractor.errors import ConfigError
 from extractor.evaluation.comparing import Folding, records
 from extractor.evaluation.items import EvaluationItem
 from extractor.generation.choice import CHOICE_FILE, setting_of
@@ -157,8 +158,16 @@ def _log_sums(scores: Tensor, of_question: Tensor, count: int) -> Tensor:
 def main(documents: Path, out: Path) -> None:
     """Fit on annotated documents and store the weights with a model."""
     parser = Ingestor()
-    items = answered_items(documents)
+    try:
+        items = answered_items(documents)
+    except ConfigError as err:
+        raise click.ClickException(str(err)) from err
     asked = [one for item in items for one in questions_in(parser.parse(item.source), item)]
+    if not asked:
+        raise click.ClickException(
+            f"In the {len(items)} documents of {documents} no value stands beside others of its "
+            "kind: there is no choice to learn from. Annotate more documents."
+        )
     fitted = fit(asked)
     best = sum(one.right[int(fitted.scores(one).argmax())] for one in asked)
     click.echo(f"{len(asked)} questions, the best place is right in {best}")

@@ -15,6 +15,7 @@ from pathlib import Path
 import click
 
 from extractor.core.document import Document
+from extractor.errors import ConfigError
 from extractor.evaluation.items import EvaluationItem, Gold
 from extractor.generation.completion import GenerationRequest
 from extractor.generation.presence import PRESENCE_FILE, sight_of
@@ -103,7 +104,10 @@ def request_of(passage: Passage, schema: type[ProductSchema]) -> GenerationReque
 def main(documents: Path, out: Path) -> None:
     """Count on annotated documents and store the counts with a model."""
     parser = Ingestor()
-    items = answered_items(documents)
+    try:
+        items = answered_items(documents)
+    except ConfigError as err:
+        raise click.ClickException(str(err)) from err
     counts = count_presence((parser.parse(item.source), item) for item in items)
     stored = {
         name: {sight: [own[True], own.total()] for sight, own in sorted(sights.items())}

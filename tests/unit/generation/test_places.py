@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from click.testing import CliRunner
 
 from extractor.core.geometry import CharSpan
 from extractor.errors import ConfigError
@@ -14,7 +15,7 @@ from extractor.generation.choice import CHOICE_FILE, Choice
 from extractor.generation.completion import GenerationRequest
 from extractor.generation.places import Setting, features
 from extractor.generation.steering import RowSteering, Vocabulary
-from extractor.training.choice import Question, fit
+from extractor.training.choice import Question, fit, main
 from schemas.base import AttributeSpec, LeafSpec, Shape
 
 KIND = AttributeSpec("product_type", "", Shape.SCALAR, (LeafSpec(),))
@@ -98,3 +99,10 @@ def test_stored_weights_come_back_and_damaged_ones_say_so(tmp_path: Path) -> Non
     with pytest.raises(ConfigError, match=r"extractor\.training\.choice") as caught:
         Choice.load(tmp_path)
     assert caught.value.code == "bad_choice"
+
+
+def test_nothing_to_learn_from_is_said_and_writes_nothing(tmp_path: Path) -> None:
+    done = CliRunner().invoke(main, ["--documents", str(tmp_path), "--out", str(tmp_path)])
+    assert done.exit_code == 1
+    assert "answers.json" in done.output
+    assert not (tmp_path / CHOICE_FILE).exists()
