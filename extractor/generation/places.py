@@ -128,7 +128,8 @@ def _order(place: _Place) -> dict[str, float]:
 def _surroundings(setting: Setting, place: _Place, spans: Sequence[CharSpan]) -> dict[str, float]:
     span, view = place.span, setting.view
     others = [other for other in spans if other != span]
-    line = view.count("\n", 0, span.start)
+    above = view.count("\n", 0, span.start)
+    line = f"{place.before}{place.words}{place.after}"
     opens_line, ends_line = not place.before.strip(), not place.after.strip()
     return {
         "inside_another": any(_holds(other, span) for other in others),
@@ -139,8 +140,8 @@ def _surroundings(setting: Setting, place: _Place, spans: Sequence[CharSpan]) ->
         "opens_line": opens_line,
         "ends_line": ends_line,
         "whole_line": opens_line and ends_line,
-        "first_line": line == 0,
-        "top": line < _TOP_LINES,
+        "first_line": above == 0,
+        "top": above < _TOP_LINES,
         "depth": span.start / max(1, len(view)),
         "behind_colon": place.before.rstrip().endswith(":"),
         "behind_opening_quote": place.before[-1:] in _OPENING,
@@ -148,8 +149,8 @@ def _surroundings(setting: Setting, place: _Place, spans: Sequence[CharSpan]) ->
         "before_bracket": place.after[:1] == ")",
         "before_comma": place.after[:1] == ",",
         "before_colon": place.after[:1] == ":",
-        "row": " | " in view[slice(*_line(view, span))],
-        "sentence": ". " in view[slice(*_line(view, span))],
+        "row": " | " in line,
+        "sentence": ". " in line,
     }
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from extractor.core.geometry import CharSpan
 from extractor.prompting.article_tables import CODE, TELLING_CODE
+from schemas.values.code_contexts import shape_of
 from schemas.values.code_mentions import code_mentions
 from schemas.vocabulary.labels import LABELS
 
@@ -28,9 +29,7 @@ def first_code(text: str, start: int) -> CharSpan | None:
 
 def make_of(code: str) -> str:
     """Return how a code is made: capitals, digits and marks, without how many of each."""
-    return re.sub(
-        r"A+", "A", re.sub(r"0+", "0", re.sub(r"[^\W\d_]", "A", re.sub(r"\d", "0", code)))
-    )
+    return re.sub(r"A+", "A", re.sub(r"0+", "0", shape_of(code)))
 
 
 def is_telling(words: str) -> bool:

@@ -193,9 +193,8 @@ _COLOUR_LINE = 40  # characters behind a label of colours
 
 def _line_end(view: str, cell: CharSpan) -> int:
     """Return where the first line of a cell ends: the next one tells of something else."""
-    first = (
-        cell.start + len(view[cell.start : cell.end]) - len(view[cell.start : cell.end].lstrip())
-    )
+    words = view[cell.start : cell.end]
+    first = cell.start + len(words) - len(words.lstrip())
     end = view.find("\n", first, first + _COLOUR_LINE)
     return end if end >= 0 else first + _COLOUR_LINE
 

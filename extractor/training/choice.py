@@ -19,18 +19,16 @@ import torch
 from torch import Tensor
 
 from extractor.core.document import Document
-from extractor.errors import ConfigError
 from extractor.evaluation.comparing import Folding, records
 from extractor.evaluation.items import EvaluationItem
 from extractor.generation.choice import CHOICE_FILE, setting_of
 from extractor.generation.places import features
-from extractor.ingest.router import Ingestor
 from extractor.training.coverage import context_of
-from extractor.training.presence import products_of, request_of
+from extractor.training.presence import answered_documents, products_of, request_of
 from schemas.base import Shape
 from schemas.parsing import parse_attribute
 from schemas.registry import load_schema
-from training_data.judged import FOLDER, answered_items
+from training_data.judged import FOLDER
 
 # Strength of the squares, chosen by five-fold cross-validation over suppliers of the training
 # documents (docs/experiments.md).
@@ -157,21 +155,17 @@ def _log_sums(scores: Tensor, of_question: Tensor, count: int) -> Tensor:
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the model.")
 def main(documents: Path, out: Path) -> None:
     """Fit on annotated documents and store the weights with a model."""
-    parser = Ingestor()
-    try:
-        items = answered_items(documents)
-    except ConfigError as err:
-        raise click.ClickException(str(err)) from err
-    asked = [one for item in items for one in questions_in(parser.parse(item.source), item)]
+    answered = answered_documents(documents)
+    asked = [one for document, item in answered for one in questions_in(document, item)]
     if not asked:
         raise click.ClickException(
-            f"In the {len(items)} documents of {documents} no value stands beside others of its "
+            f"In the {len(answered)} documents of {documents} no value stands beside others of its "
             "kind: there is no choice to learn from. Annotate more documents."
         )
     fitted = fit(asked)
     best = sum(one.right[int(fitted.scores(one).argmax())] for one in asked)
     click.echo(f"{len(asked)} questions, the best place is right in {best}")
-    card = {"documents": len(items), "set": documents.name, "questions": len(asked)}
+    card = {"documents": len(answered), "set": documents.name, "questions": len(asked)}
     stored = {**card, **fitted.card()}
     (out / CHOICE_FILE).write_text(json.dumps(stored, indent=1) + "\n", encoding="utf-8")
 

@@ -23,18 +23,17 @@ from extractor.core.document import Document
 from extractor.core.geometry import CharSpan
 from extractor.evaluation.comparing import Folding, records
 from extractor.evaluation.items import EvaluationItem, Gold
-from extractor.ingest.router import Ingestor
 from extractor.prompting.articles import Article, articles_of, find_blocks
 from extractor.prompting.conflicts import SpanGroup
 from extractor.prompting.passages import WHOLE, Passage, cut_passages
 from extractor.prompting.readable import Readable, readable_in
-from extractor.training.presence import is_about
+from extractor.training.presence import answered_documents, is_about
 from schemas.base import AttributeSpec, ReadingTree, Shape
 from schemas.parsing import ReadingContext, parse_attribute
 from schemas.product import ProductSchema
 from schemas.registry import load_schema
 from schemas.values.money import stated_currency
-from training_data.judged import FOLDER, answered_items
+from training_data.judged import FOLDER
 
 _SHOWN = 12  # offers that are listed
 
@@ -162,11 +161,9 @@ def _words(view: str, span: CharSpan) -> str:
 @click.option("--attribute", "only", multiple=True, help="Only these attributes.")
 def main(documents: Path, listed: bool, only: tuple[str, ...]) -> None:
     """Tell how much of annotated documents is offered to the model."""
-    parser = Ingestor()
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     everything = Counter[str]()
-    for item in answered_items(documents):
-        document = parser.parse(item.source)
+    for document, item in answered_documents(documents):
         told = len(articles_of(find_blocks(document))) or 1
         if told != len(item.products):
             counts["products"]["missed"] += 1

@@ -98,22 +98,31 @@ def request_of(passage: Passage, schema: type[ProductSchema]) -> GenerationReque
     )
 
 
+def answered_documents(folder: Path) -> list[tuple[Document, EvaluationItem]]:
+    """Return the annotated documents of a folder with their answers.
+
+    Raises:
+        click.ClickException: there are none, or answers cannot be read.
+    """
+    parser = Ingestor()
+    try:
+        return [(parser.parse(item.source), item) for item in answered_items(folder)]
+    except ConfigError as err:
+        raise click.ClickException(str(err)) from err
+
+
 @click.command()
 @click.option("--documents", type=click.Path(path_type=Path), default=FOLDER / "train")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the model.")
 def main(documents: Path, out: Path) -> None:
     """Count on annotated documents and store the counts with a model."""
-    parser = Ingestor()
-    try:
-        items = answered_items(documents)
-    except ConfigError as err:
-        raise click.ClickException(str(err)) from err
-    counts = count_presence((parser.parse(item.source), item) for item in items)
+    answered = answered_documents(documents)
+    counts = count_presence(answered)
     stored = {
         name: {sight: [own[True], own.total()] for sight, own in sorted(sights.items())}
         for name, sights in sorted(counts.items())
     }
-    card = {"documents": len(items), "set": documents.name, "counts": stored}
+    card = {"documents": len(answered), "set": documents.name, "counts": stored}
     (out / PRESENCE_FILE).write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from schemas.values.care_roles import codes_of_roles, only_how, role_words
 from schemas.values.care_words import ABBREVIATED, headed, with_degrees
 from schemas.values.lexicon import tokens
+from schemas.values.mentions import pieces
 
 Phrase = tuple[int, int]
 
@@ -48,7 +49,7 @@ def phrases(plain: str) -> Iterable[Phrase]:
     """Yield the stretches between stops, those between *and*s, and those that belong together."""
     stretches = [
         (start, end)
-        for start, end in pieces(_STOPS, plain, 0, len(plain))
+        for start, end in pieces(plain, _STOPS)
         if any(char.isalnum() for char in plain[start:end])
     ]
     answers = list(_headed(plain, stretches))
@@ -61,8 +62,8 @@ def phrases(plain: str) -> Iterable[Phrase]:
         if plain[end : end + 3].lstrip(" ")[:1] in (":", "："):
             continue  # a heading is no instruction
         yield start, end
-        parts = list(pieces(_ANDS, plain, start, end))
-        yield from parts if len(parts) > 1 else ()
+        parts = list(pieces(plain[start:end], _ANDS))
+        yield from ((start + left, start + right) for left, right in parts if len(parts) > 1)
 
 
 def _headed(plain: str, stretches: Sequence[Phrase]) -> Iterable[Phrase]:
@@ -103,15 +104,3 @@ _JOINTS = re.compile(r"\s*[,;·•\n]\s*")
 
 def _tells(words: str) -> bool:
     return not role_words().isdisjoint(token.text for token in tokens(words))
-
-
-def pieces(stop: re.Pattern[str], plain: str, start: int, end: int) -> Iterable[Phrase]:
-    """Yield what stands between stops, without the blanks around it."""
-    for match in (*stop.finditer(plain, start, end), None):
-        until = match.start() if match else end
-        words = plain[start:until]
-        left = start + len(words) - len(words.lstrip())
-        right = left + len(words.strip())
-        if left < right:
-            yield left, right
-        start = match.end() if match else end

@@ -63,6 +63,11 @@ _SHAPE = re.compile(
 _REACH = 32
 
 
+def shape_of(code: str) -> str:
+    """Return how a code is written: `A` for each letter, `0` for each digit, marks as they are."""
+    return re.sub(r"\d", "0", re.sub(r"[^\W\d_]", "A", code))
+
+
 def is_of_something_else(plain: str, span: Span) -> bool:
     """Return whether a code is told to be no article's, by itself or by the words before it."""
     words = plain[slice(*span)]

@@ -52,6 +52,8 @@ _TWO_LANGUAGES = re.compile(rf"([^{IDEOGRAM[1:-1]}]*[A-Za-z]) ?{IDEOGRAM}+$")
 _REMARK = re.compile(
     r"\s[-–—]\s[^\W\d_]|(?<=[)）])(?:です|でございます|となります|になります|のみ)"
 )
+# What joins the last colour of a list to those before it.
+JOINING = r"(?:and|und|et|e|y|ve|ou|o|or|oder)"
 LONGEST = 48
 WORDS = 4  # of a colour's name with what stands beside it
 

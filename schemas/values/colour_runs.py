@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from schemas.values.colour_pieces import (
+    JOINING,
     LONGEST,
     WORDS,
     Colour,
@@ -80,14 +81,14 @@ def _trailing(plain: str, last: int) -> Iterator[Colour]:
 
 
 _LAST_OF_LIST = re.compile(
-    r"(?:\s?,\s|\s(?:and|und|et|e|y|ve|ou|o|or|oder)\s)(?P<name>[^\W\d_]{3,14})"
+    rf"(?:\s?,\s|\s{JOINING}\s)(?P<name>[^\W\d_]{{3,14}})"
     r"(?=\s/\s|\s\||\.\s|\.?\s*(?:\n|$))",
     re.I,
 )
 
 
 # Both colours of an article, and nothing else on the line: *Coral ou Névoa*.
-_ONE_OF_TWO = re.compile(r"\s(?:and|und|et|e|y|ve|ou|o|or|oder)\s[^\W\d_]{3,14}\n", re.I)
+_ONE_OF_TWO = re.compile(rf"\s{JOINING}\s[^\W\d_]{{3,14}}\n", re.I)
 # A list of words that leads up to a known colour: *in peat, heather and oatmeal*.
 _LEAD = re.compile(
     r"(?:\b(?:in|en|em|im)\s|[:：(（]\s?)(?P<list>(?:[^\W\d_]+(?:\s[^\W\d_]+)?"

@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from schemas.values.colour_pieces import NOT_HAD, Colour, label_words
+from schemas.values.code_contexts import shape_of
+from schemas.values.colour_pieces import JOINING, NOT_HAD, Colour, label_words
 from schemas.values.colour_words import known_colours, names_a_colour
 from schemas.values.lexicon import fold
 from schemas.values.mentions import Span
@@ -28,7 +29,7 @@ _BEHIND = re.compile(
     re.I,
 )
 _BETWEEN = re.compile(
-    r"\s{0,2}[,;/·•、，；&+]\s{0,2}(?:(?:and|und|et|e|y|ve)\s)?|\s(?:and|und|et|e|y|ve|ou|o|or|oder)\s"
+    rf"\s{{0,2}}[,;/·•、，；&+]\s{{0,2}}(?:(?:and|und|et|e|y|ve)\s)?|\s{JOINING}\s"
     r"|[とや和及]",
     re.I,
 )
@@ -83,11 +84,7 @@ def _code_of(match: re.Match[str]) -> str:
 
 
 def _is_alike(one: re.Match[str], other: re.Match[str]) -> bool:
-    return _shape(_code_of(one)) == _shape(_code_of(other))
-
-
-def _shape(code: str) -> str:
-    return re.sub(r"\d", "0", re.sub(r"[A-Za-z]", "A", code))
+    return shape_of(_code_of(one)) == shape_of(_code_of(other))
 
 
 def _is_between(plain: str, start: int, end: int) -> bool:
@@ -130,7 +127,7 @@ def _colour(plain: str, match: re.Match[str]) -> Colour:
 
 def _below(plain: str, match: re.Match[str]) -> list[Colour]:
     codes, names = (_cells(plain, match.span(part)) for part in ("codes", "names"))
-    shapes = {_shape(plain[slice(*code)]) for code in codes}
+    shapes = {shape_of(plain[slice(*code)]) for code in codes}
     if len(codes) != len(names) or len(shapes) > 1 or not names_a_colour(match["names"]):
         return []
     if all(_IS_SIZE.fullmatch(plain[slice(*code)]) for code in codes):

@@ -52,28 +52,11 @@ def composition_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
             have no share count there alone.
     """
     plain = compatible(text)
-    rows = _explained(plain, _one_a_place(Layout.of(text, cells).rows()))
-    rows = [row for row in rows if row.share or not OTHERS.fullmatch(plain, *row.fibre)]
-    rows = [row for row in rows if not is_everyday(plain, row, cells)]
-    rows = [one for row in _in_one_language(plain, rows) for one in _under_each(plain, row)]
     known = known_fibres(plain)
-    rows = [
-        row for row in rows if not _NEGATED.search(plain, max(0, _start(row) - 24), _start(row))
-    ]
-    if any(row.share is not None for row in rows):
-        rows = [row for row in rows if _belongs(plain, row, rows, cells, known)]
-    groups: list[list[Row]] = []
-    total = 0.0
-    for row in rows:
-        amount = amount_of(plain, row.share)
-        if groups and _goes_on(plain, groups[-1][-1], row, total, amount):
-            groups[-1].append(row)
-            total += amount
-        else:
-            groups.append([row])
-            total = amount
     groups = [
-        without_doubles(plain, group) for group in groups if _is_composition(group, cells, known)
+        without_doubles(plain, group)
+        for group in _together(plain, _stated(plain, text, cells))
+        if _is_composition(group, cells, known)
     ]
     groups = without_repeats(plain, groups)
     groups = [
@@ -84,6 +67,33 @@ def composition_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
         or not _is_said_elsewhere(plain, group, groups, following)
     ]
     return [tuple(row.mention() for row in group) for group in _statements(plain, groups)]
+
+
+def _stated(plain: str, text: str, cells: Sequence[Span]) -> list[Row]:
+    """Return the rows that state a fibre of the product, in order."""
+    rows = _explained(plain, _one_a_place(Layout.of(text, cells).rows()))
+    rows = [row for row in rows if row.share or not OTHERS.fullmatch(plain, *row.fibre)]
+    rows = [row for row in rows if not is_everyday(plain, row, cells)]
+    rows = [one for row in _in_one_language(plain, rows) for one in _under_each(plain, row)]
+    rows = [row for row in rows if not _NEGATED.search(plain, _start(row) - 24, _start(row))]
+    if any(row.share is not None for row in rows):
+        rows = [row for row in rows if _belongs(plain, row, rows, cells, known_fibres(plain))]
+    return rows
+
+
+def _together(plain: str, rows: Iterable[Row]) -> list[list[Row]]:
+    """Return rows in groups: shares that make up a hundred, fibres of one heading."""
+    groups: list[list[Row]] = []
+    total = 0.0
+    for row in rows:
+        amount = amount_of(plain, row.share)
+        if groups and _goes_on(plain, groups[-1][-1], row, total, amount):
+            groups[-1].append(row)
+            total += amount
+        else:
+            groups.append([row])
+            total = amount
+    return groups
 
 
 def _states_outside(plain: str, rows: Sequence[Row]) -> bool:

@@ -63,8 +63,11 @@ class Mentions:
     as_it_stands: bool = False
 
 
-def pieces(text: str, stops: re.Pattern[str], around: str) -> Iterable[Span]:
-    """Yield what stands between stops, without the marks `around` it; nothing that is empty."""
+def pieces(text: str, stops: re.Pattern[str], around: str | None = None) -> Iterable[Span]:
+    """Yield what stands between stops, without the marks (by default white space) `around` it.
+
+    Nothing that is empty is a piece.
+    """
     start = 0
     for stop in (*stops.finditer(text), None):
         end = stop.start() if stop else len(text)
