@@ -10,6 +10,7 @@ from decimal import Decimal, InvalidOperation
 from pydantic import JsonValue
 
 from extractor.core.document import Document
+from extractor.prompting.template import passage_view
 from extractor.training.placing import Item, Placed, Window, place_items, place_text, windows
 from schemas.base import AttributeSpec, LeafKind, ReadingTree, Shape
 from schemas.parsing import ParsedAttribute, ReadingContext, parse_attribute
@@ -152,7 +153,7 @@ class AnswerReader:
         if parsed.value is None:
             why = "; ".join(p.message for row in parsed.fields for p in row.problems)
             return f"its words give no value: {why or 'nothing was read'}"
-        if answer.value is not None and not same_value(answer.value, parsed.value):
+        if answer.value is not None and not same_value(_as_viewed(answer.value), parsed.value):
             return _differs(answer.value, parsed.value)
         return ""
 
@@ -185,3 +186,12 @@ def _differs(said: JsonValue, read: JsonValue) -> str:
 
 def _short(value: JsonValue) -> str:
     return json.dumps(value, ensure_ascii=False)
+
+
+def _as_viewed(value: JsonValue) -> JsonValue:
+    """Return a value with quotes as the passage has them, from which the words were taken."""
+    if isinstance(value, dict):
+        return {key: _as_viewed(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_as_viewed(inner) for inner in value]
+    return passage_view(value) if isinstance(value, str) else value
