@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from itertools import pairwise
 
 from extractor.ingest.normalise import CELL_SEPARATOR, COLUMN_GAP
+from extractor.ingest.pdf_cards import cards_in
 from extractor.ingest.pdf_columns import Segment, columns_at
 from extractor.ingest.pdf_labels import labels_at
 from extractor.ingest.pdf_pairs import pairs_at
@@ -23,6 +27,13 @@ def flow(lines: Sequence[Line], across: Sequence[Rule], depth: int = 0) -> list[
         across: Lines drawn across the page.
         depth: How many columns this column stands in.
     """
+    cards = cards_in(lines) if depth < _MAX_DEPTH else None
+    if cards is not None:
+        found = flow(lines[: cards.start], across, depth + 1)
+        for low, high in pairwise((-math.inf, *cards.gutters, math.inf)):
+            side = _lines(lines[cards.start : cards.end], partial(_begins_in, low, high))
+            found += _apart(flow(side, across, depth + 1))
+        return found + _apart(flow(lines[cards.end :], across, depth + 1))
     segments = [[_segment(part) for part in segments_of(line.runs)] for line in lines]
     rows: list[Row] = []
     index = 0
@@ -79,6 +90,10 @@ def _halves(lines: Sequence[Line], middle: float) -> tuple[list[Line], list[Line
         _lines(lines, lambda run: run.frame.x1 <= middle),
         _lines(lines, lambda run: run.frame.x1 > middle),
     )
+
+
+def _begins_in(low: float, high: float, run: Run) -> bool:
+    return low <= run.frame.x0 < high
 
 
 def _within(lines: Sequence[Line], low: float, high: float) -> list[Line]:
