@@ -32,9 +32,9 @@ from schemas.values.gtin import Gtin
 from schemas.values.hs_code import HsCode
 from schemas.values.lead_time import LeadTime
 from schemas.values.material_origin import MaterialOrigins
-from schemas.values.money import Money
 from schemas.values.moq import Moq
 from schemas.values.number import NumberRule
+from schemas.values.price_mentions import Money
 from schemas.values.season import Season
 from schemas.values.sizes import Sizes
 from schemas.values.stones import Stones

@@ -20,26 +20,23 @@ from extractor.core.geometry import CharSpan
 from extractor.core.view import written
 from extractor.errors import ConfigError
 from extractor.generation.completion import GenerationRequest
+from extractor.generation.feature_weights import FeatureWeights
 from extractor.generation.places import Setting, features
 
 CHOICE_FILE = "choice.json"
 # How much these weights count beside the model's own log-odds (docs/experiments.md).
 CHOICE_WEIGHT = 2.0
 
-Weights = Mapping[str, float]
-
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Weights of the features of places, in nats.
+    """How places compare.
 
     Attributes:
-        shared: Weights for every attribute.
-        own: What is added to them for one attribute, by its name.
+        weights: Of their features (`places.features`).
     """
 
-    shared: Weights = field(default_factory=dict)
-    own: Mapping[str, Weights] = field(default_factory=dict)
+    weights: FeatureWeights = field(default_factory=FeatureWeights)
 
     @staticmethod
     def load(folder: Path) -> Choice:
@@ -52,34 +49,21 @@ class Choice:
         if not path.is_file():
             return Choice()
         try:
-            stored = json.loads(path.read_text(encoding="utf-8"))
-            shared = {str(name): float(weight) for name, weight in stored["shared"].items()}
-            own = {
-                str(attribute): {str(name): float(weight) for name, weight in weights.items()}
-                for attribute, weights in stored["own"].items()
-            }
+            return Choice(FeatureWeights.parse(json.loads(path.read_text(encoding="utf-8"))))
         except (ValueError, KeyError, TypeError, AttributeError) as err:
             raise ConfigError(
                 f"{path} holds no weights of places; delete it or fit it again "
                 "(python -m extractor.training.choice)",
                 code="bad_choice",
             ) from err
-        return Choice(shared, own)
 
     def preferences(self, request: GenerationRequest, attribute: str) -> Preferences | None:
         """Return how the readings of a scalar compare; `None` where there is nothing to compare."""
         spans = request.readable.get((attribute, ""), ())
-        if not self.shared or len(spans) < 2:
+        if not self.weights.shared or len(spans) < 2:
             return None
         seen = features(setting_of(request, attribute), spans)
-        own = self.own.get(attribute, {})
-        scores = {
-            words: sum(
-                value * (self.shared.get(name, 0.0) + own.get(name, 0.0))
-                for name, value in found.items()
-            )
-            for words, found in seen.items()
-        }
+        scores = {words: self.weights.score(attribute, found) for words, found in seen.items()}
         best = max(scores.values())
         view = request.view
         return Preferences(

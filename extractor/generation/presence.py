@@ -1,9 +1,10 @@
 """How likely an attribute has a value, given what of it a passage shows: known before any reading.
 
 A weight beside its label is nearly always the weight; a price that no label announces is the retail
-price in one document of three. These shares are counted on annotated training documents and stored
-with the model. They lean its choice between a value and none, as labels lean where a value begins;
-what the model itself makes of the document comes on top.
+price in one document of three. These shares are counted on annotated training documents, what else
+tells of a value (`shown`) is weighed on the same, and both are stored with the model. They lean its
+choice between a value and none, as labels lean where a value begins; what the model itself makes of
+the document comes on top.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 
 from extractor.errors import ConfigError
 from extractor.generation.completion import GenerationRequest
+from extractor.generation.feature_weights import Features, FeatureWeights
 from schemas.base import AttributeSpec
 
 PRESENCE_FILE = "presence.json"
@@ -44,18 +46,33 @@ _DEFAULTS = {Sight.ANNOUNCED: 5.0, Sight.LISTED: 2.5, Sight.SEEN: 1.5, Sight.OPE
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """Log-odds of a value by attribute and sight, as counted."""
+    """Log-odds of a value.
 
-    log_odds: Mapping[tuple[str, Sight], float] = field(default_factory=dict)
+    Attributes:
+        counted: By attribute and sight.
+        weights: Of what else a passage shows (`shown.shown`), added to what was counted.
+    """
 
-    def bonus(self, attribute: str, sight: Sight) -> float:
-        """Return what to add to the score of giving a value, in nats."""
-        counted = self.log_odds.get((attribute, sight))
-        return _DEFAULTS[sight] if counted is None else counted - _UNINFORMED
+    counted: Mapping[tuple[str, Sight], float] = field(default_factory=dict)
+    weights: FeatureWeights = field(default_factory=FeatureWeights)
+
+    def bonus(self, attribute: str, sight: Sight, seen: Features) -> float:
+        """Return what to add to the score of giving a value, in nats.
+
+        Args:
+            attribute: Its name.
+            sight: What the passage shows of it.
+            seen: The same in figures.
+        """
+        counted = self.counted.get((attribute, sight))
+        if counted is None:
+            return _DEFAULTS[sight]
+        odds = counted + self.weights.score(attribute, seen)
+        return max(-_CERTAIN, min(_CERTAIN, odds)) - _UNINFORMED
 
     @staticmethod
     def load(folder: Path) -> Presence:
-        """Read the counts that are stored with a model; without them, defaults hold.
+        """Read what is stored with a model; without it, defaults hold.
 
         Raises:
             ConfigError: the file is there but holds no counts (`bad_presence`).
@@ -64,19 +81,20 @@ class Presence:
         if not path.is_file():
             return Presence()
         try:
-            stored = json.loads(path.read_text(encoding="utf-8"))["counts"]
+            stored = json.loads(path.read_text(encoding="utf-8"))
             counts = {
                 (attribute, Sight(sight)): (int(given), int(asked))
-                for attribute, sights in stored.items()
+                for attribute, sights in stored["counts"].items()
                 for sight, (given, asked) in sights.items()
             }
+            weights = FeatureWeights.parse(stored)
         except (ValueError, KeyError, TypeError, AttributeError) as err:
             raise ConfigError(
                 f"{path} holds no counts of values; delete it or count again "
                 "(python -m extractor.training.presence)",
                 code="bad_presence",
             ) from err
-        return Presence({key: log_odds(*count) for key, count in counts.items()})
+        return Presence({key: log_odds(*count) for key, count in counts.items()}, weights)
 
 
 def log_odds(given: int, asked: int) -> float:

@@ -26,6 +26,7 @@ from extractor.generation.grammar import grammar_of_passage, sights_of
 from extractor.generation.lean import START_BONUS, Lean
 from extractor.generation.order import AnswerTracker
 from extractor.generation.presence import MODEL_WEIGHT, Presence, sight_of
+from extractor.generation.shown import shown
 from extractor.generation.sights import Sights
 from schemas.base import Shape
 
@@ -90,9 +91,12 @@ class RowSteering:
             grammar_of_passage(request.attributes, sights), request, vocabulary
         )
         self._tracker = AnswerTracker(request.attributes, passage)
-        shown = {spec.name: sight_of(request, spec) for spec in request.attributes}
         self._presence = {
-            name: vocabulary.presence.bonus(name, sight) for name, sight in shown.items() if sight
+            spec.name: vocabulary.presence.bonus(
+                spec.name, sight, shown(request, spec, vocabulary.choice)
+            )
+            for spec in request.attributes
+            if (sight := sight_of(request, spec))
         }
         self._preferences = {
             spec.name: vocabulary.choice.preferences(request, spec.name)

@@ -7,11 +7,18 @@ from collections.abc import Mapping
 
 _FEWEST_ARTICLES = 2
 _CURRENCY = (
-    r"(?:€|£|\$|¥|￥|₺|(?<![A-Za-z])(?:EUR|USD|GBP|CHF|TRY|TL|RMB|CNY|JPY|HKD|eur|usd|euros?)"
+    r"(?:€|£|\$|¥|￥|₺|(?<![A-Za-z])(?:EUR|USD|GBP|CHF|TRY|TL|RMB|CNY|JPY|HKD|eur|usd|[Ee]uros?)"
     r"(?![A-Za-z])|元|円)"
 )
+# *EK 118,--*, *RRP 149*: a price without its currency, behind the word for it.
+_PRICE_WORD = (
+    r"(?<![^\W\d_])(?:[EV]K(?:-?Preis)?|UVP|HEK|R\.?R\.?P|[SM]?SRP|W\.?S\.?P|w/s|P\.?V\.?P\.?R?|PPC|PVR"
+    r"|[Pp]re[cz]zo|[Pp]rice|[Pp]reis|[Pp]rix|[Pp]recio|[Pp]reço|[Ff]iyat\w*|[Ll]istino|价格?|価格?|上代|下代|卸値)"
+)
 _FACTS = {
-    "price": re.compile(rf"{_CURRENCY}\s?\d|\d\s?(?:,?[-–—]\s?)?{_CURRENCY}"),
+    "price": re.compile(
+        rf"{_CURRENCY}\s?\d|\d\s?(?:,?[-–—]\s?)?{_CURRENCY}|{_PRICE_WORD}[:：=]?\s{{0,3}}\d"
+    ),
     "share": re.compile(r"(?<!\d)\d{1,3}\s?[%％]\s?[^\W\d_]|[%％]\s?\d{1,3}\s?[^\W\d_]|[^\W\d_]\s?"
                         r"\d{1,3}\s?[%％]"),
     "measure": re.compile(r"\d\s?[x×*]\s?\d|\d\s?(?:cm|mm|厘米|毫米|公分|センチ|ミリ)(?![A-Za-z])"),

@@ -60,18 +60,38 @@ def article_rows(text: str, table: Table) -> Iterator[tuple[CharSpan, str]]:
     column = _naming_column(text, table)
     if column is None or _are_variants(text, table, column):
         return
-    ends = [row[0].start for row in table.rows[1:]] + [table.span.end]
-    head = text[slice(*table.header[column])] if column < len(table.header) else ""
-    is_code_first = attributes_named(head).isdisjoint({CODE, NAME})
+    starts = [*(row[0].start for row in table.rows), table.span.end]
+    rows = [
+        (row, end)
+        for row, end in zip(table.rows, starts[1:], strict=True)
+        if not table.is_section(row)
+    ]
+    cells = [row[column] if column < len(row) else row[-1] for row, _ in rows]
+    names = [text[slice(*cell)] for cell in cells]
+    head = attributes_named(
+        text[slice(*table.header[column])] if column < len(table.header) else ""
+    )
+    names = names if NAME in head else _named_once(names)
     name = ""
-    for row, end in zip(table.rows, ends, strict=True):
-        if table.is_section(row):
-            continue
-        cell = row[column] if column < len(row) else row[-1]
-        words = text[cell.start : cell.end]
-        name = fold(_code_before(words) if is_code_first else words) or name
+    for (row, end), words in zip(rows, names, strict=True):
+        name = fold(_code_before(words) if head.isdisjoint({CODE, NAME}) else words) or name
         if name and not is_label(words):
             yield CharSpan(row[0].start, end), "" if _is_gone(text, table, row) else name
+
+
+def _named_once(words: Sequence[str]) -> list[str]:
+    """Return the words of a column of codes, none for a name below or above its code.
+
+    *G 12* in one row and *MERGELLINA* in the next one call one article that has two rows.
+    """
+    coded = [any(map(str.isdigit, one)) for one in words]
+    many = len(words) // 2
+    if many >= _FEWEST_OTHERS and len(words) == 2 * many and all(words):
+        if coded == [True, False] * many:
+            return ["" if at % 2 else one for at, one in enumerate(words)]
+        if coded == [False, True] * many:
+            return [words[at + 1] if at % 2 == 0 else "" for at in range(len(words))]
+    return list(words)
 
 
 def _code_before(words: str) -> str:

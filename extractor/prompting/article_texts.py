@@ -9,13 +9,12 @@ price, a composition. Sections, steps and parts of one product do not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from statistics import median
-from typing import NamedTuple
 
 from extractor.core.geometry import CharSpan
-from extractor.prompting.article_codes import is_telling
+from extractor.prompting.article_blocks import Start, Told, last_end
+from extractor.prompting.article_codes import code_label, first_code, is_telling
 from extractor.prompting.article_facts import facts_in, those_with_facts
 from extractor.prompting.article_tables import NAME
 from extractor.prompting.lines import attributes_named, is_label
@@ -27,7 +26,6 @@ from schemas.values.product_lexicon import product_lexicon
 _LONGEST_HEADING = 70
 _MOST_WORDS = 9
 _HEAD = 90  # characters in which a paragraph of prose names its product
-_LAST_LINES = 12  # of the last block, where no other ends it
 _COUNTED = (
     r"article|artikel|articolo|artículo|artigo|ürün|model|modell|modello|modelo|modèle|style|stile"
     r"|item|produkt|prodotto|producto|produto|produit|product|position|posten|pos|ref|réf|n[ro]"
@@ -38,15 +36,6 @@ _ORDINAL = re.compile(
     r"|(?P<circled>[①-⑳])|[（(]?(?P<han>[一二三四五六七八九十])[、）).．]"
     r"|(?P<word>[^\W\d_]{1,16})\.?[ ]?(?P<counted>\d{1,2})(?=[ ]*(?:$|[:：.–—|-][ \t])))"
     r"[ \t:：.–—|-]*"
-)
-# What follows is said of all articles.
-_OF_ALL = re.compile(
-    r"[> \t]*(?:[*†‡¹²³]"
-    r"|(?:[–—-] )?(?:all|both|every|each|alle|beide|jede[rsn]?|tous|toutes|tutt[ie]|entramb[ie]"
-    r"|ogni|tod[oa]s|ambos|ambas|bütün|tüm|her iki|hepsi|everything|alles|tutto|todo|tudo"
-    r"|tout|sämtliche|die (?:beiden|drei)|l[eoa]s (?:deux|trois|dos|tres)|[oa]s (?:duas|dois|três)"
-    r"|i (?:due|tre)|le (?:due|tre))(?!\w)|以上|全部|所有|两款|全て|すべて|全品|共通|上記)",
-    re.I,
 )
 _LABELLED = re.compile(
     r"(?m)^[> \t]*(?P<label>[^\n:：|=]{2,24})[:：|=][ \t]*(?P<words>[^\s:：|=][^\n|]{1,60})$"
@@ -72,22 +61,16 @@ _NO_NAMES = frozenset(
 )
 
 
-class Told(NamedTuple):
-    """A block of text and what it is called, folded."""
-
-    span: CharSpan
-    key: str
-
-
 def articles_told(text: str) -> tuple[Told, ...]:
     """Return the blocks of several articles, in order; none where a page tells of one."""
-    for find, fewest in ((_numbered, 2), (_labelled, 2), (_headed, 2), (_named, 1)):
+    finders = ((_numbered, 2), (_labelled, 2), (_headed, 2), (_named, 1), (_named_lines, 2))
+    for find, fewest in finders:
         found = find(text)
         texts: dict[str, str] = {}
         for one in found:
             texts[one.key] = texts.get(one.key, "") + text[slice(*one.span)]
         keys = those_with_facts(texts, fewest)
-        if keys:
+        if keys and not _is_one(texts[key] for key in keys):
             return tuple(one for one in found if one.key in keys)
     return ()
 
@@ -155,6 +138,12 @@ def _is_heading(words: str) -> bool:
     return ": " not in words and "：" not in words and len(words.split()) <= _MOST_WORDS
 
 
+def name_of_heading(line: str) -> str:
+    """Return the code or the name of a product that a line is the heading of; empty if none."""
+    words = line.strip(" *_#=-–—")
+    return _key_of(words) if _is_heading(words) else ""
+
+
 def _key_of(head: str) -> str:
     """Return the code, or else the name, of a product that begins a text; empty if none does."""
     first, _, second = head.partition("\n")
@@ -173,11 +162,33 @@ def _key_of(head: str) -> str:
     return fold(first) if kinds and len(first) <= _LONGEST_HEADING else ""
 
 
+def _is_one(texts: Iterable[str]) -> bool:
+    """Return whether texts state one code all: what is told of one article in two languages."""
+    codes = [
+        {
+            fold(text[slice(*code)])
+            for label in code_label().finditer(text)
+            if (code := first_code(text, label.end()))
+        }
+        for text in texts
+    ]
+    return all(codes) and len(frozenset().union(*codes)) == 1
+
+
 def _named(text: str) -> tuple[Told, ...]:
     """Return the paragraphs of prose whose first words name a product: *the Skaw slipover*."""
+    return _named_in(text, _paragraphs(text))
+
+
+def _named_lines(text: str) -> tuple[Told, ...]:
+    """Return the lines of a list without marks: *Pull Larzac, 100 % laine, 54,00 €*."""
+    return _named_in(text, (CharSpan(*line.span()) for line in re.finditer(r"[^\n]+", text)))
+
+
+def _named_in(text: str, spans: Iterable[CharSpan]) -> tuple[Told, ...]:
     return tuple(
         Told(span, key)
-        for span in _paragraphs(text)
+        for span in spans
         for key in [_name_in(text[slice(*span)][:_HEAD])]
         if key and ("price" in facts_in(text[slice(*span)]))
     )
@@ -213,37 +224,12 @@ def _blocks(text: str, starts: Sequence[tuple[int, str]]) -> Iterator[Told]:
     if len(starts) < 2:
         return
     spans = [CharSpan(start, end) for (start, _), (end, _) in pairwise(starts)]
-    spans.append(CharSpan(starts[-1][0], _last_end(text, starts[-1][0], spans)))
+    spans.append(CharSpan(starts[-1][0], last_end(text, starts[-1][0], spans)))
     for span, (_, key) in zip(spans, starts, strict=True):
         yield Told(span, key)
 
 
-def _last_end(text: str, start: int, others: Sequence[CharSpan]) -> int:
-    """Return where the last block ends: as many lines, and as many empty ones, as the others."""
-    bodies = [text[slice(*span)].rstrip() for span in others]
-    lines = round(median(body.count("\n") + 1 for body in bodies))
-    gaps = max(len(re.findall(r"\n\n+", body)) for body in bodies)
-    end = start
-    for _ in range(min(max(lines, 1), _LAST_LINES) if not gaps else lines):
-        following = text.find("\n", end)
-        if following < 0:
-            return len(text)
-        if text[following + 1 : following + 2] == "\n":
-            if not gaps:
-                return following + 1
-            gaps -= 1
-        end = following + 1
-        if of_all(text, end):
-            return end
-    return end
-
-
-def of_all(text: str, at: int) -> bool:
-    """Return whether a line begins with what is said of all articles: *All styles ..*."""
-    return _OF_ALL.match(text, at) is not None
-
-
-def with_headings(text: str, starts: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+def with_headings(text: str, starts: Sequence[Start]) -> list[Start]:
     """Move starts to the headings right above them that name products, where most have one."""
     found = [_heading_above(text, at) for at, _ in starts]
     if sum(one is not None for one in found) * 2 <= len(starts):

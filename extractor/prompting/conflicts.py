@@ -104,7 +104,7 @@ _TO_TRADE = re.compile(
     r"|\b(?:lojistas|revendedor\w*|revenda|rivendit\w+|revendeurs?"
     r"|Fachhandel\w*|Wiederverkäufer\w*|Händlerpreis\w*|stockists|retailers|wholesale"
     r"|trade (?:price|list|only)\w*"
-    r"|distribuidor\w*|detallistas|joyerías|zapaterías|toptan|bayi\w*|perakendeci\w*|listino)\b"
+    r"|distribuidor\w*|detallistas|joyerías|zapaterías|toptan|bayi\w*|perakendeci\w*|listino)\b(?!@)"
     r"|批发|出厂价|不含税|税抜|下代|卸(?:価格|売)?)",
     re.I,
 )
@@ -123,6 +123,8 @@ def _settle_prices(
         return
     if announced.get(wholesale[0]) or announced.get(retail[0]) or len(spans[wholesale]) != 1:
         return
+    if spans[wholesale] != spans[retail]:
+        return  # what stands beside the prices tells them apart already
     is_trade = any(spans.get((name, "")) for name in _TRADE_TERMS) or _TO_TRADE.search(view)
     spans[retail if is_trade else wholesale] = ()
 
@@ -130,8 +132,10 @@ def _settle_prices(
 # What of a jewel weighs more than its metal.
 _WHOLE_WEIGHT = re.compile(
     r"(?:total|gross|brutto|lord[oa]|gesamt|brut\b|complessiv|toplam|mit stein|avec pierres|总重"
+    r"|de la pièce|of the piece|finished weight|finito|del pezzo|stückgewicht|de la pieza|da peça"
+    r"|ürün ağırlı"
     r"|毛重|総重量)"
-    r"[^\n]{0,16}$",
+    r"[^\n.…_]{0,16}[.…_\s]{0,160}$",
     re.I,
 )
 
@@ -149,7 +153,7 @@ def _settle_weights(view: str, spans: dict[LeafName, tuple[CharSpan, ...]]) -> N
         return
     for leaf in (net, metal):
         spans[leaf] = tuple(p for p in spans[leaf] if not _CARATS.search(view, *p))
-    whole = {p for p in spans[net] if _WHOLE_WEIGHT.search(view, max(0, p.start - 32), p.start)}
+    whole = {p for p in spans[net] if _WHOLE_WEIGHT.search(view, max(0, p.start - 192), p.start)}
     spans[metal] = tuple(p for p in dict.fromkeys((*spans[metal], *spans[net])) if p not in whole)
     spans[net] = tuple(p for p in spans[net] if p in whole)
 

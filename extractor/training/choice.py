@@ -25,6 +25,7 @@ from extractor.generation.choice import CHOICE_FILE, setting_of
 from extractor.generation.places import features
 from extractor.training.coverage import context_of
 from extractor.training.presence import answered_documents, products_of, request_of
+from extractor.training.two_level import Decay, Fitted, fit
 from schemas.base import Shape
 from schemas.parsing import parse_attribute
 from schemas.registry import load_schema
@@ -32,9 +33,7 @@ from training_data.judged import FOLDER
 
 # Strength of the squares, chosen by five-fold cross-validation over suppliers of the training
 # documents (docs/experiments.md).
-_SHARED_DECAY = 3e-3  # for each question
-_OWN_DECAY = 2.0
-_STEPS = 300
+_DECAY = Decay(shared=7e-4, own=2.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,70 +75,19 @@ def questions_in(document: Document, item: EvaluationItem) -> Iterator[Question]
                     yield Question(item.item_id, spec.name, tuple(seen.values()), right)
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
-    """Weights: `shared` (features), `own` (attributes, features), with their names."""
-
-    features: tuple[str, ...]
-    attributes: tuple[str, ...]
-    shared: Tensor
-    own: Tensor
-
-    def scores(self, question: Question) -> Tensor:
-        """Return the scores of the places of a question (places)."""
-        weights = self.shared
-        if question.attribute in self.attributes:
-            weights = weights + self.own[self.attributes.index(question.attribute)]
-        return _matrix(question.places, self.features) @ weights
-
-    def card(self) -> dict[str, object]:
-        """Return the weights by name, as they are stored."""
-        return {
-            "shared": self._named(self.shared),
-            "own": {
-                name: self._named(row) for name, row in zip(self.attributes, self.own, strict=True)
-            },
-        }
-
-    def _named(self, weights: Tensor) -> dict[str, float]:
-        return {
-            name: round(float(weight), 3)
-            for name, weight in zip(self.features, weights, strict=True)
-            if round(float(weight), 3)
-        }
-
-
-def fit(questions: Iterable[Question]) -> Fitted:
+def fit_choice(questions: Iterable[Question]) -> Fitted:
     """Return the weights that make what is right likeliest."""
     asked = list(questions)
-    names = tuple(sorted({name for one in asked for place in one.places for name in place}))
-    attributes = tuple(sorted({one.attribute for one in asked}))
-    matrix = torch.cat([_matrix(one.places, names) for one in asked])
     of_question = torch.tensor([n for n, one in enumerate(asked) for _ in one.places])
-    of_attribute = torch.tensor(
-        [attributes.index(one.attribute) for one in asked for _ in one.places]
-    )
     right = torch.tensor([is_right for one in asked for is_right in one.right])
-    shared = torch.zeros(len(names), requires_grad=True)
-    own = torch.zeros(len(attributes), len(names), requires_grad=True)
-    optimizer = torch.optim.LBFGS([shared, own], max_iter=_STEPS, line_search_fn="strong_wolfe")
 
-    def loss() -> Tensor:
-        optimizer.zero_grad()
-        scores = (matrix * (shared + own[of_attribute])).sum(1)
+    def loss(scores: Tensor) -> Tensor:
         some = _log_sums(scores.masked_fill(~right, -torch.inf), of_question, len(asked))
         every = _log_sums(scores, of_question, len(asked))
-        decay = _SHARED_DECAY * len(asked) * shared.square().sum() + _OWN_DECAY * own.square().sum()
-        total: Tensor = (every - some).sum() + decay
-        total.backward()  # type: ignore[no-untyped-call]
-        return total
+        return (every - some).sum()
 
-    optimizer.step(loss)  # type: ignore[no-untyped-call]
-    return Fitted(names, attributes, shared.detach(), own.detach())
-
-
-def _matrix(places: Iterable[dict[str, float]], names: tuple[str, ...]) -> Tensor:
-    return torch.tensor([[place.get(name, 0.0) for name in names] for place in places])
+    places = [place for one in asked for place in one.places]
+    return fit(places, [one.attribute for one in asked for _ in one.places], loss, _DECAY)
 
 
 def _log_sums(scores: Tensor, of_question: Tensor, count: int) -> Tensor:
@@ -162,8 +110,8 @@ def main(documents: Path, out: Path) -> None:
             f"In the {len(answered)} documents of {documents} no value stands beside others of its "
             "kind: there is no choice to learn from. Annotate more documents."
         )
-    fitted = fit(asked)
-    best = sum(one.right[int(fitted.scores(one).argmax())] for one in asked)
+    fitted = fit_choice(asked)
+    best = sum(one.right[int(fitted.scores(one.attribute, one.places).argmax())] for one in asked)
     click.echo(f"{len(asked)} questions, the best place is right in {best}")
     card = {"documents": len(answered), "set": documents.name, "questions": len(asked)}
     stored = {**card, **fitted.card()}

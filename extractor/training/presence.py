@@ -2,45 +2,107 @@
 
     python -m extractor.training.presence --out extractor/weights
 
-Counted on the training split of the annotated documents alone.
+What else a passage shows (`extractor.generation.shown`) is weighed on top of the counts, with the
+model's choice among places (`training.choice`), which is fitted before. All of it on the training
+split of the annotated documents alone.
 """
 
 from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
+import torch
+from torch import Tensor
+from torch.nn.functional import binary_cross_entropy_with_logits
 
 from extractor.core.document import Document
 from extractor.errors import ConfigError
 from extractor.evaluation.items import EvaluationItem, Gold
+from extractor.generation.choice import Choice
 from extractor.generation.completion import GenerationRequest
-from extractor.generation.presence import PRESENCE_FILE, sight_of
+from extractor.generation.feature_weights import Features
+from extractor.generation.presence import PRESENCE_FILE, Sight, log_odds, sight_of
+from extractor.generation.shown import shown
 from extractor.ingest.router import Ingestor
 from extractor.prompting.articles import Article, articles_of, find_blocks
 from extractor.prompting.passages import WHOLE, Passage, cut_passages
 from extractor.prompting.readable import readable_in
+from extractor.training.two_level import Decay, Fitted, fit
 from schemas.product import ProductSchema
 from schemas.registry import load_schema
 from schemas.values.lexicon import fold
 from training_data.judged import FOLDER, answered_items
 
 _NAMES = ("style_code", "name")
-Counts = dict[str, dict[str, Counter[bool]]]
+# Strength of the squares, chosen by five-fold cross-validation over suppliers of the training
+# documents (docs/experiments.md).
+_DECAY = Decay(shared=1e-3, own=1.0)
 
 
-def count_presence(pairs: Iterable[tuple[Document, EvaluationItem]]) -> Counts:
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """What the passages about one product show of one attribute, and whether it has a value.
+
+    Attributes:
+        attribute: Its name.
+        sight: The most telling of what the passages show.
+        seen: The same in figures.
+        is_stated: Whether there is a value.
+    """
+
+    attribute: str
+    sight: Sight
+    seen: Features
+    is_stated: bool
+
+
+def sightings_in(document: Document, item: EvaluationItem, choice: Choice) -> Iterator[Sighting]:
+    """Yield what an annotated document shows of each attribute of each product."""
+    schema = load_schema(item.schema)
+    attributes = schema.spec().attributes
+    for passages, gold in products_of(document, item):
+        best: dict[str, tuple[Sight, Features]] = {}
+        for passage in passages:
+            request = request_of(passage, schema)
+            for spec in attributes:
+                sight = sight_of(request, spec)
+                if sight and (spec.name not in best or sight.value < best[spec.name][0].value):
+                    best[spec.name] = (sight, shown(request, spec, choice))
+        for name, (sight, seen) in best.items():
+            yield Sighting(name, sight, seen, _is_value(gold.get(name)))
+
+
+def count(sightings: Iterable[Sighting]) -> dict[str, dict[str, Counter[bool]]]:
     """Return, by attribute and sight, how often there was a value and how often there was none."""
-    counts: Counts = defaultdict(lambda: defaultdict(Counter))
-    for document, item in pairs:
-        schema = load_schema(item.schema)
-        for passages, gold in products_of(document, item):
-            for name, sight in _sights(passages, schema):
-                counts[name][sight][_is_value(gold.get(name))] += 1
+    counts: dict[str, dict[str, Counter[bool]]] = defaultdict(lambda: defaultdict(Counter))
+    for one in sightings:
+        counts[one.attribute][one.sight][one.is_stated] += 1
     return counts
+
+
+def fit_presence(
+    sightings: Sequence[Sighting], counts: Mapping[str, Mapping[str, Counter[bool]]]
+) -> Fitted:
+    """Return the weights that, added to what was counted, make it likeliest what was stated."""
+    counted = torch.tensor(
+        [
+            log_odds(own[True], own.total())
+            for one in sightings
+            for own in [counts[one.attribute][one.sight]]
+        ]
+    )
+    stated = torch.tensor([float(one.is_stated) for one in sightings])
+
+    def loss(scores: Tensor) -> Tensor:
+        return binary_cross_entropy_with_logits(counted + scores, stated, reduction="sum")
+
+    seen = [one.seen for one in sightings]
+    return fit(seen, [one.attribute for one in sightings], loss, _DECAY)
 
 
 def _is_value(gold: object) -> bool:
@@ -67,19 +129,6 @@ def _gold_of(article: Article | None, item: EvaluationItem) -> Gold | None:
 def is_about(article: Article, gold: Gold) -> bool:
     """Return whether an article is told apart by the code or the name of a product."""
     return any(fold(str(gold.get(name) or "")) == article.key for name in _NAMES)
-
-
-def _sights(passages: Iterable[Passage], schema: type[ProductSchema]) -> Iterator[tuple[str, str]]:
-    """Yield what the passages show of each attribute: the most telling of what each shows."""
-    attributes = schema.spec().attributes
-    best: dict[str, str] = {}
-    for passage in passages:
-        request = request_of(passage, schema)
-        for spec in attributes:
-            sight = sight_of(request, spec)
-            if sight is not None:
-                best[spec.name] = min(best.get(spec.name, sight.value), sight.value)
-    yield from best.items()
 
 
 def request_of(passage: Passage, schema: type[ProductSchema]) -> GenerationRequest:
@@ -115,14 +164,17 @@ def answered_documents(folder: Path) -> list[tuple[Document, EvaluationItem]]:
 @click.option("--documents", type=click.Path(path_type=Path), default=FOLDER / "train")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the model.")
 def main(documents: Path, out: Path) -> None:
-    """Count on annotated documents and store the counts with a model."""
+    """Count and weigh on annotated documents and store the result with a model."""
     answered = answered_documents(documents)
-    counts = count_presence(answered)
+    choice = Choice.load(out)
+    sightings = [one for document, item in answered for one in sightings_in(document, item, choice)]
+    counts = count(sightings)
+    fitted = fit_presence(sightings, counts)
     stored = {
         name: {sight: [own[True], own.total()] for sight, own in sorted(sights.items())}
         for name, sights in sorted(counts.items())
     }
-    card = {"documents": len(answered), "set": documents.name, "counts": stored}
+    card = {"documents": len(answered), "set": documents.name, "counts": stored, **fitted.card()}
     (out / PRESENCE_FILE).write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
 
 

@@ -6,7 +6,7 @@ from schemas.base import Risk
 from schemas.product import ProductSchema, attribute
 from schemas.values.care import Care
 from schemas.values.certificates import Certificates
-from schemas.values.choices import Gender, Incoterm, SizeSystem
+from schemas.values.choices import Incoterm
 from schemas.values.colours import Colours
 from schemas.values.composition import Composition
 from schemas.values.country import Country
@@ -14,13 +14,15 @@ from schemas.values.gtin import Gtin
 from schemas.values.hs_code import HsCode
 from schemas.values.lead_time import LeadTime
 from schemas.values.material_origin import MaterialOrigins
-from schemas.values.money import Money
 from schemas.values.moq import Moq
+from schemas.values.price_mentions import RetailPrice, WholesalePrice
 from schemas.values.quantity import NetWeight
 from schemas.values.season import Season
+from schemas.values.size_systems import SizeSystem
 from schemas.values.sizes import Sizes
 from schemas.values.text import CompanyName, ProductName, ProductWord, StyleCode, Text
 from schemas.values.variants import Variants
+from schemas.values.wearers import Gender
 
 
 class CatalogueProduct(ProductSchema):
@@ -82,12 +84,12 @@ class CatalogueProduct(ProductSchema):
         group="sizes_variants",
         risk=Risk.HIGH,
     )
-    wholesale_price: Money | None = attribute(
+    wholesale_price: WholesalePrice | None = attribute(
         "price to the trade with its currency, not the shop price",
         group="commercial",
         risk=Risk.HIGH,
     )
-    retail_price: Money | None = attribute(
+    retail_price: RetailPrice | None = attribute(
         "recommended shop price with its currency", group="commercial", risk=Risk.HIGH
     )
     moq: Moq | None = attribute(

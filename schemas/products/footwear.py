@@ -10,7 +10,8 @@ from schemas.products.catalogue import CatalogueProduct
 from schemas.values.choices import ShoeClosures, ShoeConstruction
 from schemas.values.composition import ShoeComposition
 from schemas.values.quantity import HeelHeight, ShaftHeight
-from schemas.values.text import Text, product_word
+from schemas.values.text import product_word
+from schemas.values.toe_mentions import ToeShape
 
 
 class Footwear(CatalogueProduct):
@@ -35,7 +36,7 @@ class Footwear(CatalogueProduct):
     construction: ShoeConstruction | None = attribute(
         "how the sole is fixed to the upper", group="construction", risk=Risk.LOW
     )
-    toe_shape: Text | None = attribute("shape of the toe", group="construction", risk=Risk.LOW)
+    toe_shape: ToeShape | None = attribute("shape of the toe", group="construction", risk=Risk.LOW)
     closure: ShoeClosures | None = attribute(
         "how it is closed, each kind", group="construction", risk=Risk.LOW
     )

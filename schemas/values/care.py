@@ -11,21 +11,23 @@ from typing import Annotated
 from schemas.base import ReadingTree, Shape
 from schemas.parsing import LeafRef, ParsedAttribute, ReadingContext, ValueProblem
 from schemas.values.care_bare import is_bare
+from schemas.values.care_boxes import has_boxes, ticked_words
+from schemas.values.care_degrees import with_degrees
 from schemas.values.care_mentions import CARE_MENTIONS
+from schemas.values.care_tables import care_tables, table_codes
 from schemas.values.care_words import (
     BETWEEN,
     ORDER,
     CareCode,
     care_lexicon,
-    headed,
     joined_pieces,
+    read_as_one,
     read_care,
     refined,
-    with_degrees,
 )
 from schemas.values.forms import Form
 from schemas.values.lexicon import tokens
-from schemas.values.mentions import Mentions, RowGroup, RowMention, Span, listed_groups
+from schemas.values.mentions import Mentions, RowGroup, RowMention, Span, compatible, listed_groups
 from schemas.values.reading import Outcome
 from schemas.values.rows import list_of_values, list_texts
 
@@ -42,7 +44,18 @@ _CONTRADICTIONS = (
 _EXCLUSIVE = (("wash_", "hand_wash"), ("tumble_",), ("iron_",))
 
 
+_CHLORINE = re.compile(r"chlor|clor|klor|javel|氯|塩素", re.I)
 _LABEL_GAP = 48  # characters between two instructions of one label
+_LONG_GAP = 120  # of one paragraph, and with options between them that are not ticked
+
+
+def _reach(text: str, end: int, gap: int) -> int:
+    """Return how far an instruction may stand behind another one that ends at `end`."""
+    if not _LABEL_GAP < gap <= _LONG_GAP:
+        return _LABEL_GAP
+    between = text[end : end + gap]
+    is_open = not any(mark in between for mark in "\n|")
+    return _LONG_GAP if is_open or has_boxes(between) else _LABEL_GAP
 
 
 def _start(row: RowMention) -> int:
@@ -105,13 +118,15 @@ class CareForm(Form):
         Runs with a few other words between them are one label: words that nobody understands take
         none of the others away.
         """
+        tables = list(care_tables(compatible(text)))
+        cells = [cell for cell in cells if not any(s <= cell[0] < e for s, e in tables)]
         runs = listed_groups(text, cells, CARE_MENTIONS)
         joined: list[list[RowMention]] = []
         washes: list[frozenset[str]] = []
         kept: list[bool] = []
         for at, row in ((at, row) for run in runs for at, row in enumerate(run)):
             gap = _start(row) - _end(joined[-1][-1]) if joined else -1
-            near = joined and (at > 0 or 0 <= gap <= _LABEL_GAP)
+            near = joined and (at > 0 or 0 <= gap <= _reach(text, _end(joined[-1][-1]), gap))
             wash = frozenset().union(*(_washes(text[slice(*span)]) for span in row[""] if span))
             apart = bool(near and wash and washes[-1] and wash.isdisjoint(washes[-1]))
             tells = not _is_bare(text, row, cells)
@@ -128,9 +143,19 @@ class CareForm(Form):
     def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:
         """Return the codes in the order of the symbols on a label."""
         outcomes: list[tuple[Outcome, LeafRef]] = []
+        without_chlorine: set[int] = set()
         for index, text in list_texts(tree):
             outcomes.extend((outcome, (index, "")) for outcome in _outcomes(text, context))
+            if _CHLORINE.search(text):
+                without_chlorine.add(index)
         given = {str(outcome.value) for outcome, _ in outcomes if outcome.value is not None}
+        if "do_not_bleach" in given:  # *chlorage exclu* beside it adds nothing
+            outcomes = [
+                (outcome, leaf)
+                for outcome, leaf in outcomes
+                if outcome.value != "bleach_oxygen" or leaf[0] not in without_chlorine
+            ]
+            given = {str(outcome.value) for outcome, _ in outcomes if outcome.value is not None}
         known = {*refined(given)}
         outcomes = [pair for pair in outcomes if pair[0].value is None or pair[0].value in known]
         outcomes = [(_checked(outcome, given), leaf) for outcome, leaf in outcomes]
@@ -141,10 +166,13 @@ class CareForm(Form):
 def _outcomes(text: str, context: ReadingContext) -> list[Outcome]:
     """Read what can be read of a phrase: one unknown part does not take the others away."""
     from_pieces: list[Outcome] = []
-    plain = with_degrees(text)
+    in_columns = table_codes(text, context.languages)
+    if in_columns:
+        return [Outcome(code) for code in in_columns]
+    plain = with_degrees(ticked_words(text))
     whole = _whole_or_none(plain, context.languages)
     pieces = [plain] if whole else [p for p in BETWEEN.split(plain) if tokens(p)] or [plain]
-    is_answer = bool(headed(plain, context.languages))
+    is_answer = bool(read_as_one(plain, context.languages))
     pieces = [plain] if is_answer else joined_pieces(pieces, context.languages)
     for piece in pieces:
         try:

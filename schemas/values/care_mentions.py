@@ -12,9 +12,12 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from schemas.values.care_bare import is_bare
+from schemas.values.care_boxes import option_lines
+from schemas.values.care_degrees import with_degrees
 from schemas.values.care_phrases import phrases, unwrapped
 from schemas.values.care_roles import role_runs, role_words
-from schemas.values.care_words import care_lexicon, read_care, with_degrees
+from schemas.values.care_tables import care_tables
+from schemas.values.care_words import care_lexicon, read_care
 from schemas.values.lexicon import tokens
 from schemas.values.mentions import Mentions, compatible
 
@@ -36,6 +39,7 @@ _LONGEST = 90
 def care_mentions(text: str) -> tuple[tuple[int, int], ...]:
     """Return where known care instructions stand in `text`."""
     plain = unwrapped(compatible(text))
+    ticked, boxes = _ticked(plain)
     found: list[tuple[int, int]] = []
     stretches = list(phrases(plain))
     for start, end in stretches:
@@ -44,7 +48,37 @@ def care_mentions(text: str) -> tuple[tuple[int, int], ...]:
             found += _known(plain, start, end)
     found += _by_hand(plain, found)
     found = [span for span in found if not _is_of_a_part(plain, *span)]
+    tables = list(care_tables(compatible(text)))
+    taken = [*boxes, *tables]
+    found = [span for span in found if not any(o[0] <= span[0] < o[1] for o in taken)]
+    found += [*ticked, *tables]
     return tuple(dict.fromkeys(found))
+
+
+def _ticked(plain: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Return the ticked options of boxes, with their headings where they say nothing alone.
+
+    Returns:
+        The options, and the lines that they stand in: nothing else is read there.
+    """
+    found, lines = [], []
+    for options in option_lines(plain):
+        lines.append(options.line)
+        for start, end in options.ticked:
+            whole = (options.heading[0], end)
+            alone, answer = _codes_or_none(plain[start:end]), _codes_or_none(plain[slice(*whole)])
+            if answer and answer != alone:
+                found.append(whole)
+            elif alone:
+                found.append((start, end))
+    return found, lines
+
+
+def _codes_or_none(words: str) -> list[str]:
+    try:
+        return read_care(words)
+    except ValueError:
+        return []
 
 
 # Of what is printed, sewn or glued on, labels forbid the iron alone: the rest may be ironed.
@@ -148,10 +182,7 @@ def _inside(plain: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _is_read(words: str) -> bool:
-    try:
-        return bool(read_care(words))
-    except ValueError:
-        return False
+    return bool(_codes_or_none(words))
 
 
 @cache

@@ -10,15 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from schemas.values.care_roles import codes_of_roles, only_how, role_words
-from schemas.values.care_words import ABBREVIATED, headed, with_degrees
+from schemas.values.care_degrees import with_degrees
+from schemas.values.care_denied import denied
+from schemas.values.care_roles import codes_of_roles, only_how, only_warmth, role_words
+from schemas.values.care_words import ABBREVIATED, headed
 from schemas.values.lexicon import tokens
 from schemas.values.mentions import pieces
 
 Phrase = tuple[int, int]
 
 _STOPS = re.compile(
-    rf"[,;·•|\n/。，；■●►▪✓☑]|(?<!とし)、|{ABBREVIATED}(?<!Chem)(?<!Temp)\.(?=\s|$)|\s[-–—]\s|  "
+    rf"[,;·•|\n/。，；■●►▪✓☑☒☐□✔✗]|(?<!とし)、"
+    rf"|{ABBREVIATED}(?<!Chem)(?<!Temp)\.(?=\s|$)|\s[-–—]\s|  "
     r"|(?<=[^\W\d_])[:：]|(?<=\d)[:：](?=\s)|(?<=\s)[:：](?=\s)"
 )
 _ANDS = re.compile(r"\s(?:and|und|et|e|y|ve|ed|&)\s", re.I)
@@ -56,10 +59,11 @@ def phrases(plain: str) -> Iterable[Phrase]:
     heads = {start for start, _ in answers}
     yield from answers
     yield from _with_how(plain, stretches)
+    yield from _denied_lists(plain, stretches)
     for start, end in stretches:
         if end - start > 4 * _LONGEST or start in heads:
             continue
-        if plain[end : end + 3].lstrip(" ")[:1] in (":", "："):
+        if plain[end : end + 3].lstrip(" ")[:1] in (":", "：") or _heads_a_row(plain, start, end):
             continue  # a heading is no instruction
         yield start, end
         parts = list(pieces(plain[start:end], _ANDS))
@@ -89,13 +93,59 @@ def _with_how(plain: str, stretches: Sequence[Phrase]) -> Iterable[Phrase]:
             if (
                 left - end > 4
                 or right - start > _LONGEST
-                or not (only_how(how) or _COLD.match(how))
+                or not (only_how(how) or _COLD.match(how) or _is_warmth(plain, end, left, how))
             ):
                 break
             end = right
             whole = _JOINTS.sub(" ", with_degrees(plain[start:end]))
             if codes_of_roles(whole):
                 yield start, end
+
+
+def _is_warmth(plain: str, end: int, left: int, how: str) -> bool:
+    """Return whether words say how warm water is, and are no cell of their own."""
+    return "|" not in plain[end:left] and only_warmth(how.removeprefix("wash "))
+
+
+def _denied_lists(plain: str, stretches: Sequence[Phrase]) -> Iterable[Phrase]:
+    """Yield what one denial is said of, over commas: *no lavar, planchar ni secar*."""
+    for at, (start, end) in enumerate(stretches):
+        if not _tells(plain[start:end]) or not _DENIAL.search(plain, start, end):
+            continue
+        for left, right in stretches[at + 1 : at + 5]:
+            if not _COMMA.fullmatch(plain, end, left) or right - start > _LONGEST:
+                break
+            end = right
+            if denied(plain[start:end]):
+                yield start, end
+
+
+_COMMA = re.compile(r"\s?[,、]\s?")
+_DENIAL = re.compile(
+    r"(?<!\w)(?:not|no|non|never|ne|pas|sans|senza|nicht|kein\w*|nie|sin|nunca|não|sem|nem|ni)(?!\w)"
+    r"|不|勿|禁",
+    re.I,
+)
+
+
+def _heads_a_row(plain: str, start: int, end: int) -> bool:
+    """Return whether the first cell of a row only names what the next one says in full."""
+    if not (start == 0 or plain[start - 1] == "\n") or not _CELL_BREAK.match(plain, end):
+        return False
+    behind = _CELL_BREAK.match(plain, end)
+    stop = plain.find("\n", end)
+    cell = plain[behind.end() if behind else end : stop if stop >= 0 else len(plain)].split("|")[0]
+    own = codes_of_roles(with_degrees(plain[start:end]))
+    answer = codes_of_roles(with_degrees(cell.strip().rstrip(".")))
+    return len(own) == 1 and any(_kind(code) == _kind(own[0]) for code in answer)
+
+
+_CELL_BREAK = re.compile(r" ?\| ?")
+
+
+def _kind(code: str) -> str:
+    plain = code.removeprefix("do_not_")
+    return plain.split("_", 1)[0] if not plain.startswith("dry_clean") else "dry_clean"
 
 
 _COLD = re.compile(r"(?:cold|warm|cool)(?:\swater)?$", re.I)

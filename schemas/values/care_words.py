@@ -11,25 +11,16 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Literal, get_args
 
-from schemas.values.care_roles import codes_of_roles, only_how
+from schemas.values.care_boxes import ticked_words
+from schemas.values.care_degrees import ONLY_DEGREES, with_degrees
+from schemas.values.care_denied import denied
+from schemas.values.care_roles import codes_of_roles, forbids_uncoded, only_how, only_warmth
 from schemas.values.care_spellings import spelled
+from schemas.values.care_tables import table_codes
 from schemas.values.lexicon import Lexicon, tokens
-from schemas.values.number import plain_text
 from schemas.values.reading import invalid
-from schemas.values.text import fold_blanks
 from schemas.vocabulary.care import CARE
 
-_DEGREES = re.compile(
-    r"(?<!\d)(\d{2,3})\s*(?:°\s*C?|º\s*C?|o\s*C|degrees?(?:\s*C(?:elsius)?)?|deg\.?|gradi|grad|"
-    r"degrés?|grados|graus|derecede|derece|度|C)(?![^\W\d_])(?:'?(?:de|da|ye|ya)\b)?",
-    re.I,
-)
-_BARE_DEGREES = re.compile(r"(?<![\d.,])(30|40|50|60|70|95|110|150|200)(?![\d%°.,])(?!\s*°)")
-_ONLY_DEGREES = re.compile(r"^\W*((?:30|40|50|60|70|95)°C)\W*$")
-# American labels name no temperature: cold water has up to 30 °C there, warm water up to 40 °C.
-_WASH_WORD = re.compile(r"\bwash(?:able|ing)?\b", re.I)
-_COLD_WATER = re.compile(r",?\s*\b(?:in\s+)?cold(?:\s+water)?\b", re.I)
-_WARM_WATER = re.compile(r",?\s*\b(?:in\s+)?(?:luke)?warm(?:\s+water)?\b", re.I)
 # A point behind these ends no sentence: *iron max. 110 °C*, *chem. Reinigung*.
 ABBREVIATED = (
     r"(?<!max)(?<!m[áÁ]x)(?<!MAX)(?<!M[áÁ]X)(?<!maks)(?<!chem)(?<!temp)(?<!Max)(?<!M[áÁ]x)"
@@ -41,9 +32,6 @@ _ANDS = re.compile(r"\s(?:and|und|et|ed|e|y|ve|&)\s|和|并|及|(?<!とし)、",
 _HEADED = re.compile(
     r"(?P<head>[^\n:：|,;]{2,32}?)\s?(?:[:：|]|(?:[.·]\s{0,3}){4,})\s{0,3}(?P<answer>[^\n:：|]{1,90})"
 )
-# What denies everything behind it, and what goes on with a denial.
-_NEITHER = re.compile(r"^\W*(?:neither|weder|ni|n[ée]|nem|nor|noch)\s", re.I)
-_NOR = re.compile(r"(?:^|\s)(?:neither|nor|or|weder|noch|oder|ni|n[ée]|nem|ou|o)\s", re.I)
 # Words that add nothing when they stand between whole phrases.
 _FILLERS = frozenset(
     {"and", "e", "et", "und", "y", "ve", "o", "or", "oder", "only", "solo", "seulement", "nur"}
@@ -127,11 +115,14 @@ def read_care(text: str, languages: tuple[str, ...] = ()) -> list[str]:
     Raises:
         PydanticCustomError: `unknown_care` or `ambiguous_care`.
     """
-    plain = with_degrees(text)
+    in_columns = table_codes(text, languages)
+    if in_columns:
+        return in_columns
+    plain = with_degrees(ticked_words(text))
     found = _whole(plain, languages)
     if found:
         return with_way(found, plain, languages)
-    asked = headed(plain, languages)
+    asked = read_as_one(plain, languages)
     if asked:
         return asked
     pieces = [piece for piece in BETWEEN.split(plain) if tokens(piece)]
@@ -142,10 +133,15 @@ def read_care(text: str, languages: tuple[str, ...] = ()) -> list[str]:
     return refined(_phrases(pieces[0] if pieces else plain, languages))
 
 
+def read_as_one(plain: str, languages: tuple[str, ...] = ()) -> list[str]:
+    """Return what stops do not part: answers to headings, and what is denied together."""
+    return headed(plain, languages) or denied(plain, languages)
+
+
 def headed(plain: str, languages: tuple[str, ...] = ()) -> list[str]:
     """Return what an answer says to the heading before it: *Bleach: no*."""
     parts = _HEADED.fullmatch(plain)
-    if parts is None or _ONLY_DEGREES.match(parts["answer"]):
+    if parts is None or ONLY_DEGREES.match(parts["answer"]):
         return []
     return list(codes_of_roles(f"{parts['answer']} {parts['head']}", languages))
 
@@ -155,7 +151,8 @@ def joined_pieces(pieces: Sequence[str], languages: tuple[str, ...] = ()) -> lis
     joined: list[str] = []
     for piece in pieces:
         together = f"{joined[-1]} {piece}" if joined else ""
-        if together and only_how(piece, languages) and codes_of_roles(together, languages):
+        how = only_how(piece, languages) or only_warmth(piece, languages)
+        if together and how and codes_of_roles(together, languages):
             joined[-1] = together
         else:
             joined.append(piece)
@@ -169,17 +166,9 @@ def refined(codes: Iterable[str]) -> list[str]:
         code
         for code in found
         if not (code == "dry_clean" and any(o.startswith("dry_clean_") for o in found))
+        and not (code.startswith("dry_clean_") and f"{code}_mild" in found)
         and not (code.startswith("wash_") and any(o.startswith(f"{code}_") for o in found))
     ]
-
-
-def with_degrees(text: str) -> str:
-    """Return `text` with every temperature written as `30°C`."""
-    plain = plain_text(text)
-    if _WASH_WORD.search(plain) and not _DEGREES.search(plain):
-        plain = _WARM_WATER.sub(" 40°C ", _COLD_WATER.sub(" 30°C ", plain))
-    plain = _BARE_DEGREES.sub(r"\1°C", _DEGREES.sub(r"\1°C ", plain))
-    return fold_blanks(_ONLY_DEGREES.sub(r"wash \1", plain))
 
 
 def _whole(plain: str, languages: tuple[str, ...]) -> str | None:
@@ -190,9 +179,9 @@ def _whole(plain: str, languages: tuple[str, ...]) -> str | None:
 
 
 def _phrases(plain: str, languages: tuple[str, ...]) -> list[str]:
-    denied = _denied(plain, languages)
-    if denied:
-        return denied
+    together = denied(plain, languages)
+    if together:
+        return together
     matches = care_lexicon().within(plain, languages)
     taken = [(match.start, match.end) for match in matches]
     left = [
@@ -220,21 +209,6 @@ def _phrases(plain: str, languages: tuple[str, ...]) -> list[str]:
     return codes
 
 
-def _denied(plain: str, languages: tuple[str, ...]) -> list[str]:
-    """Return what is denied one after the other: *do not bleach or tumble dry*, *ni ... ni ...*."""
-    parts = [part for part in _NOR.split(plain) if tokens(part)]
-    neither = _NEITHER.match(plain)
-    if len(parts) < 2 and not neither:
-        return []
-    first = codes_of_roles(parts[0], languages) if parts and not neither else ()
-    if not neither and not (first and all(code.startswith("do_not_") for code in first)):
-        return []
-    codes = [codes_of_roles(f"not {part}", languages) for part in parts[len(first) and 1 :]]
-    if not all(found and all(c.startswith("do_not_") for c in found) for found in codes):
-        return []
-    return [*first, *(code for found in codes for code in found)]
-
-
 def with_way(code: str, plain: str, languages: tuple[str, ...]) -> list[str]:
     """Return a code, and the way of drying that a phrase of the shade names as well."""
     if code != "dry_in_shade":
@@ -251,7 +225,10 @@ def _by_roles(plain: str, languages: tuple[str, ...]) -> list[str]:
     if len(parts) < 2:
         return []
     codes = [codes_of_roles(part, languages) for part in parts]
-    return [code for part in codes for code in part] if all(codes) else []
+    told = all(
+        found or forbids_uncoded(part, languages) for part, found in zip(parts, codes, strict=True)
+    )
+    return [code for part in codes for code in part] if told else []
 
 
 @cache

@@ -15,10 +15,11 @@ from typing import Annotated, Literal
 from pydantic import JsonValue
 from pydantic_core import PydanticCustomError
 
+from schemas.values.choice_contexts import is_denied, is_said_of_it, is_waist
 from schemas.values.compound_words import compound_matches
 from schemas.values.forms import ListForm, ScalarForm
 from schemas.values.lexicon import Lexicon, Surfaces, fold
-from schemas.values.mentions import OTHERS, Mentions
+from schemas.values.mentions import OTHERS, Finder, Mentions
 from schemas.values.reading import Read, Reading, invalid
 from schemas.vocabulary.choices import CHOICES
 
@@ -76,6 +77,7 @@ def _words_of(table: str) -> Mentions:
             for span in find(text)
             if (span[1] - span[0] > 1 or not text[span[0]].isascii())
             and not OTHERS.fullmatch(text, *span)
+            and is_said_of_it(table, text, *span)
         ]
 
     return Mentions(words, find, as_it_stands=True)
@@ -117,23 +119,27 @@ def read_choice(text: str, lexicon: Lexicon, reading: Reading) -> str:
 
 # *CIF B-42118370*: the number under which a Spanish company pays its taxes.
 _TAX_NUMBER = re.compile(r"[ .:]{0,3}[A-Z][ .-]?\d[\d. -]{5,10}")
+# What lies in stock is no term of delivery (*ab Lager lieferbar*), nor what is at the customer's.
+_IN_STOCK = re.compile(
+    r"\s(?:(?:sofort|prompt|direkt)\s)?(?:lieferbar|verfügbar|erhältlich|del? cliente|do cliente"
+    r"|du client|del destinatario|del comprador)",
+    re.I,
+)
 
 
 def _without_tax_numbers(mentions: Mentions) -> Mentions:
     def find(text: str) -> list[tuple[int, int]]:
         spans = mentions.anywhere(text)
-        return [(start, end) for start, end in spans if not _TAX_NUMBER.match(text, end)]
+        return [
+            (start, end)
+            for start, end in spans
+            if not _TAX_NUMBER.match(text, end) and not _IN_STOCK.match(text, end)
+        ]
 
     return Mentions(find, mentions.behind_label, mentions.as_it_stands)
 
 
 _INCOTERM = choice("incoterm")
-Gender = Annotated[
-    Literal["women", "men", "unisex", "girls", "boys", "kids", "baby"], choice("gender")
-]
-SizeSystem = Annotated[
-    Literal["EU", "IT", "FR", "DE", "UK", "US", "JP", "INT"], choice("size_system")
-]
 Incoterm = Annotated[
     Literal["EXW", "FCA", "FAS", "FOB", "CFR", "CIF", "CPT", "CIP", "DAP", "DPU", "DDP"],
     replace(_INCOTERM, seen=_without_tax_numbers(_words_of("incoterm"))),
@@ -216,12 +222,22 @@ def _of_the_piece(mentions: Mentions) -> Mentions:
     return Mentions(find, mentions.behind_label, mentions.as_it_stands)
 
 
-_CLOSURE = choice("closure")
-Closures = Annotated[
-    list[_Closure],
-    ListForm("choices", replace(_CLOSURE, seen=_of_the_piece(_words_of("closure")))),
-]
+def _not_denied(mentions: Mentions) -> Mentions:
+    """Return mentions without what the piece has not, and without waists, *cintura alta*."""
+
+    def kept(finder: Finder) -> Finder:
+        return lambda text: [
+            span
+            for span in finder(text)
+            if not is_denied(text, *span) and not is_waist(text, *span)
+        ]
+
+    return Mentions(kept(mentions.anywhere), kept(mentions.behind_label), mentions.as_it_stands)
+
+
+_CLOSURE_WORDS = _not_denied(_words_of("closure"))
+_CLOSURE = replace(choice("closure"), seen=_of_the_piece(_CLOSURE_WORDS))
+Closures = Annotated[list[_Closure], ListForm("choices", _CLOSURE)]
 # The cord of a shoe is its lace: ひも, cordón, Kordel.
-ShoeClosures = Annotated[
-    list[_Closure], ListForm("choices", choice("closure", {"drawstring": "laces"}))
-]
+_SHOE_CLOSURE = replace(choice("closure", {"drawstring": "laces"}), seen=_CLOSURE_WORDS)
+ShoeClosures = Annotated[list[_Closure], ListForm("choices", _SHOE_CLOSURE)]

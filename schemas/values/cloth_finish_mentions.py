@@ -10,7 +10,14 @@ from typing import Annotated
 
 from schemas.values.forms import ListForm
 from schemas.values.lexicon import IDEOGRAM
-from schemas.values.mentions import Mentions, RowGroup, Span, compatible, listed_groups
+from schemas.values.mentions import (
+    Mentions,
+    RowGroup,
+    Span,
+    compatible,
+    listed_groups,
+    pieces,
+)
 from schemas.values.text import LISTED
 from schemas.vocabulary.cloth_finishes import (
     ALSO_FINISHES,
@@ -39,7 +46,7 @@ def _words(tables: Iterable[Mapping[str, Iterable[str]]], *, ideograms: bool) ->
 
 def _inflected(word: str, language: str) -> str:
     endings = _ENDED.get(language, "")
-    plain = re.escape(word)
+    plain = re.escape(word).replace(r"\-", "[- ]?").replace(r"\ ", "[- ]")
     if endings and word.endswith("o"):
         plain = f"{plain[:-1]}[{endings}]"
     return plain + _BEHIND.get(language, "")
@@ -53,7 +60,8 @@ def _finder(*tables: Mapping[str, Iterable[str]]) -> tuple[re.Pattern[str], re.P
         rf"(?![^\W_])(?:\s(?:{means})(?![^\W_]))?",
         re.I,
     )
-    return latin, re.compile(_words(tables, ideograms=True))
+    ideograms = re.compile(rf"(?:{_words(tables, ideograms=True)})(?:\s?\(?C[068]\)?(?![^\W_]))?")
+    return latin, ideograms
 
 
 _ANY = _finder(CLOTH_FINISHES, ALSO_FINISHES)
@@ -86,6 +94,20 @@ def sure_finishes(text: str) -> tuple[Span, ...]:
     return _found(_SURE, text)
 
 
+_ANDS = re.compile(r"\s(?:and|und|et|ed?|y|ve|&|\+)\s|和|及|と", re.I)
+
+
+def _apart(cell: str, elements: Iterable[Span]) -> Iterable[Span]:
+    """Yield the elements of a cell, two treatments that *and* joins each for itself."""
+    for start, end in elements:
+        words = cell[start:end]
+        parts = list(pieces(words, _ANDS))
+        if len(parts) > 1 and all(any(cloth_finishes(words[left:right])) for left, right in parts):
+            yield from ((start + left, start + right) for left, right in parts)
+        else:
+            yield start, end
+
+
 @dataclass(frozen=True)
 class FinishesForm(ListForm):
     """Treatments of cloth: any words behind a label, elsewhere those that are known."""
@@ -94,7 +116,7 @@ class FinishesForm(ListForm):
     def mentions(self) -> Mapping[str, Mentions]:
         """Known words, and the elements of a cell."""
         behind = LISTED.seen.behind_label if LISTED.seen is not None else cloth_finishes
-        return {"": Mentions(cloth_finishes, behind)}
+        return {"": Mentions(cloth_finishes, lambda cell: _apart(cell, behind(cell)))}
 
     def row_groups(self, text: str, cells: Sequence[Span]) -> Sequence[RowGroup] | None:
         """Return the elements of each announced cell, and runs with a word that is sure."""

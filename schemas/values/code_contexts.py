@@ -47,7 +47,7 @@ _BEGINS = (
 _NUMBER = r"(?:(?:no|nr|n|nº|n°|num[^\W\d_]*|code|cod|id|#)(?![^\W_])[.:°º]{0,2})"
 _BEFORE = re.compile(
     rf"(?<![^\W_])(?:{_REGISTERS}|{_REACHED_AT}|{_GOODS}|{_PAPERS})"
-    rf"[-.:°º ]{{0,3}}{_NUMBER}?[-.:°º/ ]{{0,3}}$",
+    rf"(?:[-.:°º ]{{0,3}}|,[ ]){_NUMBER}?[-.:°º/ ]{{0,3}}$",
     re.I,
 )
 _ITSELF = re.compile(rf"(?:{_BEGINS})[ :]|(?:gb|it|de|fr|es|pt|at|atu) ?\d{{3}}[\d ]{{5}}", re.I)

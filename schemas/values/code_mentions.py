@@ -12,20 +12,15 @@ from functools import lru_cache
 
 from schemas.values.code_contexts import is_of_something_else
 from schemas.values.company_words import PAPER
-from schemas.values.mentions import (
-    Mentions,
-    Span,
-    compatible,
-    first_of,
-    whole_cell,
-)
+from schemas.values.mentions import Mentions, Span, compatible, first_of, whole_cell
+from schemas.values.short_codes import short_codes
 
 _CODE = re.compile(
-    r"(?<![^\s(\[:;,|#'’\"“”.·•/=：（-])"
+    r"(?<![^\s(\[:;,|#'’\"“”.·•/=：（【「『-])"
     r"(?:#?(?:[A-Z]{1,5}[ ](?=[A-Z0-9-]*\d))?[A-Z0-9ÀÁÂÄÇÈÉÊÍÑÓÔÖÚÜĞŞİ]+"
     r"(?:[-/._·+][A-Za-z0-9]+|[ ](?=[A-Z0-9-]{0,8}\d)[A-Z0-9-]{1,8}(?![a-z])){0,8}"
     r"|[A-Za-z0-9]+(?:[-/._+][A-Za-z0-9]+){1,8})"
-    r"(?![^\s)\],;:|.'’\"“”*、，。）])"
+    r"(?![^\s)\],;:|.'’\"“”*、，。）】」』])"
 )
 _DIGIT = re.compile(r"\d")
 _NOT_A_CODE = re.compile(
@@ -91,9 +86,15 @@ def style_codes(text: str) -> tuple[Span, ...]:
         for span in _without_their_label(plain, [whole])
     ]
     said = [span for span in found if _CODE_WORD.search(plain, max(0, span[0] - 20), span[0])]
+    said += (s for s in short_codes(plain) if s not in said and not is_of_something_else(plain, s))
     telling = [span for span in found if _TELLING.fullmatch(plain[slice(*span)])]
-    chosen = said or telling or found
+    leading = [span for span in telling if _LEADS.search(plain, max(0, span[0] - 8), span[0])]
+    chosen = sorted({*said, *leading}) if said else telling or found
     return tuple(dict.fromkeys([*chosen, *_stems(plain, chosen)]))
+
+
+# A code that begins a line or a cell, whatever words announce others.
+_LEADS = re.compile(r"(?:^|\n|\| )[ ]*(?:[-*·•▪■●–]|\d{1,2}[.)])?[ ]*$")
 
 
 def _without_their_label(plain: str, codes: Iterable[Span]) -> Iterable[Span]:
@@ -145,7 +146,11 @@ def _stems(plain: str, codes: Iterable[Span]) -> Iterable[Span]:
         longer = any(o.startswith(stem) and whole[o] == variants for o in others)
         begins = {stem[: mark.start()] for mark in _MARK.finditer(stem)}
         wider = any(len(whole.get(o, ())) > len(variants) for o in begins)
-        if is_telling and not longer and not wider and not begins & known:
+        if not is_telling or longer or wider:
+            continue
+        if begins & known:
+            yield from (first[begin] for begin in begins & known if begin in first)
+        else:
             yield first[stem]
 
 
@@ -159,7 +164,11 @@ def _code_of_cell(text: str) -> Iterable[Span]:
     blanks = len(line) - len(line.lstrip())
     leading = [span for span in code_mentions(line) if span[0] == blanks]
     if leading:
-        yield max(leading, key=lambda span: span[1])
+        start, end = max(leading, key=lambda span: span[1])
+        yield start, end
+        for mark in _MARK.finditer(line, start, end):  # *HL-118-RED*: of one colour
+            if _STEM.fullmatch(line[start : mark.start()]):
+                yield start, mark.start()
         return
     said = [s for s in code_mentions(line) if _CODE_WORD.search(line, max(0, s[0] - 20), s[0])]
     if said:  # *Bague Éole, réf. SV 2-088*

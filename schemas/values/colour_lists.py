@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from schemas.values.colour_words import names_a_colour
+from schemas.values.colour_words import is_colour_name, names_a_colour
 from schemas.values.lexicon import IDEOGRAM
 from schemas.values.mentions import Span
 
@@ -116,7 +116,7 @@ def dashed(plain: str, piece: Span) -> list[Span]:
     words = plain[slice(*piece)]
     dashes = list(_DASH.finditer(words))
     names = _DASH.split(words)
-    one_pair = len(dashes) == 1 and all(map(names_a_colour, names))
+    one_pair = len(dashes) == 1 and all(names_a_colour(n) or is_colour_name(n) for n in names)
     if (len(dashes) < _FEWEST_DASHES and not one_pair) or re.search(r"\d", words):
         return [piece]
     ends = [match.start() for match in dashes] + [len(words)]
@@ -154,7 +154,7 @@ def coded_elements(plain: str) -> tuple[tuple[_Element, ...], ...]:
         before = runs[-1][-1] if runs else None
         if (
             before is not None
-            and _shape(plain, before[0]) == _shape(plain, element[0])
+            and _is_alike(plain, before, element)
             and _BETWEEN.fullmatch(plain, before[1][1], element[0][0])
         ):
             runs[-1].append(element)
@@ -163,17 +163,31 @@ def coded_elements(plain: str) -> tuple[tuple[_Element, ...], ...]:
     return tuple(tuple(run) for run in runs if len(run) > 1)
 
 
+def _is_alike(plain: str, one: _Element, other: _Element) -> bool:
+    """Return whether two codes are written alike: 9 and 12 are, beside names that are known."""
+    shapes = [_shape(plain, element[0]) for element in (one, other)]
+    if shapes[0] == shapes[1]:
+        return True
+    return set("".join(shapes)) == {"0"} and all(
+        len(shape) < _SHORTEST_PADDED and is_colour_name(plain[slice(*element[1])])
+        for shape, element in zip(shapes, (one, other), strict=True)
+    )
+
+
+_SHORTEST_PADDED = 3
+
+
 def _shape(plain: str, code: Span) -> str:
     return re.sub(r"\d", "0", re.sub(r"[A-Z]", "A", plain[slice(*code)]))
 
 
 def paired(rows: Sequence[Colour]) -> list[Colour]:
-    """Return the rows, codes and names in turn as one row a pair: `101 | latte`."""
-    codes, names = rows[::2], rows[1::2]
-    in_turn = len(codes) == len(names) > 0
-    if not in_turn or any(name for _, name in codes) or any(code for code, _ in names):
-        return list(rows)
-    return [(code, name) for (code, _), (_, name) in zip(codes, names, strict=True)]
+    """Return the rows, codes and names in turn as one row a pair: `101 | latte`, `Kelp / K62`."""
+    for codes, names in ((rows[::2], rows[1::2]), (rows[1::2], rows[::2])):
+        in_turn = len(codes) == len(names) > 0
+        if in_turn and not any(n for _, n in codes) and not any(code for code, _ in names):
+            return [(code, name) for (code, _), (_, name) in zip(codes, names, strict=True)]
+    return list(rows)
 
 
 def code_columns(

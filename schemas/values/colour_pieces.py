@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from schemas.values.colour_words import has_little_words
 from schemas.values.lexicon import IDEOGRAM, fold, tokens
 from schemas.values.mentions import Span
 from schemas.vocabulary.labels import LABELS
@@ -52,20 +53,25 @@ _TWO_LANGUAGES = re.compile(rf"([^{IDEOGRAM[1:-1]}]*[A-Za-z]) ?{IDEOGRAM}+$")
 _REMARK = re.compile(
     r"\s[-–—]\s[^\W\d_]|(?<=[)）])(?:です|でございます|となります|になります|のみ)"
 )
+# How many they are, behind the last one of a list: ネイビーの2色です.
+_COUNTED = re.compile(
+    rf"(?<={IDEOGRAM})(?:の?[2-9二三四五六]色|[两二三四五六]色)(?:です|展開|可选)?$"
+)
 # What joins the last colour of a list to those before it.
 JOINING = r"(?:and|und|et|e|y|ve|ou|o|or|oder)"
 LONGEST = 48
 WORDS = 4  # of a colour's name with what stands beside it
 
 
-def pieces_of(plain: str, start: int, end: int) -> Iterator[Span]:
-    """Yield what stands between stops, but for what is said not to be had."""
+def pieces_of(plain: str, start: int, end: int, *, even_long: bool = False) -> Iterator[Span]:
+    """Yield what stands between stops, but for what is said not to be had, or is too long."""
     # Blanked, of the same length: "155 Kelp (not available in Navy)" is one colour.
     plain = _without_asides(plain)
     begin = start
     for match in (*_STOPS.finditer(plain, start, end), None):
         span = trimmed(plain, begin, match.start() if match else end)
-        if 0 < span[1] - span[0] <= LONGEST and not NOT_HAD.search(plain, *span):
+        is_short = even_long or span[1] - span[0] <= LONGEST
+        if span[0] < span[1] and is_short and not NOT_HAD.search(plain, *span):
             yield span
         begin = match.end() if match else end
 
@@ -93,7 +99,10 @@ def of_piece(plain: str, piece: Span) -> Iterator[Colour]:
         if match:
             code = _moved(match.span("code"), piece[0])
             name = _moved(match.span("name"), piece[0]) if match["name"] else None
+            name = name and first_language(plain, *name)
             if _MEASURED.search(words) or fold(match["code"]) in label_words():
+                return
+            if name is not None and has_little_words(plain[slice(*name)]):
                 return
             if name is not None or "\n" not in words:
                 yield code, name and trimmed(plain, *name)
@@ -102,10 +111,18 @@ def of_piece(plain: str, piece: Span) -> Iterator[Colour]:
     if led:  # *dibujo 5530 palmeras*
         yield _moved(led.span("code"), piece[0]), _moved(led.span("name"), piece[0])
         return
+    yield from _named(plain, first_language(plain, *piece))
+
+
+def _named(plain: str, piece: Span) -> Iterator[Colour]:
+    """Yield the colour that a piece without a code is, if it may be one."""
+    words = plain[slice(*piece)]
     found = tokens(words)
+    if has_little_words(words) or re.search(r"[_=]|\d\s?[%°]", words):
+        return
     if found and len(found) <= WORDS and any(token.text.isalpha() for token in found):
         lead = next((t for t in found if t.text not in label_words()), None)
-        if lead is not None and not re.search(r"\d\s?[%°]", words):
+        if lead is not None:
             yield None, (piece[0] + lead.start, piece[1])
 
 
@@ -114,10 +131,25 @@ def _without_remark(words: str) -> str:
     remark = _REMARK.search(words)
     if remark and _NAME_FIRST.match(words[: remark.start()]):
         words = words[: remark.start()]
+    words = _COUNTED.sub("", words)
     twice = _TWO_LANGUAGES.match(words)
     if twice and not _CODE_FIRST.match(words):  # *Red 红* is one colour
         return twice[1]
     return words
+
+
+def first_language(plain: str, start: int, end: int) -> Span:
+    """Return the name of a colour without what it is called in a second language: 驼色 camel."""
+    twice = _SECOND_LANGUAGE.match(plain, start, end)
+    if twice is None:
+        return start, end
+    return start, twice.end("first" if twice["first"] else "latin")
+
+
+_SECOND_LANGUAGE = re.compile(
+    rf"(?P<first>{IDEOGRAM}{{1,10}})\s?[(（/]?\s?[A-Za-z][A-Za-z '’.-]{{2,30}}[)）]?$"
+    rf"|(?P<latin>[A-Za-z][A-Za-z '’-]{{2,30}}?)\s?[(（/]?\s?{IDEOGRAM}{{1,8}}[)）]?$"
+)
 
 
 def _moved(span: Span, by: int) -> Span:
@@ -130,7 +162,9 @@ def trimmed(plain: str, start: int, end: int) -> Span:
     start += len(words) - len(words.lstrip(" .:–*•-\n"))
     end = max(start, start + len(plain[start:end].rstrip(" .:–*-\n")))
     alone = _ALONE.search(plain, start, end)
-    return start, alone.start() if alone else end
+    end = alone.start() if alone else end
+    before = _ALONE_BEFORE.match(plain, start, end)
+    return before.end() if before else start, end
 
 
 # *White only* is white.
@@ -138,6 +172,12 @@ _ALONE = re.compile(
     r"\s(?:only|solo|soltanto|seulement|uniquement|nur|sólo|só|apenas|sadece"
     r"|lieferbar|erhältlich|vorrätig|available|in stock|disponibil[ei]|disponibles?"
     r"|disponíve(?:l|is)|mevcut)$",
+    re.I,
+)
+
+
+_ALONE_BEFORE = re.compile(
+    r"(?:only|just|solo|soltanto|seulement|uniquement|nur|sólo|só|apenas|sadece|yalnızca|仅|のみ)\s",
     re.I,
 )
 

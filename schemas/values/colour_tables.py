@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from schemas.values.code_contexts import shape_of
 from schemas.values.colour_pieces import JOINING, NOT_HAD, Colour, label_words
-from schemas.values.colour_words import known_colours, names_a_colour
+from schemas.values.colour_words import is_colour_name, known_colours, names_a_colour
 from schemas.values.lexicon import fold
 from schemas.values.mentions import Span
 
@@ -37,8 +37,9 @@ _BETWEEN = re.compile(
 _OPENS = re.compile(r"(?:^|[\n:：;,.。、,(（>•·|–-]\s{0,2}|\b(?:in|en|em|im)\s|[はがをも])$", re.I)
 # A row of a table: a code, the name in the next cell, and what is remarked of them.
 _ROW = re.compile(
-    rf"^[ •*-]{{0,3}}(?P<code>{_CODE}|(?-i:[A-Z]{{2,3}}))[ ]?[|=:][ ]?"
-    r"(?P<name>[^\W\d_][^\n|;:=\d(]{0,30})(?P<rest>(?:[|;(][^\n]{0,60})?)$",
+    rf"^[ •*-]{{0,3}}(?P<code>{_CODE}|(?-i:[A-Z]{{2,3}}))(?:[ ]?[|=:][ ]?|[ ]{{2,8}})"
+    r"(?P<name>[^\W\d_](?:[^\n|;:=\d( ]|[ ](?=[^ \d])){0,30})[ ]?"
+    r"(?P<rest>(?:(?:[|;(]|[ ]{1,12})[^\n]{0,60})?)$",
     re.M,
 )
 _CELL = r"(?:[ ]?\|[ ]?|[ ]{2,12}|\t)"
@@ -103,7 +104,8 @@ def _are_colours(plain: str, run: list[re.Match[str]]) -> bool:
         bare and not any(len(code) > 2 or code.startswith("0") for code in codes)
     ):
         return False
-    if any(names_a_colour(match["name"]) for match in run):
+    names = [match["name"].strip() for match in run]
+    if any(map(names_a_colour, names)) or sum(map(is_colour_name, names)) * 2 > len(names):
         return True
     return _is_below_heading(plain, run[0].start())
 

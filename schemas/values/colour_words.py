@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from schemas.values.component import component_lexicon
-from schemas.values.lexicon import IDEOGRAM, Lexicon, fold
+from schemas.values.lexicon import IDEOGRAM, Lexicon, fold, tokens
 from schemas.values.mentions import Span
-from schemas.vocabulary.colours import COLOURS
+from schemas.vocabulary.colours import ARTICLES, COLOUR_QUALIFIERS, COLOURS, SHADES, VERBS
 
 # Words of every text in another of the languages: French *pas*, English *or*.
 _EVERYDAY = frozenset({"pas", "or"})
@@ -77,3 +77,82 @@ def lexicon() -> Lexicon:
     return Lexicon(
         {name: {language: (name,)} for language, names in COLOURS.items() for name in names}
     )
+
+
+@lru_cache(maxsize=4096)
+def is_colour_name(words: str) -> bool:
+    """Return whether words are the name of a colour and nothing else: *Slate check*, *Ocre rouge*.
+
+    A name may be of the sort that means other things as well (*Ink*): whoever asks knows that a
+    colour may stand here.
+    """
+    parts = fold(words).split()
+    if not parts or parts == ["col"]:  # Turkish *çöl*, without its marks, is the label
+        return False
+    if " ".join(parts) in _names() or lexicon().whole(words):
+        return True
+    if re.search(IDEOGRAM, words):
+        pair = words.strip().split("×")
+        if len(pair) > 1:
+            return all(map(is_colour_name, pair))
+        return bool(_CHINESE.fullmatch(pair[0]))
+    bare = [part for part in parts if part not in _OF]
+    return any(_is_one(part) for part in bare) and all(
+        part in _qualifiers() or _is_one(part) for part in bare
+    )
+
+
+def _is_one(part: str) -> bool:
+    return (
+        part in _names()
+        or (len(part) > _SHORTEST and bool(lexicon().whole(part)))
+        or bool(_GERMAN.fullmatch(part))
+    )
+
+
+_SHORTEST = 3
+_OF = frozenset(
+    {
+        "di",
+        "de",
+        "du",
+        "da",
+        "do",
+        "of",
+        "del",
+        "della",
+        "d",
+        "a",
+        "und",
+        "et",
+        "e",
+        "sur",
+        "su",
+        "auf",
+        "on",
+        "sobre",
+    }
+)
+
+
+@cache
+def _names() -> frozenset[str]:
+    tables = (COLOURS, SHADES)
+    return frozenset(fold(name) for table in tables for names in table.values() for name in names)
+
+
+@cache
+def _qualifiers() -> frozenset[str]:
+    return frozenset(fold(word) for word in COLOUR_QUALIFIERS)
+
+
+def has_little_words(words: str) -> bool:
+    """Return whether words are of a sentence: a verb or an article is in no name of a colour."""
+    found = tokens(words)
+    return (any(word.text in _LITTLE for word in found) and len(found) > 1) or (
+        len(found) == 1 and found[0].text in _VERBS
+    )
+
+
+_VERBS = frozenset(map(fold, VERBS))
+_LITTLE = _VERBS | frozenset(map(fold, ARTICLES))

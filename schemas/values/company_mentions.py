@@ -19,11 +19,13 @@ from schemas.values.company_pieces import (
     STOPS,
     companies_of,
     is_form_of_trade,
+    stacked_names,
 )
 from schemas.values.company_words import JOINTS, NO_MAKER, PAPER
+from schemas.values.kind_spans import kind_spans
 from schemas.values.lexicon import IDEOGRAM, fold
 from schemas.values.mentions import Span, compatible, pieces
-from schemas.values.product_lexicon import product_lexicon
+from schemas.values.name_places import lone_headings
 from schemas.values.sender_names import sender_names
 from schemas.vocabulary.components import COMPONENTS
 from schemas.vocabulary.fibres import FIBRES
@@ -50,6 +52,7 @@ def company_mentions(text: str) -> tuple[Span, ...]:
             found += [(start + left, start + right) for left, right in own]
         before = (start, end)
     found += [match.span("name") for match in _OWNER.finditer(plain)]
+    found += stacked_names(plain)
     found = list(dict.fromkeys(found))
     return _in_full(plain, sender_names(plain, found) or tuple(found or _name_lines(plain)))
 
@@ -88,6 +91,7 @@ def is_marked(plain: str, span: Span) -> bool:
 def _name_lines(plain: str) -> list[Span]:
     """Return lines that may be a letterhead or a signature: few words with capitals, no figures."""
     lines = [m.span() for m in re.finditer(r"[^\n]+", plain)]
+    names = set(lone_headings(plain))
     heads = [at for at, (start, _) in enumerate(lines) if plain.startswith("---", start)]
     near = {*range(_HEAD), *range(len(lines) - _SIGNATURE, len(lines))}
     first_blank = plain.find("\n\n")
@@ -103,7 +107,8 @@ def _name_lines(plain: str) -> list[Span]:
             found += [head.span("name")] if _is_name(plain, head.span("name")) else []
         elif not _LABELLED.search(plain, *lines[at]):
             found += [span for span in _line_pieces(plain, lines[at]) if _is_name(plain, span)]
-    return found
+    top = lines[min(_HEAD, len(lines)) - 1][1] if lines else 0  # the maker's, whatever follows
+    return [span for span in found if span[0] < top or span not in names]
 
 
 def _is_name(plain: str, span: Span) -> bool:
@@ -113,7 +118,7 @@ def _is_name(plain: str, span: Span) -> bool:
         return False
     if any(word.islower() and fold(word) not in JOINTS for word in words.split()):
         return False  # a sentence begins so
-    if product_lexicon("").within(words) or fold(words) in _words_of_trade():
+    if kind_spans(words) or fold(words) in _words_of_trade():
         return False
     if NOT_A_MAKER.search(words) or SENTENCE.search(words):
         return False

@@ -56,6 +56,24 @@ def companies_of(words: str) -> Iterable[Span]:
         yield from _trade_names(words)
 
 
+# *Samtweberei / Hülserberg / GmbH*: a letterhead that breaks a name over lines.
+_STACKED = re.compile(
+    rf"(?:^|\n[ ]*(?=\n)\n|^\n)(?P<name>(?:[{_UPPER}][^\n|:;@\d]{{1,32}}\n){{1,3}}[ ]*(?:{FORMS}))"
+    r"(?=[ ]*(?:\n|$))"
+)
+_WORDS_OF_LINE = 4
+
+
+def stacked_names(plain: str) -> list[Span]:
+    """Return names whose last line is their legal form alone."""
+    found = []
+    for match in _STACKED.finditer(plain):
+        *lines, _ = match["name"].split("\n")
+        if all(len(line.split()) <= _WORDS_OF_LINE for line in lines):
+            found.append(match.span("name"))
+    return found
+
+
 def is_form_of_trade(words: str) -> bool:
     """Return whether words are a trade with its legal form, and nobody's name."""
     legal = _LATIN_LEGAL.search(words)
@@ -100,6 +118,8 @@ def _lead(words: str) -> int:
         lead = shouted.end()
     made = _MADE_BY.match(words, lead)
     lead = made.end() if made else lead
+    for owned in _OWNED_BY.finditer(words, lead):
+        lead = owned.end()
     return lead + len(words[lead:]) - len(words[lead:].lstrip(" ,.\"'“”"))
 
 
@@ -166,6 +186,19 @@ _SHOUTED_LEAD = re.compile(rf"(?:[{_UPPER}]{{2,}} ){{1,6}}(?=[{_UPPER}][a-zà-ÿ
 _MADE_BY = re.compile(
     r"(?:imported|made|produced|manufactured|sold|designed|distributed)\s(?:by|for)\s"
     r"|(?:prodotto|fabriqué|hergestellt|fabricado|produzido|confecionado)\s(?:da|par|von|por)\s",
+    re.I,
+)
+# *La marca Alba pertenece a Punto Norte, S.L.*: whose a brand is, and who signs for whom.
+_OWNED_BY = re.compile(
+    r"(?<![^\W\d_])(?:(?:pertenece|pertence|appartient|appartiene|belong(?:s|ing)|gehört)"
+    r"\s(?:a|al|à|to|zur?|alla|ao)"
+    r"|(?:propiedad|propriedade|propriété|proprietà|property|eigentum)\s(?:exclusiva\s)?"
+    r"(?:de|da|di|of|der)"
+    r"|(?:marca|marque|marchio|brand|trademark|trade mark|marke|label|line|linea|línea|division"
+    r"|división|división|divisione)\s(?:registrad[ao]\s|registrato\s|déposée\s|comercial\s|commerciale\s)?"
+    r"(?:de|da|do|di|of|der|von|by)"
+    r"|on behalf of|per conto di|im auftrag (?:von|der)|pour le compte de|por cuenta de|c/o"
+    r")\s(?:la\s|the\s|l['’])?(?=[A-ZÀ-ÖØ-ÞŞÇĞİ])",
     re.I,
 )
 _BULLET = re.compile(r"(?:[-–—#*]|\d{1,2}[.)])\s+")

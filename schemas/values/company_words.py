@@ -22,27 +22,33 @@ _FORMS_IT = (
     r"|s\.\s?r\.\s?l\.(?:s\.)?|s\.\s?n\.\s?c\.|s\.\s?a\.\s?s\.|s\.\s?p\.\s?a\.|srls?|snc|sas"
 )
 _FORMS_FR = (
-    r"SARL|S\.A\.R\.L\.|Sarl|EURL|E\.U\.R\.L\.|SASU|SAS|SNC|SCOP|Scop|S\.?A\.?U?\.?"
+    r"SARL|S\.A\.R\.L\.|Sarl|S[àÀ](?:rl|RL)|S\.\s?à\s?r\.\s?l\.|EURL|E\.U\.R\.L\.|EIRL|SELARL|SASU|SAS"
+    r"|SNC|SCEA|SCOP|Scop|S\.?A\.?U?\.?"
     r"|(?<=[&t]\s)Cie\.?"
 )
 _FORMS_DE = (
     r"Gesellschaft\sm\.?\s?b\.?\s?H\.?|Ges\.\s?m\.\s?b\.\s?H\.|GmbH|gGmbH|GMBH|mbH|gmbh|AG|KGaA|KG|OHG"
-    r"|oHG|GbR|UG(?:\s\(haftungsbeschränkt\))?|E\.\s?K\.|e\.\s?K\.|e\.\s?Kfr\.|e\.\s?U\.|e\.\s?G\."
+    r"|oHG|GbR|UG(?:\s\(haftungsbeschränkt\))?|E\.\s?K\.|e\.\s?K\.|e\.\s?Kfr\."
+    r"|e\.\s?Kfm\.|e\.\s?U\.|e\.\s?G\.|eG|PartG"
 )
 _FORMS_ES = (
     r"S\.\s?Coop\.?(?:\s(?:Galega|Gallega|And\.|Andaluza|Valenciana|V\.|Mad\.|Ltda\.|Lda\.))?"
     r"|S\.\s?COOP\.?|S\.\s?L\.\s?[UL]\.|S\.\s?L\.|S\.\s?A\.\s?[UL]\.|S\.\s?A\.|S\.\s?C\.\s?P\."
-    r"|S\.\s?C\.|C\.\s?B\.|S\.?L\.?U?\.?|S\.L\.N\.E\.|s\.l\.|s\.a\."
+    r"|S\.\s?C\.|C\.\s?B\.|S\.?L\.?[UL]?\.?|S\.L\.[NP]\.E?\.?|S\.\s?de\s?R\.\s?L\."
+    r"|SCCL|S\.C\.C\.L\.|s\.l\.|s\.a\."
 )
 _FORMS_PT = (
     r"(?:Unipessoal|UNIPESSOAL|Unip\.|Sociedade\sUnipessoal),?\s(?:Lda\.?|LDA\.?)|Lda\.?|LDA\.?"
-    r"|Ltda\.?|LTDA\.?|SGPS|lda\.?"
+    r"|Ltda\.?|LTDA\.?|L\.da|SGPS|EIRELI|lda\.?"
 )
 _FORMS_TR = (
     r"(?:Ltd|LTD)\.?\s?(?:Şti|ŞTİ|Sti|STI)\.?|Limited\sŞirketi|Anonim\sŞirketi|A\.?\s?Ş\.?"
-    r"|(?:Koll|Kom)\.\s?Şti\.|San\.|SAN\.|Tic\.|TİC\."
+    r"|(?:Koll|Kom|KOLL|KOM)\.\s?(?:Şti|ŞTİ)\.|Kollektif\sŞirketi|San\.|SAN\.|Tic\.|TİC\."
 )
-_FORMS_ELSEWHERE = r"B\.?V\.?|N\.V\.|NV|ApS|A/S|Oyj?|d\.o\.o\.|s\.r\.o\.|Sp\.\sz\so\.o\.|Kft\.?"
+_FORMS_ELSEWHERE = (
+    r"B\.?V\.?|N\.V\.|NV|ApS|A/S|Oyj?|d\.o\.o\.|s\.r\.o\.|Sp\.\sz\so\.o\.|Kft\.?"
+    r"|AB(?!\s?[-\d])|Sagl|SAGL|V\.?O\.?F\.?|BVBA"
+)
 # The longest way to write a form goes first: a shorter one is the beginning of many.
 FORMS = "|".join(
     (
@@ -55,9 +61,17 @@ LEADING_FORMS = (
     r"SARL|SASU?|S\.A\.R\.L\.|EURL|Ets\.?|ETS\.?|[ÉE]tablissements|ÉTABLISSEMENTS|Sté\.?|Société"
     r"|Ditta|DITTA|Fa\.|Firma|FIRMA|P\.?T\.?"
 )
-CJK_LEGAL = r"公司|株式会社|有限会社|合同会社|合資会社|合名会社|\((?:株|有|同)\)|㈱|㈲"
+CJK_LEGAL = (
+    r"公司|合作社|協同組合|株式会社|有限会社|合同会社|合資会社|合名会社|\((?:株|有|同)\)|㈱|㈲"
+)
 TRADES = (
-    r"Maglificio|Bottier|Chemiserie|Telares|Sattlerei|Guarnicionería|Hemdenfabrik|Camisería|Fiação"
+    r"\w{4,}ificio|Cappelleria|Calzoleria|Valigeria|Tessil[ei]|Arazzeria|Feltri\b"
+    r"|Cordonnerie|Chapelier|Gantier|Passementerie|Rubanerie|Lainière|Pelleterie|Teinturerie"
+    r"|Schuhmacherei|Schneiderei|Kürschnerei|(?:Fein)?[Tt]äschnerei|Juwelier|Juwelen|Posamenten"
+    r"|\w{3,}fabrik|Tejeduría|Tenería|Curtiduría|Peletería|Orfebres|Joyeros|Confeccions|Teixits"
+    r"|Tapeçaria|Ourives|Joalheiros|Fiações|Giyim|Mücevherat|Mücevher|Kuyumcu|Terzilik|Nakış"
+    r"|Tailors|Hatters|Milliners|Glovers|Bootmakers?|Textiles"
+    r"|Maglificio|Bottier|Chemiserie|Telares|Sattlerei|Guarnicionería|Hemdenfabrik|Camisería|Fiação"
     r"|Maglieri[ae]|Lanificio|Lanifici|Tessitura|Tessuti|Filatura|Filati|Calzaturificio|Calzature"
     r"|Calzificio|Cappellificio|Guantificio|Tintoria|Stamperia|Bottega|Orafi|Gioiellieri"
     r"|Argentieri|Pelletteria|Pelletterie|Conceria|Manifattur[ae]|Ricamificio|Ricami\w*|Seteri\w*"
@@ -88,7 +102,7 @@ TRADES = (
 # Words of the trade end the name of a firm: *ニットカーディガン* is a product.
 _IDEOGRAM = r"[\u3040-\u30ff\u3400-\u9fff]"
 CJK_TRADES = (
-    r"股份|针织厂|工厂(?![款交货直价])|(?<![出工])厂(?![价商家区址名款])|工房|製作所|織布"
+    r"股份|商行|工作室|商店|商会|縫製所|染織|毛纺厂|针织厂|工厂(?![款交货直价])|(?<![出工])厂(?![价商家区址名款])|工房|製作所|織布"
     rf"|(?:针织|纺织|服饰|皮具|鞋业|家纺|珠宝|制衣|制鞋|箱包)(?!{_IDEOGRAM})"
     rf"|(?:針織|ニット|織物|织布)(?!{_IDEOGRAM})"
 )

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal
 
 from schemas.values.lexicon import Lexicon
-from schemas.values.number import plain_text
+from schemas.values.mentions import compatible
 from schemas.vocabulary.components import COMPONENTS
 
 ComponentCode = Literal[
@@ -17,6 +17,7 @@ ComponentCode = Literal[
 ]  # fmt: skip
 UNKNOWN = "other"
 _LINING = "lining"
+_NECK_AND_WRISTS = frozenset({"collar", "rib"})
 
 # "Reinforcement 2", "Fabric B", "Lining (1):": the number tells parts apart, it names nothing.
 _NUMBER = re.compile(r"[\s(\[#-]*(?:n[ro°.]*\s*)?(?:\d{1,2}|[A-H]|[ivx]{1,3})[\s)\].:]*$")
@@ -25,7 +26,8 @@ _TRAILING = re.compile(r"\s*(?:\d[\d.,]*\s*%)?[\s:;=,.·–-]*$")
 
 def heading_text(text: str) -> str:
     """Return a heading as a person would name it: without its colon."""
-    return _TRAILING.sub("", plain_text(text)).strip(" []")
+    plain = " ".join(compatible(text).split()).replace("’", "'")
+    return _TRAILING.sub("", plain).strip(" []")
 
 
 def component_of(heading: str, languages: tuple[str, ...] = ()) -> str:
@@ -53,6 +55,8 @@ def _narrowest(codes: frozenset[str]) -> str:
     named = codes - {UNKNOWN}
     if _LINING in named:
         return _LINING
+    if named == _NECK_AND_WRISTS:
+        return "collar"  # both are cut of one cloth: *Colletto e polsi*
     if len(named) == 2:
         named -= {"outer"}
     return next(iter(named)) if len(named) == 1 else UNKNOWN

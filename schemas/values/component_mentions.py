@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from schemas.values.component import component_lexicon
+from schemas.values.component import component_lexicon, component_of
+from schemas.values.fibre_words import fibre_lexicon
 from schemas.values.mentions import Span
 
 _NUMBERED = re.compile(r"[^\S\n]?(?:\(\d{1,2}\)|\d{1,2}(?![\d.,]|\s?%)|[A-H](?![^\W_]))")
@@ -25,23 +26,64 @@ def known_headings(plain: str) -> tuple[Span, ...]:
         and not is_inside_katakana(line.group(), m.start, m.end)
         and not _is_other_word(line.group(), m.start, m.end)
     ]
+    labels = [label for match in matches if (label := _label(plain, match)) != match]
     return tuple(
         dict.fromkeys(
             span
-            for start, end in matches
+            for start, end in (*labels, *_outside(matches, labels))
             for span in ((start, _numbered(plain, end)), (start, end))
         )
     )
 
 
+# What may follow a component in its label: *Forro caña:*, *Colletto e polsi:*.
+_REST_OF_LABEL = re.compile(r"(?P<words>\s(?:[^\W\d_]+[ .'/&-]{1,2}){0,2}[^\W\d_]+)\s?[:：]")
+_LABEL_REACH = 32
+_AND = re.compile(r"\s(?:y|e|ed|et|and|und|ve|&|/|\+|o|ou|or)\s", re.I)
+_LEADS = re.compile(r"(?:^|[\n:：|/.;,(•·*–-]| {2}|\d%?)[^\S\n]?$")
+
+
+def _label(plain: str, heading: Span) -> Span:
+    """Return the whole label that begins with a component, where it is one of that kind too."""
+    rest = _REST_OF_LABEL.match(plain, heading[1], heading[1] + _LABEL_REACH)
+    leads = _LEADS.search(plain[max(0, heading[0] - 3) : heading[0]])
+    if rest is None or leads is None or "\n" in rest["words"]:
+        return heading
+    label = (heading[0], rest.end("words"))
+    words = plain[slice(*label)]
+    kind = component_of(plain[slice(*heading)])
+    if component_lexicon().whole(words) != {kind} and _names_more(rest["words"]):
+        return heading
+    return label if component_of(words) == kind else heading
+
+
+def _names_more(words: str) -> bool:
+    """Return whether words behind a component name another one, or a fibre: *forro y plantilla*."""
+    is_listed = _AND.match(words) and component_lexicon().within(words)
+    return bool(is_listed or fibre_lexicon().within(words))
+
+
+def _outside(matches: list[Span], labels: list[Span]) -> list[Span]:
+    return [m for m in matches if not any(a <= m[0] and m[1] <= b for a, b in labels)]
+
+
 # Inflected or spelt like a heading, and a word of its own in running text.
-_OTHER_WORDS = re.compile(r"coats?|est|ext|int|velours|velvet|velluto|blend(?:s|ed)?", re.I)
+_OTHER_WORDS = re.compile(
+    r"coats?|est|ext|int|velours|velvet|velluto|blend(?:s|ed)?|col|double|i[cç]i|kol|flor", re.I
+)
+# The title of a list of all that there is to say, or the trim.
+_TITLES = re.compile(r"details?|dettagli[oe]?|détails?|detalles?|detalhes?|detay(?:lar)?", re.I)
 _MARKED = re.compile(r"[.]?[^\S\n]?[:：|]|[.]|[^\S\n]?=")
+_BEFORE_SHARE = re.compile(r"[^\S\n]+%?\d")
 
 
 def _is_other_word(line: str, start: int, end: int) -> bool:
     """Return whether a word is no heading unless marked as one: *la doublure est en cuir*."""
-    return bool(_OTHER_WORDS.fullmatch(line, start, end)) and not _MARKED.match(line, end)
+    if _MARKED.match(line, end):
+        return False
+    if _TITLES.fullmatch(line, start, end):
+        return True
+    return bool(_OTHER_WORDS.fullmatch(line, start, end)) and not _BEFORE_SHARE.match(line, end)
 
 
 def is_inside_katakana(line: str, start: int, end: int) -> bool:

@@ -191,7 +191,7 @@ def _read_fibre(row: _Row, qualifier: str | None, context: ReadingContext) -> No
 
 
 def _set_qualifier(row: _Row, name: FibreName, text: str | None) -> None:
-    apart = read_qualifier(text or "")
+    apart = read_qualifier(text or "", name.code)
     words = tuple(dict.fromkeys([*name.qualifiers, *apart]))
     leaves: tuple[LeafRef, ...] = ((row.index, "fibre"),) if name.qualifiers else ()
     leaves += ((row.index, "qualifier"),) if apart else ()

@@ -45,6 +45,15 @@ _PLACED = re.compile(
 )
 # The first cell of a row that is told under the names of its columns, whatever they are.
 _CELL_LINE = re.compile(r"^[^\n:：|]{1,40}[:：][^\S\n]?(?P<cell>[^\n:：|]{1,40})$", re.M)
+# What ends a label, and what stands between one and its cell.
+_LABEL_ENDS = re.compile(r"\s?[:：]")
+_LABEL_MARK = re.compile(r"\s?[:：]\s?| {2,}| ?\| ?|\s?=\s?")
+# Verbs of lining take what they line with, however far behind: *doublé à mi-cuisse en acétate*.
+_LINED = re.compile(
+    r"(?:doubl|gefütter|ausgekleide|foderat|forrad|lined)[^\W_]*(?:\s(?:mit|with|in|en|de|di|em|a))?",
+    re.I,
+)
+_LINED_REACH = 40
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}|\|")
 
 
@@ -80,7 +89,7 @@ class Headings:
         in_row = self._in_row(before, fibre)
         if in_row is not None:
             return (in_row,), True
-        above = self._above(fibre) or self._over_block(fibre)
+        above = self._above(fibre) or self._over_line(fibre) or self._over_block(fibre)
         if above is not None:
             return (above,), True
         return tuple(before), False
@@ -111,7 +120,7 @@ class Headings:
             if floor <= heading[0]
             and heading[1] <= fibre[0]
             and fibre[0] - heading[1] <= _REACH
-            and "\n" not in self.plain[heading[1] : fibre[0]].strip(" :.\n")
+            and self._is_unbroken(heading, fibre)
             and (heading in self.known or self._leads(heading, fibre))
         ]
         bracketed = [
@@ -123,6 +132,12 @@ class Headings:
         ]
         return before + bracketed
 
+    def _is_unbroken(self, heading: Span, fibre: Span) -> bool:
+        """Return whether a heading and a fibre stand in one line, or one sentence of a verb."""
+        between = self.plain[heading[1] : fibre[0]].strip(" :.\n")
+        is_verb = _LINED.fullmatch(self.plain, *heading) and len(between) <= _LINED_REACH
+        return "\n" not in between or (bool(is_verb) and between.count("\n") == 1)
+
     def _leads(self, heading: Span, fibre: Span) -> bool:
         """Return whether words that no table knows stand near enough to head a fibre."""
         between = self.plain[heading[1] : fibre[0]]
@@ -133,6 +148,8 @@ class Headings:
         for heading in self.known:
             if heading != fibre and heading[0] <= fibre[0] and fibre[1] <= heading[1]:
                 return heading  # the table knows it as one: *Kauçuk taban*
+            if _LABEL_ENDS.match(self.plain, heading[1]):
+                continue  # *15% seta Colletto e polsi: 96% cotone*
             if fibre[0] < heading[0] and heading[1] == fibre[1]:
                 return heading
             follows = heading[0] == fibre[1] + 1 and self.plain[fibre[1]] == " "
@@ -144,6 +161,10 @@ class Headings:
         if heading[0] >= fibre[1]:
             return True
         between = self.plain[heading[1] : fibre[0]]
+        if self._heads_line(heading, between):
+            return True
+        if _LINED.fullmatch(self.plain, *heading) and len(between) <= _LINED_REACH:
+            return not _CLAUSE_END.search(between) and "\n\n" not in between
         if len(between) > _CLOSE:
             return False
         # *pala em / couro de vaca* goes on in the next line, a line of its own does not.
@@ -158,6 +179,19 @@ class Headings:
             or (_NEXT_ITEM.fullmatch(between) and self._is_item(heading))
         )
         return not ends or self._leads_clause(heading)
+
+    def _heads_line(self, heading: Span, between: str) -> bool:
+        """Return whether a heading is the label of a line: *Futter  Köper, 100 % Baumwolle*."""
+        start = self.plain.rfind("\n", 0, heading[0]) + 1
+        is_first = not any(map(str.isalnum, self.plain[start : heading[0]]))
+        marked = _LABEL_MARK.match(between)
+        return (
+            is_first
+            and marked is not None
+            and len(between) <= _REACH // 4
+            and not _SENTENCE_END.search(between, marked.end())
+            and not re.search(r"\n|  ", between[marked.end() :])
+        )
 
     def _is_item(self, heading: Span) -> bool:
         """Return whether the line of a heading is an item of a list."""
@@ -193,6 +227,21 @@ class Headings:
             if inside and self._is_head(cell, line_start):
                 return max(inside, key=lambda h: h[1] - h[0])
         return None
+
+    def _over_line(self, fibre: Span) -> Span | None:
+        """Return the component that stands over a fibre's line, beside another column's words.
+
+        BİYE  045 Toprak
+        %100 pamuk  090 Siyah
+        """
+        start = self.plain.rfind("\n", 0, fibre[0]) + 1
+        if start == 0 or any(map(str.isalpha, self.plain[start : fibre[0]])):
+            return None
+        above = self.plain.rfind("\n", 0, start - 1) + 1
+        first = self.plain.find("  ", above, start - 1)
+        cell = (above, first if first >= 0 else start - 1)
+        is_cell = "%" not in self.plain[cell[1] : start]  # a line of its own has its shares
+        return cell if is_cell and cell in self.known else None
 
     def _is_head(self, cell: Span, line_start: int) -> bool:
         """Return whether a cell may be the head of a column: short, and no running text.

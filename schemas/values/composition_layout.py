@@ -22,7 +22,13 @@ from schemas.values.mentions import RowMention, Span, compatible
 from schemas.values.share_mentions import is_signed, share_mentions
 
 # What may stand between a fibre and its share: blanks, a cell border, leaders.
-_BETWEEN = re.compile(r"(?:[^\S\n]|[:：|.…=·-]|(?:of|di|de|de la|von|en)\s|d['’]\s?){0,8}", re.I)
+_BETWEEN = re.compile(
+    r"(?:[^\S\n]|[:：|.…=·-]|(?:of|di|de|de la|von|en)\s|d['’]\s?"
+    # Behind a number in words: *fifty-five parts hemp*, *settanta per cento lana*.
+    r"|(?:percent|per cent|prozent|pour ?cent|per ?cento|por ?ciento|por ?cento|parts?|parties?"
+    r"|parti|partes?|Teilen?|パーセント)(?![^\W_])){0,8}",
+    re.I,
+)
 # *laine (70 %)*; but *laine (70 % recyclée)* is of a part of it.
 _OPENED, _CLOSED = re.compile(r"[^\S\n]?[(（\[]\s?"), re.compile(r"\s?[)）\]]")
 _BREAKS = re.compile(r"[,;|\n/+]")

@@ -16,9 +16,11 @@ from schemas.values.component import component_lexicon
 from schemas.values.component_mentions import is_inside_katakana, known_headings
 from schemas.values.compounds import named_with_part
 from schemas.values.fibre import fibre_lexicons
+from schemas.values.fibre_words import may_be_hide
 from schemas.values.lexicon import Match, tokens
 from schemas.values.mentions import Mentions, Span, compatible
-from schemas.values.share_mentions import WHOLE, is_signed, share_mentions
+from schemas.values.share_mentions import is_signed, share_mentions
+from schemas.values.stray_codes import is_of_address, is_stray_code
 
 _STOP = re.compile(
     r"[\n,;|+&·•()\[\]{}:=、，；。()]|\s[-–—]\s|\s?/\s?|[.](?:\s|$)|  "
@@ -26,26 +28,20 @@ _STOP = re.compile(
     re.I,
 )
 _LABELLED = re.compile(r"[^\n:：|;,.()]{1,40}(?=\s?[:：])")
-_CELL_OF_LABEL = re.compile(r"([^\n:：|;,.()]{2,30})(?:\s?[:：]|\s\|)\s?$")
 _LONGEST = 60
 _EVERYTHING = re.compile(
     r"\b(?:all\w*|tutt[ieo]|tous|toutes?|todos|todas|tüm|für|per|pour|para|each|every|articol\w+|articles?|"
     r"artikel|artículos?|artigos?|subject|betreff|oggetto|objet|asunto|assunto|konu)\b",
     re.I,
 )
-_OF_SOLES = frozenset({"EVA", "TPU", "TPR", "PVC"})  # nobody writes a share beside them
-_SHORT_CODE, _CODE_REACH = 3, 12  # characters of a trade code, and from it to its share
 _NEAR = 16  # characters between a share and its fibre, for what qualifies it
-# *CO/EA 97/3*, *62/21/17 WV/SE/LI*.
-_CODES_OF_RATIO = re.compile(
-    r"[A-Z]{2,3}(?:/[A-Z]{2,3}){1,4}[\s:(]{1,3}\d{1,3}(?:/\d{1,3}){1,4}(?![\w.,])"
-    r"|(?<![\w.,])\d{1,3}(?:/\d{1,3}){1,4}%?\s?[A-Z]{2,3}(?:/[A-Z]{2,3}){1,4}(?!\w)"
-)
-_RATIO_REACH = 40
 _SHORT_KATAKANA = 2  # characters: スフ is part of many a word
 HIDES = frozenset({"leather", "suede", "shearling"})
+# Every tannery makes words of its own; parts and imitations are named so too.
+_GERMAN_HIDE = re.compile(
+    r"(?<![^\W_])(?!Kunst|Eco|Öko|Vegan|Ober|Futter|Schaft|Innen)[A-ZÄÖÜ][a-zäöüß]{2,20}leder(?![^\W_])"
+)
 _STRETCH = 4  # words of a fibre name with what qualifies it
-_ADDRESS = re.compile(r"[^\s<>]+@[^\s<>]+")
 _REACH = 60  # characters between a heading and the share behind it
 BRACKETS = re.compile(r"[(（\[]([^()（）\[\]\n]{2,50})[)）\]]")
 
@@ -56,6 +52,7 @@ def fibre_mentions(text: str) -> tuple[Span, ...]:
     plain = compatible(text)
     known = known_fibres(plain)
     found = [*known, *(_stretched(plain, span, known) for span in known)]
+    found += [_with_bracket(plain, span) for span in known]
     for share in share_mentions(text):
         if is_signed(plain, share) and not any(_touch(plain, share, fibre) for fibre in known):
             found += _beside(plain, *share)
@@ -120,15 +117,16 @@ def known_fibres(plain: str) -> tuple[Span, ...]:
         for match in lexicon.within(plain)
         if match.end - match.start > 1 or not plain[match.start].isascii()
     ]
-    spans = [(_behind_figures(plain, m.start), m.end) for m in matches]
+    spans = [(_behind_figures(plain, m.start), _with_bracket_end(plain, m)) for m in matches]
     found = [
         span
         for span in spans
-        if not _is_stray_code(plain, span)
-        and not _is_of_address(plain, span)
+        if not is_stray_code(plain, span)
+        and not is_of_address(plain, span)
         and not (span[1] - span[0] <= _SHORT_KATAKANA and is_inside_katakana(plain, *span))
     ]
     found += [*_twice_named(plain, matches), *named_with_part(plain)]
+    found += [m.span() for m in _GERMAN_HIDE.finditer(plain)]
     return tuple(
         sorted(
             span
@@ -145,6 +143,12 @@ def _behind_figures(plain: str, start: int) -> int:
     return start
 
 
+def _with_bracket_end(plain: str, match: Match) -> int:
+    """Return where a name ends with the bracket that is open in it: *couro (bovino)*."""
+    is_open = "(" in plain[match.start : match.end] and plain[match.end : match.end + 1] == ")"
+    return match.end + is_open
+
+
 def _twice_named(plain: str, matches: Sequence[Match]) -> list[Span]:
     """Return fibres that stand in two languages side by side: *wool 羊毛*."""
     ordered = sorted(matches, key=lambda match: match.start)
@@ -155,33 +159,6 @@ def _twice_named(plain: str, matches: Sequence[Match]) -> list[Span]:
         and plain[one.end : other.start] in ("", " ", "/", " / ")
         and plain[one.start].isascii() != plain[other.start].isascii()
     ]
-
-
-def _is_of_address(plain: str, span: Span) -> bool:
-    """Return whether a word is part of an address: *sales@brenta-lana.example*."""
-    word = _ADDRESS.search(plain, max(0, span[0] - _LONGEST), span[1] + _LONGEST)
-    return word is not None and word.start() <= span[0] and span[1] <= word.end()
-
-
-def _is_stray_code(plain: str, span: Span) -> bool:
-    """Return whether two capitals stand without a number: of a name or a title, not of a fibre."""
-    word = plain[slice(*span)]
-    if not (len(word) <= _SHORT_CODE and word.isascii() and word.isupper()) or word in _OF_SOLES:
-        return False
-    start = max(0, span[0] - _RATIO_REACH)
-    for ratio in _CODES_OF_RATIO.finditer(plain, start, span[1] + _RATIO_REACH):
-        if ratio.start() <= span[0] and span[1] <= ratio.end():
-            return False
-    if plain[span[1] : span[1] + 1] in ("-", "/", "_") or plain[span[0] - 1 : span[0]] in (
-        "-",
-        "_",
-    ):
-        return True  # of an article's code
-    label = _CELL_OF_LABEL.search(plain, max(0, span[0] - _LONGEST), span[0])
-    if label and component_lexicon().whole(label[1].strip(" -*•·")):
-        return False  # *Sole: PU*
-    around = plain[max(0, span[0] - _CODE_REACH) : span[1] + _CODE_REACH]
-    return not any(float(number) <= WHOLE for number in re.findall(r"\d+", around))
 
 
 def _touch(plain: str, share: Span, fibre: Span) -> bool:
@@ -225,7 +202,20 @@ def _stretched(plain: str, fibre: Span, known: Sequence[Span]) -> Span:
     return (first, last) if len(tokens(plain[first:last])) <= _STRETCH else fibre
 
 
+def _with_bracket(plain: str, fibre: Span) -> Span:
+    """Return a fibre with what qualifies it in brackets: 锦纶（再生）, *pamuk (organik)*."""
+    bracket = BRACKETS.match(plain, fibre[1] + (plain[fibre[1] : fibre[1] + 1] == " "))
+    if bracket is None:
+        return fibre
+    known = [m for table in fibre_lexicons()[2:] for m in table.within(bracket[1])]
+    words = tokens(bracket[1])
+    is_known = all(any(m.start <= word.start < m.end for m in known) for word in words)
+    return (fibre[0], bracket.end()) if words and is_known else fibre
+
+
 def _is_hide(words: str) -> bool:
+    if may_be_hide(words):
+        return True
     codes = {code for match in fibre_lexicons()[0].within(words) for code in match.codes}
     return bool(codes) and codes <= HIDES
 

@@ -15,7 +15,10 @@ from itertools import pairwise
 from schemas.values.component import component_of
 from schemas.values.composition_layout import Row
 from schemas.values.fibre import fibre_lexicons
+from schemas.values.fibre_words import ambiguous_fibres, is_bare_animal, may_be_hide
+from schemas.values.lexicon import fold
 from schemas.values.mentions import Span
+from schemas.values.number_words import with_digits
 from schemas.values.share_mentions import is_signed
 
 _WHOLE, _ROUNDING = 100.0, 2.0
@@ -25,6 +28,20 @@ _NEVER_BARE = frozenset({"metallic", "paper", "glass"})
 _BARE_UNDER_HEADINGS = frozenset({"down", "wood", "feathers"})
 _WOODEN = frozenset({"sole", "insole", "upper"})
 _EVERYDAY = re.compile(r"terms?|lane", re.I)
+# What is worn on the skin is no leather: *a contatto con la pelle*, *como una segunda piel*.
+_SKIN = re.compile(r"pell[ei]|piel|peles?|peaux?|haut|deri(?:n\w*|yi|ye)?|skin", re.I)
+_ON_SKIN = re.compile(
+    r"(?:second[ao]?|segunda|seconde|zweite|ikinci|sulla|con la|per la|sobre (?:la|a)|contra la"
+    r"|com a|para (?:la|a)|à même la|sur la|pour la|auf der|next to (?:the )?|on (?:the|your)"
+    r"|sensibili?|sensibles?|hassas)\s(?:tua\s|sua\s|tu\s)?$",
+    re.I,
+)
+_MADE_OF = re.compile(r"(?<![^\W_])(?:in|en|aus|em)\s$", re.I)  # *guanti in cervo*
+_SAME = re.compile(
+    r"(?:same|stess[oaie]|même|mêmes|gleiche[nmrs]?|selbe[nmrs]?|mism[oa]s?|mesm[oa]s?|aynı)\s$|同じ$|相同的?$|同款$",
+    re.I,
+)
+_BEFORE = 16  # characters before a fibre that say whether it is one
 _BEFORE_HEADING = 12  # characters: *viscose half lining*
 _ENDS = re.compile(r"[,;.:\n|]")
 _NAMED = re.compile(r"[^\S\n]?[:：|=][^\S\n]?")
@@ -32,13 +49,17 @@ _NAMED = re.compile(r"[^\S\n]?[:：|=][^\S\n]?")
 
 def fibre_codes(plain: str, fibre: Span) -> frozenset[str]:
     """Return the fibres that words name."""
-    found = fibre_lexicons()[0].within(plain[slice(*fibre)])
+    words = plain[slice(*fibre)]
+    if fold(words) in ambiguous_fibres():
+        return frozenset({"leather"} if may_be_hide(words) else ())
+    found = fibre_lexicons()[0].within(words)
     return frozenset(code for match in found for code in match.codes)
 
 
 def amount_of(plain: str, share: Span | None) -> float:
     """Return the number of a share, 0 without one."""
-    digits = re.sub(r"[^\d.,]", "", plain[slice(*share)]).replace(",", ".") if share else ""
+    words = plain[slice(*share)] if share else ""
+    digits = re.sub(r"[^\d.,]", "", with_digits(words)).replace(",", ".").strip(".")
     return float(digits) if digits else 0.0
 
 
@@ -66,6 +87,14 @@ def is_everyday(plain: str, row: Row, cells: Sequence[Span]) -> bool:
         return False
     if _EVERYDAY.fullmatch(plain, *row.fibre):
         return True
+    before = plain[max(0, row.fibre[0] - _BEFORE) : row.fibre[0]]
+    if _SAME.search(before):
+        return True  # *tacón forrado en la misma piel*
+    if _SKIN.fullmatch(plain, *row.fibre) and _ON_SKIN.search(before):
+        return not row.is_headed
+    if is_bare_animal(plain[slice(*row.fibre)]):
+        is_led = row.is_headed and row.headings[0][1] <= row.fibre[0]
+        return not (is_led or _MADE_OF.search(before))
     codes = fibre_codes(plain, row.fibre)
     if not codes:
         return False
@@ -118,8 +147,9 @@ def without_repeats(plain: str, groups: Sequence[list[Row]]) -> list[list[Row]]:
             full.setdefault(component_in(plain, group[0]), set()).update(codes)
     kept = [
         _without_told(plain, group, following)
-        for group, following in pairwise([*groups, []])
+        for at, (group, following) in enumerate(pairwise([*groups, []]))
         if not (_is_short(plain, group, full) or _is_numbered(plain, group))
+        and not _is_told_before(plain, groups, at)
     ]
     return [group for group in kept if group]
 
@@ -147,6 +177,22 @@ def _is_short(plain: str, group: Sequence[Row], full: dict[str, set[str]]) -> bo
         return False
     codes = {code for row in group for code in fibre_codes(plain, row.fibre)}
     return bool(codes) and codes <= full.get(component_in(plain, group[0]), set())
+
+
+def _is_told_before(plain: str, groups: Sequence[list[Row]], at: int) -> bool:
+    """Return whether fibres under no heading were told with their shares before."""
+    group = groups[at]
+    if any(row.share is not None or row.is_headed for row in group):
+        return False
+    told = {
+        code
+        for before in groups[:at]
+        if total_of(plain, before) >= _WHOLE - _ROUNDING
+        for row in before
+        for code in fibre_codes(plain, row.fibre)
+    }
+    codes = {code for row in group for code in fibre_codes(plain, row.fibre)}
+    return bool(codes) and codes <= told
 
 
 def _is_numbered(plain: str, group: Sequence[Row]) -> bool:

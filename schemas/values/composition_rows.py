@@ -15,6 +15,7 @@ from itertools import pairwise
 from schemas.values.component import component_of
 from schemas.values.composition_layout import Layout, Row
 from schemas.values.composition_mentions import BRACKETS, HIDES, known_fibres
+from schemas.values.composition_remarks import in_one_language, is_denied
 from schemas.values.composition_repeats import (
     amount_of,
     fibre_codes,
@@ -27,15 +28,10 @@ from schemas.values.composition_repeats import (
 )
 from schemas.values.mentions import OTHERS, RowGroup, Span, compatible
 
-# What is denied, or was true before: *not 85/15*, *anziché 100 % lana*.
-_NEGATED = re.compile(
-    r"(?:\b(?:not|non|nicht|no longer|statt|anstatt|instead of|anstelle von|invece di|anziché"
-    r"|au lieu de|en vez de|em vez de|formerly|previously|vorher|bisher|prima|avant|antes"
-    r"|eskiden)|yerine|而不是|ではなく)\W{0,3}$",
-    re.I,
-)
 _CLOSE = 24  # characters between two fibres of one list
 _GROUP_REACH = 60  # characters from one fibre of a composition to the next
+_TRANSLATED_REACH = 160
+_BLOCK_REACH = 240  # characters from one component of a bill of materials to the next
 _WHOLE, _ROUNDING = 100.0, 2.0  # shares that sum to a hundred are all there are
 
 
@@ -74,8 +70,8 @@ def _stated(plain: str, text: str, cells: Sequence[Span]) -> list[Row]:
     rows = _explained(plain, _one_a_place(Layout.of(text, cells).rows()))
     rows = [row for row in rows if row.share or not OTHERS.fullmatch(plain, *row.fibre)]
     rows = [row for row in rows if not is_everyday(plain, row, cells)]
-    rows = [one for row in _in_one_language(plain, rows) for one in _under_each(plain, row)]
-    rows = [row for row in rows if not _NEGATED.search(plain, _start(row) - 24, _start(row))]
+    rows = [one for row in in_one_language(plain, rows) for one in _under_each(plain, row)]
+    rows = [row for row in rows if not is_denied(plain, _start(row), row.fibre)]
     if any(row.share is not None for row in rows):
         rows = [row for row in rows if _belongs(plain, row, rows, cells, known_fibres(plain))]
     return rows
@@ -125,28 +121,6 @@ def _is_said_elsewhere(
     return outer or (whole and not leads)
 
 
-def _in_one_language(plain: str, rows: Sequence[Row]) -> list[Row]:
-    """Leave out fibres that say the one before again: `70% cotton / coton / Baumwolle`."""
-    kept: list[Row] = []
-    end = 0
-    for row in rows:
-        codes = fibre_codes(plain, row.fibre)
-        again = (
-            kept
-            and row.share is None
-            and _SLASH.fullmatch(plain, end, row.fibre[0])
-            and codes
-            and codes == fibre_codes(plain, kept[-1].fibre)
-        )
-        if not again:
-            kept.append(row)
-        end = row.fibre[1]
-    return kept
-
-
-_SLASH = re.compile(r"\s?[/|]?[^\S\n]?")
-
-
 def _is_composition(group: Sequence[Row], cells: Sequence[Span], known: Sequence[Span]) -> bool:
     """Return whether a group names a known fibre, or a label announces it."""
     return any(
@@ -181,11 +155,23 @@ def _statements(plain: str, groups: list[list[Row]]) -> list[list[Row]]:
 
 def _is_one_statement(plain: str, last: Row, first: Row) -> bool:
     """Return whether a component follows the one before: closely, or as the next of a label."""
+    if last.headings and first.headings and _is_next_block(plain, last, first):
+        return True
     gap = plain[last.fibre[1] : first.fibre[0]]
     if len(gap) <= _GROUP_REACH and not re.search(r"\n\s*\n", gap):
         return True
     ends = max(span[1] for span in (last.fibre, last.share) if span)
     return not plain[ends : min(_start(first), *(h[0] for h in first.headings))].strip(" .;\n")
+
+
+def _is_next_block(plain: str, last: Row, first: Row) -> bool:
+    """Return whether two parts stand behind the same label, *Part: Lining 1*, *Part: Lining 2*."""
+    one, other = last.headings[0], first.headings[0]
+    if component_of(plain[slice(*one)]) != component_of(plain[slice(*other)]):
+        return False  # only parts of one component must be read together to be told apart
+    label = plain[plain.rfind("\n", 0, one[0]) + 1 : one[0]].strip()
+    is_label = label.endswith((":", "：", "|")) and other[0] - one[1] <= _BLOCK_REACH
+    return is_label and plain[plain.rfind("\n", 0, other[0]) + 1 : other[0]].strip() == label
 
 
 def _one_a_place(rows: Iterable[Row]) -> list[Row]:
@@ -222,6 +208,8 @@ def _explained(plain: str, rows: Sequence[Row]) -> list[Row]:
             row = _in_full(plain, row, next(other for other in inside if other.share))
         if row.share is None and len(shares) > 1:
             kept += inside
+        elif len(inside) == 1 and not fibre_codes(plain, row.fibre):
+            kept.append(replace(row, fibre=inside[0].fibre))  # 超纤革（聚氨酯）
         else:
             kept.append(row)
         at += 1 + len(inside)
@@ -262,7 +250,9 @@ def _goes_on(  # the sum so far, and what the row adds to it
     """Return whether a row belongs to the composition of the row before."""
     gap = plain[before.fibre[1] : row.fibre[0]]
     is_next = bool(row.headings) and row.headings != before.headings
-    if is_next or len(gap) > _GROUP_REACH:
+    # Names in more languages may stand between shares that do not make a whole yet.
+    reach = _TRANSLATED_REACH if amount and total > 0 and total + amount <= _WHOLE else _GROUP_REACH
+    if is_next or len(gap) > reach:
         return False
     if "\n\n" in gap and not (0 < total < _WHOLE and amount and not any(map(str.isalpha, gap))):
         return False  # but for a list of shares with an empty line after each

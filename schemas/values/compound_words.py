@@ -24,6 +24,8 @@ _SHORTEST = 5  # letters of a word that is known inside another
 _REST = 3  # letters of what it is glued to
 # What begins like a word for people and is none: Babyalpaka, Kinderspiel aside.
 _NO_HEADS = frozenset({"baby", "babys"})
+# *Gesellschaft*, *Landschaft*, *Wirtschaft*: an ending, and no shafts of a loom.
+_NO_COMPOUND = re.compile(r"(?:ell|nd|rt|nn|er|ss|ein|reund|igen|ann|eit)schaft(?:en|s)?$")
 
 
 def compound_matches(table: str, text: str) -> list[Match]:
@@ -36,7 +38,7 @@ def compound_matches(table: str, text: str) -> list[Match]:
     for token in tokens(text):
         bare = _ENDINGS.sub("", token.text)
         code = _code(token.text, side, parts) or (side == _RIGHT and _code(bare, side, parts))
-        if code:
+        if code and not _NO_COMPOUND.search(token.text):
             found.append(Match(frozenset({code}), token.start, token.end))
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Annotated
 
@@ -25,7 +25,13 @@ from schemas.vocabulary.countries import (
     REGION_PARENTS,
     REGIONS,
 )
+from schemas.vocabulary.regions import OWN_REGIONS
 
+# Surface -> name of the region and its country.
+KNOWN_REGIONS: Mapping[str, tuple[str, str]] = {
+    **{name: (name, country) for country, names in OWN_REGIONS.items() for name in names},
+    **REGIONS,
+}
 _LANGUAGES = ("en", "it", "fr", "de", "es", "pt", "tr", "zh", "ja")
 
 
@@ -38,7 +44,7 @@ def read_country(text: str, reading: Reading) -> str:
     """
     codes = countries_in(text, reading)
     if not codes:
-        codes = frozenset(REGIONS[name][1] for name in regions_in(text))
+        codes = frozenset(KNOWN_REGIONS[name][1] for name in regions_in(text))
         if len(codes) == 1:
             reading.warn("from_region", "only a region is named; the country follows from it")
     if not codes:
@@ -83,8 +89,8 @@ def regions_in(text: str) -> tuple[str, ...]:
     A region that only says where another one lies is left out: 内蒙古阿拉善, Biella (Piemonte).
     """
     found = [code for match in _regions().within(text) for code in sorted(match.codes)]
-    around = {parent for surface in found for parent in _parents(REGIONS[surface][0])}
-    return tuple(surface for surface in found if REGIONS[surface][0] not in around)
+    around = {parent for surface in found for parent in _parents(KNOWN_REGIONS[surface][0])}
+    return tuple(surface for surface in found if KNOWN_REGIONS[surface][0] not in around)
 
 
 def _parents(region: str) -> Iterator[str]:
@@ -139,7 +145,7 @@ def _adjectives() -> Lexicon:
 @cache
 def _regions() -> Lexicon:
     """The surfaces are their own codes; those of adjectives have the code of the region's name."""
-    table: dict[str, dict[str, tuple[str, ...]]] = {name: {"": (name,)} for name in REGIONS}
+    table: dict[str, dict[str, tuple[str, ...]]] = {name: {"": (name,)} for name in KNOWN_REGIONS}
     for region, languages in REGION_ADJECTIVES.items():
         row = table[region]
         for language, stems in languages.items():

@@ -25,6 +25,8 @@ def candidates(number: str) -> tuple[Decimal, ...]:
         return (sign * Decimal(digits),)
     if marks & {" ", "'"}:
         head, _, tail = _split_last(digits, {".", ","} & marks)
+        if tail and not tail.isdigit():
+            raise invalid("invalid_number", f"{number!r} goes on behind its decimals")
         return (sign * Decimal(f"{_ungrouped(head, number)}.{tail or 0}"),)
     return tuple(sign * value for value in _with_one(digits, marks.pop(), number))
 

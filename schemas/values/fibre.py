@@ -14,12 +14,17 @@ from decimal import Decimal
 from functools import cache
 from typing import Annotated, Literal
 
+from schemas.values.fibre_words import (
+    ambiguous_fibres,
+    ambiguous_lexicon,
+    fibre_lexicon,
+    qualifies,
+)
 from schemas.values.forms import ScalarForm
 from schemas.values.lexicon import CODE_LANGUAGE, Lexicon, Match, fold, tokens
 from schemas.values.number import plain_text
 from schemas.values.reading import Reading, invalid
 from schemas.values.text import fold_blanks
-from schemas.vocabulary.fibres import AMBIGUOUS_FIBRES, FIBRES
 from schemas.vocabulary.qualifiers import (
     AMBIGUOUS_TRADE_MARKS,
     FIBRE_QUALIFIERS,
@@ -30,8 +35,9 @@ from schemas.vocabulary.qualifiers import (
 _JAPANESE_POLYURETHANE = "ポリウレタン"
 # Above this nobody knits with elastane: such a share is a coating or a film.
 _MOST_ELASTANE = Decimal(30)
-# What a word with several meanings is in these parts: TR of a sole, goat of an upper or a lining.
-_OF_COMPONENT = {"sole": "rubber", "upper": "leather", "insole": "leather", "lining": "leather"}
+# What a word with several meanings is in these parts: TR of a sole.
+_OF_COMPONENT = {"sole": "rubber"}
+_HIDES = frozenset({"leather", "suede"})
 # A share of a share says nothing about the whole: "70 % wool (of which 30 % recycled)".
 _PARTLY = re.compile(
     r"[(\[]?\s*(?:\b(?:of which|whereof|thereof|incl\.?|including|davon|wovon|darunter|dont|di cui"
@@ -87,22 +93,26 @@ def read_fibre_name(text: str, reading: Reading, share: Share = ALONE) -> FibreN
     if (partly := _partly(plain)) and (whole := _PARTLY.sub(" ", plain)).strip():
         name = read_fibre_name(whole, reading, share)
         return FibreName(name.code, (*name.qualifiers, partly))
-    codes = _fibres().whole(plain, languages)
+    codes = fibre_lexicon().whole(plain, languages)
     if codes:
-        return FibreName(_only(text, codes), _qualifiers_in(plain))
-    if fold(plain) in _ambiguous():
+        code = _only(text, codes)
+        return FibreName(code, _qualifiers_in(plain, code))
+    if fold(plain) in ambiguous_fibres():
         return FibreName(_resolved(text, fold(plain), share))
     outside = _BRACKETS.sub(" ", plain)
-    codes = _fibres().whole(outside, languages) if outside != plain else frozenset()
+    codes = fibre_lexicon().whole(outside, languages) if outside != plain else frozenset()
     if len(codes) == 1 and not _IMITATION.search(plain):
-        words = (word for inside in _BRACKETS.findall(plain) for word in read_qualifier(inside))
-        return FibreName(min(codes), tuple(dict.fromkeys([*_qualifiers_in(outside), *words])))
+        code = min(codes)
+        words = (
+            word for inside in _BRACKETS.findall(plain) for word in read_qualifier(inside, code)
+        )
+        return FibreName(code, tuple(dict.fromkeys([*_qualifiers_in(outside, code), *words])))
     if leather := _GERMAN_LEATHER.fullmatch(plain):
         return FibreName("suede" if leather[1] else "leather")
     return _inside(text, plain, languages)
 
 
-def read_qualifier(text: str) -> tuple[str, ...]:
+def read_qualifier(text: str, fibre: str = "") -> tuple[str, ...]:
     """Return the qualifiers of words that stand apart from the fibre.
 
     Words of no table are kept as they are: a qualifier adds to a fibre, it decides nothing.
@@ -111,6 +121,8 @@ def read_qualifier(text: str) -> tuple[str, ...]:
     if _SHARE_INSIDE.search(plain_text(plain)) and not _WHOLLY.search(plain_text(plain)):
         return (plain,)
     known = _known_qualifiers(plain_text(_MARKS.sub(" ", plain)))
+    if known and fibre:
+        return tuple(word for word in known if qualifies(word, fibre))
     return known or ((plain,) if tokens(plain) else ())
 
 
@@ -134,7 +146,7 @@ def _partly(plain: str) -> str:
 def _inside(text: str, plain: str, languages: tuple[str, ...]) -> FibreName:
     """Find the one fibre among other words, which become its qualifiers."""
     trade_mark = _trade_marks().within(plain)
-    matches = _fibres().within(plain, languages)
+    matches = fibre_lexicon().within(plain, languages)
     if not matches:
         if trade_mark:
             names = [_trade_mark_name(match) for match in trade_mark]
@@ -145,8 +157,9 @@ def _inside(text: str, plain: str, languages: tuple[str, ...]) -> FibreName:
         raise invalid("imitation", f"{text!r} only looks like the fibre it names")
     codes = frozenset(code for match in matches for code in match.codes)
     code = _only(text, codes)
-    rest = _words_outside(plain, matches)
-    known = _qualifiers_in(plain)
+    # Words beside a hide are its finish: *gewachstes Rindleder*.
+    rest = "" if code in _HIDES else _words_outside(plain, matches)
+    known = _qualifiers_in(plain, code)
     return FibreName(code, known or ((rest,) if rest else ()))
 
 
@@ -157,9 +170,11 @@ def _only(text: str, codes: frozenset[str]) -> str:
 
 
 def _resolved(text: str, folded: str, share: Share) -> str:
-    meanings = _ambiguous()[folded]
+    meanings = ambiguous_fibres()[folded]
     if _OF_COMPONENT.get(share.component) in meanings:
         return _OF_COMPONENT[share.component]
+    if share.percent is None and "leather" in meanings:
+        return "leather"  # nobody weighs a hide: *corte de cabra*
     if share.percent is not None and share.in_list:
         if len(meanings) == 1:
             return meanings[0]
@@ -168,10 +183,17 @@ def _resolved(text: str, folded: str, share: Share) -> str:
     raise invalid("ambiguous_fibre", f"{text!r} may be {' or '.join(meanings)} or something else")
 
 
-def _qualifiers_in(plain: str) -> tuple[str, ...]:
-    own = _compound_qualifiers().within(plain)
-    codes = [code for match in own for code in sorted(match.codes)]
-    return tuple(dict.fromkeys([*codes, *_known_qualifiers(plain)]))
+def _qualifiers_in(plain: str, fibre: str) -> tuple[str, ...]:
+    """Return what words say of a fibre, in their order; a compound counts where it ends."""
+    places = [
+        (match.end, code)
+        for table in (_compound_qualifiers(), _adjectives())
+        for match in table.within(plain)
+        for code in sorted(match.codes)
+    ]
+    marks = [_trade_mark_name(match) for match in _trade_marks().within(plain)]
+    found = dict.fromkeys([*(code for _, code in sorted(places)), *marks])
+    return tuple(word for word in found if qualifies(word, fibre))
 
 
 def _known_qualifiers(plain: str) -> tuple[str, ...]:
@@ -200,28 +222,7 @@ def _words_outside(plain: str, matches: list[Match]) -> str:
 @cache
 def fibre_lexicons() -> tuple[Lexicon, ...]:
     """Return the tables of fibres, and those of what stands beside them: marks, qualifiers."""
-    return _fibres(), _ambiguous_words(), _trade_marks(), _adjectives()
-
-
-@cache
-def _fibres() -> Lexicon:
-    return Lexicon(FIBRES)
-
-
-@cache
-def _ambiguous() -> dict[str, tuple[str, ...]]:
-    return {fold(surface): meanings for surface, meanings in AMBIGUOUS_FIBRES.items()}
-
-
-@cache
-def _ambiguous_words() -> Lexicon:
-    """Words with several meanings, each standing for itself; codes among them in capitals alone."""
-    return Lexicon(
-        {
-            surface: {CODE_LANGUAGE if surface.isascii() and surface.isupper() else "": (surface,)}
-            for surface in AMBIGUOUS_FIBRES
-        }
-    )
+    return fibre_lexicon(), ambiguous_lexicon(), _trade_marks(), _adjectives()
 
 
 @cache

@@ -20,12 +20,14 @@ def _words(table: tuple[str, ...]) -> str:
 _METAL = rf"(?:{_words(METALS)})"
 _LOOK = rf"(?:{_words(LOOKS)})"
 _FINISH = re.compile(
-    rf"(?<![^\W_])(?:(?:{_LOOK}[\s-]){{0,2}}{_METAL}(?:[\s-](?:{_LOOK}|{_words(FINISHED)}))*"
-    rf"|(?:{_words(PLATED)})(?:\s{_LOOK})*)(?![^\W_])",
+    # *Messing, roh*: a look behind a comma ends there.
+    rf"(?<![^\W_])(?:(?:{_LOOK}[\s-]){{0,2}}{_METAL}(?:[ -](?:{_LOOK}|{_words(FINISHED)})){{0,3}}"
+    rf"(?:(?<![ ]),[ ](?:hand[ ])?{_LOOK}(?:[ -]{_LOOK})?(?=\s*(?:$|[\n.;|)(])))?"
+    rf"|(?:{_words(PLATED)})(?:[ ]{_LOOK})*)(?![^\W_])",
     re.I,
 )
 _OF_IDEOGRAMS = re.compile(
-    "(?:"
+    "(?<!五)(?:"
     + "|".join(word for word in LOOKS if _IDEOGRAM.search(word))
     + "){0,2}(?:"
     + "|".join(word for word in METALS if _IDEOGRAM.search(word))

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Annotated
 
 from pydantic import StringConstraints
 
 from schemas.values.forms import ScalarForm
-from schemas.values.mentions import Mentions, matching, readable_mentions
+from schemas.values.mentions import (
+    Mentions,
+    Span,
+    first_of,
+    matching,
+    readable_mentions,
+    whole_cell,
+)
 from schemas.values.number import plain_text
 from schemas.values.reading import Reading, invalid
 
@@ -39,5 +47,13 @@ def check_digit(digits: str) -> str:
 
 _RUNS = matching(re.compile(r"(?<![\w.,/-])\d(?:[ -]?\d){7,13}(?![\w/-])"))
 _RIGHT = readable_mentions(_RUNS, read_gtin)
-GTIN = ScalarForm("gtin", read_gtin, seen=Mentions(_RIGHT, _RIGHT, as_it_stands=True))
+
+
+def _numbers(cell: str) -> Iterable[Span]:
+    """Yield a cell of many digits: a wrong number is worth telling, the next heading is none."""
+    return whole_cell(cell) if len(_DIGIT.findall(cell.split("\n", 1)[0])) >= _FEW_DIGITS else ()
+
+
+_DIGIT, _FEW_DIGITS = re.compile(r"\d"), 6
+GTIN = ScalarForm("gtin", read_gtin, seen=Mentions(_RIGHT, first_of(_RIGHT, _numbers)))
 Gtin = Annotated[str, StringConstraints(pattern=r"^(\d{8}|\d{12,14})$"), GTIN]

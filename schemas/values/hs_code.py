@@ -29,8 +29,13 @@ def read_hs_code(text: str, _reading: Reading) -> str:
     return digits
 
 
-# In running text a tariff number shows by its groups: 6110.11.30, 6110 11 30, 61101130.
-_GROUPED = re.compile(r"(?<![\w.,/-])\d{4}(?:[. ]?\d{2}){1,3}(?![\w/-]|[.,]\d)")
+# In running text a tariff number shows by its groups: 6110.11.30, 6110 11 30, 6110.1130, 61101130.
+# Ideograms stand right beside it.
+_WORD = r"0-9A-Za-z_À-ɏ"
+_GROUPED = re.compile(
+    rf"(?<![{_WORD}.,/-])\d{{4}}(?:(?:[. ]?\d{{2}}){{1,3}}|[. ]\d{{4}}(?:[. ]?\d{{2}})?)"
+    rf"(?![{_WORD}/-]|[.,]\d)"
+)
 _SEEN = readable_mentions(matching(_GROUPED), read_hs_code)
 HsCode = Annotated[
     str,

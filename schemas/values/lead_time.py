@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Annotated
 
@@ -23,6 +24,7 @@ from schemas.values.mentions import (
 from schemas.values.number import NumberRule, canonical, decide
 from schemas.values.number_words import word_measure_finder
 from schemas.values.reading import Reading, invalid
+from schemas.values.time_ranges import days_of_name, named_times, plain_ranges, time_ranges
 
 _DAYS = {"day": 1, "week": 7, "month": 30}
 # No supplier quotes fractions of a day in thousandths, none quotes more than two years.
@@ -51,8 +53,11 @@ def read_lead_time(text: str, reading: Reading) -> dict[str, JsonValue]:
         PydanticCustomError: `invalid_lead_time`, `unit_missing`, `several_values`, `range` (a
             bound without its other end) or that of a number.
     """
+    named = days_of_name(text)
+    if named is not None:
+        return {"min_days": str(named), "max_days": str(named)}
     turned = _TURNED.fullmatch(text.strip())
-    words = f"{turned[2]} {turned[1]}" if turned else _BETWEEN.sub(_as_range, text)
+    words = f"{turned[2]} {turned[1]}" if turned else plain_ranges(text)
     plain, found = measures(words, ("time",), reading)
     if not found:
         raise invalid("invalid_lead_time", f"there is no number of days or weeks in {text!r}")
@@ -77,25 +82,57 @@ def _days(text: str, measure: Measure, unit: str | None) -> Decimal:
     return decide(text, measure.numbers, _RULE) * _DAYS[unit]
 
 
-# *between 4 and 6 weeks*, *tra le 4 e le 6 settimane*, *4 ila 6 hafta*.
-_BETWEEN = re.compile(
-    r"\b(?:between|entre|tra|fra|zwischen)\s(?:le\s|los\s|as\s|i\s)?(?P<low>\d{1,3})\s"
-    r"(?:and|et|ed?|y|und)\s(?:le\s|los\s|as\s|i\s)?(?P<high>\d{1,3})(?=\s)"
-    r"|\b(?P<from>\d{1,3})\sil[aâ]\s(?P<to>\d{1,3})(?=\s)",
-    re.I,
-)
-
-
-def _as_range(match: re.Match[str]) -> str:
-    return f"{match['low'] or match['from']}-{match['high'] or match['to']}"
-
-
+# Times of payment, of an offer, of a guarantee.
 _PAYMENT = re.compile(
-    r"(?:pagament|ricevuta|bonifico|payment|net|paiement|virement|règlement|zahl|zahlbar|pago|pagamento|ödeme|vade|"
-    r"付款|支払|valid|validit|gültig|válid|geçerli|warranty|garanzi|garant"
-    r"|\bres[oi]\b|return|retour|rückgabe|devol|iade|reclam|reklam)[^\n.;]{0,40}$",
+    r"(?:pagament|ricevuta|bonifico|payment|\bnet\b|paiement|virement|règlement|réglement|zahl"
+    r"|\bpago\b|ödeme|vade|\bsaldo\b|acconto|échéance|skonto|sconto|ri\.?ba\b|r\.b\.|rimessa"
+    r"|überweisung|transferencia|invoice|fattura|facture|rechnung|factura|fatura|credit\b"
+    r"|付款|支払|账期|結算|结算|有效|有効|保証|质保|valid|validit|gültig|gelten|gilt|válid|geçerli"
+    r"|offer (?:is )?open|warrant|guarante|garanzi|garant|\breso entro|\bresi\b|return|retour"
+    r"|rückgabe|umtausch|devol|iade|reclam|reklam|cambio entro|pflege|tanned|gegerbt|conciat)"
+    r"[^\n.;。；]{0,40}$",
     re.I,
 )
+# A word for the delivery, nearer to the time, says that it is not of the payment before it.
+_DELIVERY = re.compile(
+    r"(?:lead|deliver|ship|dispatch|ready|consegn|pront[oaie]\b|sped|livr|délai|expéd|liefer|versand"
+    r"|entreg|plazo|prazo|envío|envio|termin|teslim|sevk|交期|交货|货期|发货|出货|納期|納品|出荷)"
+    r"[^\n.;。；]{0,32}$",
+    re.I,
+)
+# Behind the time: *60 gg f.m.*, *30 days net*, *45 jours fin de mois*, *60 gün vadeli*.
+_PAYMENT_BEHIND = re.compile(
+    r"\.?[ ,]{0,2}(?:f\.?\s?m\b|d\.?\s?f\b|df\s?fm|data (?:fattura|fatt)|fine mese|fm\b"
+    r"|net\b|netto\b"
+    r"|from (?:date of )?invoice|after invoice|after (?:the )?date of invoice|eom\b|fin de mois"
+    r"|date de facture|de facture|nach rechnung|ab rechnung|rein netto|zahlungsziel|ziel\b"
+    r"|fecha (?:de )?factura|desde factura|f\.?\s?f\b|data (?:da )?fatura|vade|ödeme|账期|付款|支払"
+    r"|warranty|guarantee|garan[tz]|gewähr|validity|validit|gültig|old\b|alt\b)",
+    re.I,
+)
+_SHARE_BEFORE = re.compile(r"\d\s?%\s?(?:in|within|a|à|bei|innerhalb|bis)?\s?$", re.I)
+# Nobody delivers after three quarters of a year; hides lie in their pits for so long.
+_LONGEST_MONTHS = re.compile(
+    r"\D{0,4}(?:[7-9]|[1-9]\d|sieben|acht|neun|zehn|elf|zwölf|sette|otto|nove|dieci|undici|dodici"
+    r"|seven|eight|nine|ten|eleven|twelve|sept|huit|neuf|dix|onze|douze|siete|ocho|nueve|diez|once"
+    r"|doce)\s?-?(?:months?|mesi|mois|monaten?|meses|ay(?:lık)?|个月|[かヶカ]月)",
+    re.I,
+)
+
+
+def _is_of_others(text: str, start: int, end: int) -> bool:
+    """Return whether a time is that of a payment, an offer, a guarantee, a tannage."""
+    before = text[max(0, start - _REACH) : start]
+    if _PAYMENT_BEHIND.match(text, end) or _SHARE_BEFORE.search(before):
+        return True
+    delivery = _DELIVERY.search(before)
+    if _LONGEST_MONTHS.fullmatch(text, start, end) and not delivery:
+        return True
+    payment = _PAYMENT.search(before)
+    return bool(payment and not (delivery and delivery.start() > payment.start()))
+
+
+_REACH = 48  # characters to what a time is of
 
 
 # The first month of the year, not a month long; the gauge of a knitting machine; parts of wool.
@@ -106,15 +143,24 @@ _IN_CODE = re.compile(r"[A-Za-z_]$")  # *LY6D2203*, *FW26W*
 
 def _delivery_times(text: str) -> Iterable[Span]:
     """Find times, but for those of payment and of how long an offer holds."""
-    pairs = [match.span() for match in _BETWEEN.finditer(text)]
-    for begin, end in (*measure_finder(("time",))(text), *word_measure_finder(("time",))(text)):
-        start = min([a for a, b in pairs if a <= begin < b], default=begin)
+    ranges = time_ranges(text)
+    single = [*measure_finder(("time",))(text), *word_measure_finder(("time",))(text)]
+    for start, end in (*ranges, *_outside(single, ranges), *named_times(text)):
         if _NO_TIME.fullmatch(text[start:end]) or _IN_CODE.search(text, max(0, start - 1), start):
             continue
-        if not _PAYMENT.search(text, max(0, start - 48), start):
+        if not _is_of_others(text, start, end):
             yield start, end
     yield from (match.span("value") for match in _UNIT_AHEAD.finditer(text))
-    yield from (match.span("value") for match in _ON_IN_LINE.finditer(compatible(text)))
+    for match in _ON_IN_LINE.finditer(compatible(text)):
+        yield match.span("value" if match["value"] else "ahead")
+
+
+def _outside(spans: Iterable[Span], ranges: Sequence[Span]) -> Iterable[Span]:
+    """Yield the spans that overlap none of `ranges`, which do not overlap and go up."""
+    for start, end in spans:
+        at = bisect_left(ranges, (end, end))
+        if at == 0 or ranges[at - 1][1] <= start:
+            yield start, end
 
 
 # Forms of old systems name the unit before the number: *LEAD TIME WKS 7*, *CONSEGNA GG 50*. A
@@ -133,10 +179,18 @@ _UNIT_AHEAD = re.compile(
 )
 _TURNED = re.compile(r"([^\W\d_]+)\.?\)?[\s:=]{0,6}(\d[\d\s–/-]{0,10})")
 # Japanese and Chinese go on without a blank: *納期は約60日を見て*.
+_SPAN = (
+    r"\d{1,3}(?:\s?[-–~〜～至到]\s?\d{1,3})?\s?"
+    r"(?:営業日|日間|週間|[かヶケカヵ箇]月|个月|个工作日|工作日|日|週|周|天)"
+)
 _ON_IN_LINE = re.compile(
-    r"(?:納期|リードタイム|納品|出荷|交期|货期|交货期|交货时间|生产周期|发货)[^\n\d。、]{0,12}"
-    r"(?P<value>\d{1,3}(?:\s?[-–~〜～至到]\s?\d{1,3})?\s?"
-    r"(?:営業日|日間|週間|[かヶケカ箇]月|个月|个工作日|工作日|日|週|周|天))(?=[^\W\d_])"
+    r"(?:納期|リードタイム|納品|出荷|交期|货期|交货期|交货时间|生产周期|发货|(?:受注|発注|注文|確認)"
+    r"(?:後|より|から)|(?:下单|定金|订单|确认|订金)[^\n\d。、]{0,4}后)[^\n\d。、]{0,12}"
+    rf"(?P<value>{_SPAN})(?=[^\W\d_])"
+    # ... or say behind it what is done then: 45天交货, 約三週間でお届け.
+    rf"|(?P<ahead>(?<![\d年月]){_SPAN})"
+    r"(?=\s?(?:左右|以内|之内|内)?(?:交货|发货|出货|出貨|完成|可交|で(?:お届け|納品|出荷|発送)"
+    r"|後(?:に)?(?:お届け|納品|出荷)))"
 )
 
 

@@ -12,6 +12,7 @@ from schemas.base import LeafSpec, ReadingTree, Shape
 from schemas.parsing import LeafRef, ParsedAttribute, ReadingContext, ValueProblem
 from schemas.values.composition_mentions import fibre_mentions
 from schemas.values.country import (
+    KNOWN_REGIONS,
     Country,
     countries_in,
     is_ambiguous_place,
@@ -25,7 +26,6 @@ from schemas.values.mentions import Mentions, RowGroup, Span, either, whole_cell
 from schemas.values.reading import Outcome, Reading, read_leaf
 from schemas.values.rows import RowDraft, list_rows, rows_of_values
 from schemas.values.text import Text, fold_blanks
-from schemas.vocabulary.countries import REGIONS
 
 
 class MaterialOrigin(BaseModel):
@@ -85,7 +85,7 @@ class MaterialOriginForm(Form):
 
 def _read_place(draft: RowDraft, text: str, leaf: LeafRef, context: ReadingContext) -> None:
     """Read a region of the tables, else a country, else keep the words as a region."""
-    regions = {REGIONS[name] for name in regions_in(text)}
+    regions = {KNOWN_REGIONS[name] for name in regions_in(text)}
     countries = countries_in(text, Reading(context))
     leaves = (leaf,)
     if len(regions) == 1:

@@ -217,7 +217,10 @@ def _longest(spans: set[Span]) -> list[Span]:
 PLAIN_NUMBER = (
     r"(?:\d{1,3}(?:[ ]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,'’]\d+)*)(?:[ ]?[½¼¾]|[ -]\d/\d(?![\d/]))?"
 )
-TOLERANCE = r"(?:\s?\(?(?:±|\+\s?/\s?-|\+-|-/\+)\s?\d+(?:[.,]\d+)?\s?%?\)?)?"
+TOLERANCE = (
+    r"(?:\s?\(?(?:±|\+\s?/\s?-|\+-|-/\+)\s?%?\s?\d+(?:[.,]\d+)?\s?%?\)?"
+    r"|\s?\(?\+\s?\d+(?:[.,]\d+)?\s?%?\s?[/,]\s?[-–−]\s?\d+(?:[.,]\d+)?\s?%?\)?)?"
+)
 _BARE_NUMBER = re.compile(
     rf"(?<![\w.,]){PLAIN_NUMBER}{TOLERANCE}(?!\s?[^\W\d_]|\s?[%°€$£¥]|[\d.,])"
 )
@@ -236,9 +239,8 @@ def measure_finder(dimensions: tuple[str, ...], *, ranges: bool = True) -> Finde
     more = rf"(?:\s?(?:{unit})?\s?{_RANGE_SIGN}\s?{number})?" if ranges else ""
     ends = r"(?![^\W\d_]|\s?/\s?[^\W\d_])"
     after = rf"{_about()}(?<![\d.,]){number}{more}[\s.-]{{0,2}}(?:{unit})\.?{ends}{TOLERANCE}"
-    before = (
-        rf"{_NO_LETTER_BEFORE}(?!in\b)(?:{unit})[\s.:]{{1,3}}{number}{more}(?![\d.,]*\s?[^\W\d_])"
-    )
+    stop = r"(?!\d|[.,]\d|[^\S\n]?[^\W\d_])"
+    before = rf"{_NO_LETTER_BEFORE}(?!in\b)(?:{unit})[\s.:]{{1,3}}{number}{more}{stop}"
     # "25日" behind a month is a date, "AT 40" no time: what is timed stands behind its number.
     alone = re.compile(rf"(?<!月){after}" if dimensions == ("time",) else f"{after}|{before}", re.I)
 

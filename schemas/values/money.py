@@ -9,32 +9,22 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache
 from typing import Annotated
 
 import pycountry
 from babel.numbers import list_currencies
 from pydantic import BaseModel, ConfigDict, JsonValue, StringConstraints
 
-from schemas.parsing import ReadingContext
 from schemas.values.digits import candidates
-from schemas.values.forms import ScalarForm
-from schemas.values.mentions import (
-    PLAIN_NUMBER,
-    Mentions,
-    bare_numbers,
-    compatible,
-    either,
-    first_of,
-    matching,
-    readable_mentions,
-)
+from schemas.values.mentions import compatible
+from schemas.values.money_words import in_figures
 from schemas.values.number import NUMBER, NumberRule, canonical, decide, drop_hedges, plain_text
 from schemas.values.reading import Reading, invalid
 from schemas.vocabulary.units import AMBIGUOUS_CURRENCIES, CURRENCIES
 
 _RULE = NumberRule(low=Decimal(0), thousands=True)
-_NO_CENTS = re.compile(r"(?<=\d)\s*[.,]\s*(?:-{1,2}|=)(?![\d-])")
+_NO_CENTS = re.compile(r"(?<=\d)\s*(?:[.,:]\s*(?:-\s?-?|=|–|—)|/(?:-|=))(?![\d-])")
 _BETWEEN = re.compile(r"\s*(?:-|/|~|÷|to|bis|à|a)\s*", re.I)
 _BOUND = re.compile(
     r"^\W*(?:from|starting|ab|da|desde|dès|à partir|a partir|up to|fino a|max|min)\b", re.I
@@ -57,7 +47,8 @@ def read_money(text: str, reading: Reading) -> JsonValue:
         PydanticCustomError: `invalid_money`, `range`, `several_values`, `ambiguous_currency`,
             `currency_missing` or that of a number.
     """
-    plain = drop_hedges(_NO_CENTS.sub("", plain_text(text)), reading)
+    words = in_figures(text)
+    plain = drop_hedges(_NO_CENTS.sub("", plain_text(words)), reading)
     number = _only_number(text, plain)
     currency = _currency(text, plain, reading)
     amount = decide(text, candidates(number.lstrip("+-")), _RULE)
@@ -72,8 +63,8 @@ def _only_number(text: str, plain: str) -> str:
         raise invalid("range", f"{text!r} is a bound, not a price")
     prices = [match for match in found if not _counts_goods(plain, match)] or found
     if len(prices) > 1:
-        between = _currency_marks().sub("", plain[prices[0].end() : prices[1].start()])
-        currencies = {_key(mark) for mark in _currency_marks().findall(plain)}
+        between = currency_marks().sub("", plain[prices[0].end() : prices[1].start()])
+        currencies = {_key(mark) for mark in currency_marks().findall(plain)}
         is_range = _BETWEEN.fullmatch(between) and len(currencies) < 2
         code = "range" if is_range else "several_values"
         raise invalid(code, f"{text!r} holds several amounts")
@@ -90,7 +81,7 @@ def _counts_goods(plain: str, match: re.Match[str]) -> bool:
 def _currency(text: str, plain: str, reading: Reading) -> str:
     codes: set[str] = set()
     shared: set[str] | None = None
-    for match in _currency_marks().finditer(plain):
+    for match in currency_marks().finditer(plain):
         known = _currency_codes()[_key(match[0])]
         if len(known) == 1:
             codes |= known
@@ -125,7 +116,7 @@ def stated_currency(text: str) -> str | None:
     plain = compatible(text)
     found: set[str] = set()
     in_heads: set[str] = set()
-    for match in _currency_marks().finditer(plain):
+    for match in currency_marks().finditer(plain):
         known = _currency_codes()[_key(match[0])]
         if len(known) != 1:
             continue
@@ -180,7 +171,12 @@ _NO_CODES = frozenset({"ALL", "TOP", "MOP", "CUP", "GEL", "SOS", "BOB", "LAK", "
 _BEHIND_ONLY = frozenset(
     {"peso", "pesos", "soles", "real", "sterling", "won", "rand", "lei", "leu", "ft"}
 )
-_FINENESS = re.compile(r"9\d\d")
+FINENESS = re.compile(r"9\d\d")  # *sterling 925*
+
+
+def names_goods(mark: str) -> bool:
+    """Return whether a mark of money is a word of the trade before a number: *peso 510*."""
+    return _key(mark) in _BEHIND_ONLY
 
 
 def _with_cents(amount: Decimal) -> str:
@@ -208,8 +204,11 @@ _NO_WORD_BEFORE = r"(?<![^\W_])"
 
 
 @cache
-def _currency_marks() -> re.Pattern[str]:
-    """Marks of letters count as words of their own; ISO codes in capitals only."""
+def currency_marks() -> re.Pattern[str]:
+    """Return the pattern of what names a currency.
+
+    Marks of letters count as words of their own; ISO codes in capitals only.
+    """
     words = sorted(_currency_codes(), key=len, reverse=True)
     isolated = [
         rf"(?<![^\W\d_]){_cased(word)}(?![^\W\d_])"
@@ -229,48 +228,3 @@ def _cased(word: str) -> str:
 
 def _key(surface: str) -> str:
     return surface.casefold().strip()
-
-
-@lru_cache(maxsize=32)
-def _prices(text: str) -> tuple[tuple[int, int], ...]:
-    """Find amounts with a currency before or behind them."""
-    plain = compatible(text)
-    spans = []
-    for mark in _currency_marks().finditer(plain):
-        behind = _AMOUNT_BEHIND.match(plain, mark.end())
-        before = _AMOUNT_BEFORE.search(plain, max(0, mark.start() - _REACH), mark.start())
-        is_word = _key(mark[0]) in _BEHIND_ONLY
-        if behind and not is_word:
-            spans.append((mark.start(), behind.end("value")))
-        if before and not (is_word and _FINENESS.fullmatch(before["value"])):
-            spans.append((before.start("value"), mark.end()))
-    return tuple(spans)
-
-
-_REACH = 24  # characters that an amount with its blank may take
-_AMOUNT = rf"(?P<value>{PLAIN_NUMBER}(?:\s?[.,]\s?(?:-{{1,2}}|=|–))?)"
-# *EUR/mt 27,40*: what it is for may stand between. A line ends what belongs together.
-_AMOUNT_BEHIND = re.compile(
-    rf"(?:\s?/\s?[^\W\d_]{{1,8}}\.?|\sper\s[^\W\d_]{{1,8}})?[^\S\n]?[.:]?[^\S\n]{{0,2}}{_AMOUNT}"
-)
-_AMOUNT_BEFORE = re.compile(rf"(?<![\d.,]){_AMOUNT}[^\S\n]?\Z")
-_PRICES = readable_mentions(_prices, read_money)
-# Two prices in a row share the currency that stands behind the second: *WS 640 / RRP 1,790 euro*.
-_PRICE_WORD = (
-    r"(?:WSP?|WHSP?|WHSL|wholesale|trade|net|RRP|SRP|MSRP|retail|HT|TTC|PA|PV[CP]?|PPC|cessione|netto"
-    r"|VK|EK|HEK|UVP|neto|P\.?V\.?P\.?|revenda|toptan|perakende)"
-)
-_SHARED = re.compile(
-    rf"(?<![^\W_]){_PRICE_WORD}\.?:?\s(?P<value>{PLAIN_NUMBER})\s?[/|·,;–-]\s?(?={_PRICE_WORD}\.?:?\s(?:[€$£¥]|[A-Z]{{3}})?\s?\d)",
-    re.I,
-)
-# A bare number behind the label counts: the label or the profile may name the currency.
-_ANY_CURRENCY = ReadingContext(currency="EUR")
-_BARE = readable_mentions(bare_numbers, read_money, _ANY_CURRENCY)
-_PAIRED = readable_mentions(matching(_SHARED), read_money, _ANY_CURRENCY)
-Money = Annotated[
-    Price,
-    ScalarForm(
-        "money", read_money, seen=Mentions(either(_PRICES, _PAIRED), first_of(_PRICES, _BARE))
-    ),
-]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable
+from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, JsonValue, StringConstraints
@@ -12,15 +12,8 @@ from pydantic import BaseModel, ConfigDict, JsonValue, StringConstraints
 from schemas.values.choices import choice_lexicon
 from schemas.values.digits import candidates
 from schemas.values.forms import ObjectForm
-from schemas.values.lexicon import Match
-from schemas.values.mentions import (
-    PLAIN_NUMBER,
-    Mentions,
-    compatible,
-    first_of,
-    readable_mentions,
-    whole_cell,
-)
+from schemas.values.mentions import Mentions, Span, first_of, readable_mentions, whole_cell
+from schemas.values.moq_mentions import YARDS, counts, is_order_itself, minimums, units_lexicon
 from schemas.values.number import (
     NUMBER,
     NumberRule,
@@ -36,6 +29,7 @@ from schemas.values.reading import Reading, invalid
 # Nobody asks for 1.5 pieces, and a fraction of a metre is no order.
 _PER = re.compile(r"/\s*[^\W\d_]|\b(?:per|pro|par|por|each)\b", re.I)
 _RULE = NumberRule(thousands=True)
+_METRES_OF_YARD = Decimal("0.9144")
 # Colours that may be mixed are not what the minimum is counted per.
 _MIXED = re.compile(
     r"\b(?:mix\w*|assort\w*|across|any|all|combin\w*|mist[aeio]|mescolat\w*|mélang\w*|tutti|tutte"
@@ -72,11 +66,13 @@ def read_moq(text: str, reading: Reading) -> dict[str, JsonValue]:
     amount = decide(text, candidates(numbers[0][0]), _RULE)
     goods = _without_pers(plain, reading)
     before, after = goods[: numbers[0].start()], goods[numbers[0].end() :]
-    unit = _first("moq_unit", f"{after} | {before}", reading)
+    unit = _first(f"{after} | {before}", reading)
     if unit is None and names_dozens(text):
         unit = "pieces"
     if unit is None:
         raise invalid("unit_missing", f"{text!r} does not say of what")
+    if unit == YARDS:
+        amount, unit = amount * _METRES_OF_YARD, "metres"
     value: dict[str, JsonValue] = {"amount": canonical(amount), "unit": unit}
     per = _only_per(plain, reading)
     if per is None and _PER.search(plain, numbers[0].end()):
@@ -84,9 +80,9 @@ def read_moq(text: str, reading: Reading) -> dict[str, JsonValue]:
     return value | ({"per": per} if per else {})
 
 
-def _first(table: str, text: str, reading: Reading) -> str | None:
-    """Return the code that stands next to the number; further words may be of other things."""
-    matches = choice_lexicon(table).within(text, reading.context.languages)
+def _first(text: str, reading: Reading) -> str | None:
+    """Return the unit that stands next to the number; further words may be of other things."""
+    matches = units_lexicon().within(text, reading.context.languages)
     return min(matches[0].codes) if matches and len(matches[0].codes) == 1 else None
 
 
@@ -112,7 +108,7 @@ def _amounts(plain: str, reading: Reading) -> list[re.Match[str]]:
 
 def _only_per(text: str, reading: Reading) -> str | None:
     matches = choice_lexicon("moq_per").within(text, reading.context.languages)
-    matches = [match for match in matches if not _is_order_itself(text, match)]
+    matches = [match for match in matches if not is_order_itself(text, match)]
     codes = frozenset(code for match in matches for code in match.codes)
     if len(codes) > 1 and _MIXED.search(text):
         codes = codes & {"style"} or codes - {"colour"}
@@ -123,92 +119,34 @@ def _only_per(text: str, reading: Reading) -> str | None:
     return next(iter(codes), None)
 
 
-def _is_order_itself(text: str, per: Match) -> bool:
-    """Return whether an order is what is least, and not what it is counted per: *sipariş 30*."""
-    words = text[per.start : per.end]
-    return per.codes == {"order"} and words.isalpha() and bool(NUMBER.search(text, per.end))
+# What a line that is cut ends with: *8 pares por* goes on with *modelo* below.
+_CUT = re.compile(r"(?:\b(?:por|per|pro|par|je|pour|x|a|à|de|di)|/)\s*$", re.I)
 
 
-# What may stand between what is counted per and the number: *model başına min. 200 adet*.
-_LEAST_OF = re.compile(
-    r"\W{0,3}(?:min(?:imum|imo|i)?\.?|en az|asgari|at least|mindestens|almeno|au moins|最低|最少)?"
-    r"\W{0,3}",
-    re.I,
-)
-_NEAR = 3  # characters between a number and what it counts
-_PER_REACH = 28  # characters to what it is counted per
+def _uncut_cell(text: str) -> Iterable[Span]:
+    """Yield the first line of a cell, unless its sentence goes on below."""
+    return [span for span in whole_cell(text) if not _CUT.search(text, *span)]
 
 
-# What says that a number of pieces is the least one: others are of a box, a bale, a delivery.
-_LEAST = re.compile(
-    r"\bmin|\bmoq\b|mín|mindest|\bleast\b|asgari|en az|\bab\s$|a partire da|à partir de"
-    r"|a partir de|order|bestell|ordin|pedido|encomenda|commande|sipariş|起订|最低|最小|ロット|订",
-    re.I,
-)
+def _uncut_counts(text: str) -> Iterable[Span]:
+    """Yield the numbers of goods in a cell, unless what they are counted per stands below."""
+    return () if _CUT.search(text.strip()) else counts(text)
 
 
-def _is_minimum(plain: str, start: int, end: int) -> bool:
-    line_start = plain.rfind("\n", 0, start) + 1
-    before = plain[max(line_start, start - 48) : start]
-    return bool(_LEAST.search(before) or _LEAST.search(plain, end, end + 16))
-
-
-def _minimums(text: str) -> Iterable[tuple[int, int]]:
-    """Find numbers with a counting word behind them, as far as to what they are counted per."""
-    plain = compatible(text)
-    units = {match.start: match for match in choice_lexicon("moq_unit").within(plain)}
-    pers = choice_lexicon("moq_per").within(plain)
-    for number in _COUNT.finditer(plain):
-        near = range(number.end(), number.end() + _NEAR)
-        unit = next((units[at] for at in near if at in units), None)
-        if unit is None:
-            continue
-        counted = list(_with_pers(plain, number, unit, pers))
-        yield from counted
-        # With what it is counted per where that is said: the number alone says less.
-        if not counted and _is_minimum(plain, number.start(), unit.end):
-            yield number.start(), unit.end
-    for match in _UNIT_IN_LABEL.finditer(plain):
-        line_start = plain.rfind("\n", 0, match.start()) + 1
-        if _LEAST.search(plain, max(line_start, match.start() - 24), match.start()):
-            yield match.span()
-
-
-def _with_pers(
-    plain: str, number: re.Match[str], unit: Match, pers: Sequence[Match]
-) -> Iterable[tuple[int, int]]:
-    for per in pers:
-        line = plain[min(number.start(), per.start) : max(unit.end, per.end)]
-        # "minimo d'ordine" is the label, not what it is counted per
-        if line.strip().count("\n") > 1 or "|" in line or plain[max(0, per.start - 1)] in "'’":
-            continue
-        if _is_order_itself(plain, per) and per.end <= number.start():
-            continue
-        if _NEXT_FIELD.search(plain, unit.end, max(unit.end, per.start)):
-            continue
-        if unit.end <= per.start <= unit.end + _PER_REACH:
-            yield number.start(), per.end
-        elif (
-            per.end <= number.start()
-            and _LEAST_OF.fullmatch(plain, per.end, number.start())
-            and per.start >= number.start() - _PER_REACH
-        ):
-            yield per.start, unit.end
-
-
-_NEXT_FIELD = re.compile(r"\n[^\n:=]{1,24}[:=：]")
-# The label of a form says of what and per what: *Min. (mt/renk): 300*, *MIN QTY M/COL  30*.
-_UNIT_IN_LABEL = re.compile(
-    r"(?:\(|(?<=\s))[^\W\d_]{1,8}\.?\s?(?:/|per|pro|par|por|al?)\s?[^\W\d_]{2,12}\.?\)?"
-    r"[ \t]{0,2}[:=|]?[ \t]{0,3}\d{1,5}(?![\w.,%]*\d|[ \t]?(?:€|\$|£|%|[x×/]|[^\W\d_]))"
-)
-_COUNT = re.compile(rf"(?<![\d.,/]){PLAIN_NUMBER}")
-_SEEN = readable_mentions(lru_cache(maxsize=32)(lambda text: tuple(_minimums(text))), read_moq)
+_NEAR = 3  # characters between what is counted per and its *1*
+_SEEN = readable_mentions(minimums, read_moq)
 Moq = Annotated[
     OrderMinimum,
     ObjectForm(
         "moq",
         read_moq,
-        seen=Mentions(_SEEN, first_of(_SEEN, readable_mentions(whole_cell, read_moq))),
+        seen=Mentions(
+            _SEEN,
+            first_of(
+                _SEEN,
+                readable_mentions(_uncut_counts, read_moq),
+                readable_mentions(_uncut_cell, read_moq),
+            ),
+        ),
     ),
 ]

@@ -15,7 +15,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Annotated
 
-from pydantic import StringConstraints
+from pydantic import JsonValue, StringConstraints
 
 from schemas.values.digits import candidates
 from schemas.values.forms import ScalarForm
@@ -31,7 +31,12 @@ from schemas.values.mentions import (
 )
 from schemas.values.number_words import with_digits, word_measure_finder
 from schemas.values.reading import Read, Reading, invalid
-from schemas.values.shrinkage_mentions import Direction, shrinkage_finder, shrinkage_in_cell
+from schemas.values.shrinkage_mentions import (
+    Direction,
+    shrinkage_finder,
+    shrinkage_in_cell,
+    with_sign_first,
+)
 from schemas.values.text import fold_blanks
 from schemas.values.units import unit_surfaces
 from schemas.vocabulary.units import APPROXIMATE, UNITS
@@ -39,7 +44,10 @@ from schemas.vocabulary.units import APPROXIMATE, UNITS
 # A number with its marks. Blanks count as marks only before groups of three digits.
 NUMBER = re.compile(r"(?<![\d.,])[-+]?\d+(?:[.,'][\d]+|[ ]\d{3}(?!\d))*|(?<!\d)[-+]?[.,]\d+")
 # A leading ± marks a figure as approximate; behind a figure it is a tolerance.
-_TOLERANCE = re.compile(r"(?<=\S)\s*\(?(?:±|\+\s*/?\s*-|-\s*/\s*\+)\s*[\d.,]+\s*(?:%|‰)?\)?")
+_TOLERANCE = re.compile(
+    r"(?<=\S)\s*\(?(?:±|\+\s*/?\s*-|-\s*/\s*\+)\s*%?\s*[\d.,]+\s*(?:%|‰)?\)?"
+    r"|(?<=\S)\s*\(?\+\s?\d+(?:[.,]\d+)?\s?%?\s?[/,]\s?-\s?\d+(?:[.,]\d+)?\s?%?\)?"
+)
 # Two numbers with nothing but a range sign between them.
 _RANGE = re.compile(
     r"\d\s*[^\d\s.,]{0,3}\s*(?:-|/|~|÷|…|\.\.\.?|\bto\b|\bbis\b|\bà\b|\ba\b|\bali\b|至|到)\s*\d",
@@ -229,9 +237,8 @@ def _range(low: str, high: str) -> NumberRule:
 # Outside these ranges there are no such goods: they decide 100.000 rubs, not what is good taste.
 DecimalText = Annotated[str, StringConstraints(pattern=r"^-?\d+(\.\d+)?$")]
 PERCENT = decimal_form("percent", _range("0", "100"), "share")
-CARAT = decimal_form(
-    "carat", _range("0.001", "1000"), "fineness", r"ct\.?s?|tcw|ctw|克拉|tot(?:al\w*|\.)?"
-)
+_CARATS = r"ct\.?s?|tcw|ctw|克拉|tot(?:al\w*|\.)?"
+CARAT = decimal_form("carat", _range("0.001", "1000"), "fineness", _CARATS)
 COUNT = decimal_form(
     "count",
     NumberRule(Decimal(1), Decimal(100_000), thousands=True),
@@ -246,16 +253,19 @@ Percent = Annotated[DecimalText, PERCENT]
 def _shrinkage_form(direction: Direction) -> ScalarForm:
     form = decimal_form("percent", _range("-50", "50"), "share", r"max|<|≤|\+|up to")
     seen = form.seen or Mentions(bare_numbers, bare_numbers)
-    found = readable_mentions(shrinkage_finder(direction), form.read)
-    in_cell = readable_mentions(shrinkage_in_cell(direction), form.read)
-    return replace(form, seen=Mentions(found, first_of(in_cell, seen.behind_label)))
+
+    def read(text: str, reading: Reading) -> JsonValue:
+        return form.read(with_sign_first(text), reading)
+
+    found = readable_mentions(shrinkage_finder(direction), read)
+    in_cell = readable_mentions(shrinkage_in_cell(direction), read)
+    return replace(form, read=read, seen=Mentions(found, first_of(in_cell, seen.behind_label)))
 
 
 WarpShrinkage = Annotated[DecimalText, _shrinkage_form(Direction.WARP)]
 WeftShrinkage = Annotated[DecimalText, _shrinkage_form(Direction.WEFT)]
-Gauge = Annotated[
-    DecimalText, decimal_form("gauge", _range("1", "60"), "gauge", r"fin|needles?|aghi")
-]
+_NEEDLES = r"fin|needles?|aghi"
+Gauge = Annotated[DecimalText, decimal_form("gauge", _range("1", "60"), "gauge", _NEEDLES)]
 # "a due capi", "zweifädiges Garn", "doble cabo", 双糸: what stands around the number of threads.
 Ply = Annotated[
     DecimalText,

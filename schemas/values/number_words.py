@@ -16,6 +16,7 @@ from schemas.values.units import unit_surfaces
 from schemas.vocabulary.number_words import (
     COUNTERS,
     DOZENS,
+    FIFTIES,
     GLUED,
     HALF_DOZENS,
     HUNDRED_WORDS,
@@ -185,6 +186,11 @@ def _of_language(language: str, ones: list[str]) -> Iterator[tuple[str, int]]:
         yield hundred, 100
         between = "" if language in ("it", "de") else " "
         yield from ((f"{word}{between}{hundred}", 100 * number) for word, number in below)
+        for fifty in TENS[language].split()[4].split("|"):  # 150 metres are a minimum like any
+            for join in FIFTIES[language]:
+                one = join.format(h=hundred, f=fifty)
+                yield one, 150
+                yield from ((f"{w}{between}{one}", 100 * n + 50) for w, n in below if n > 1)
 
 
 def _spelled(word: str) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
+import re
+from functools import cache, lru_cache
 
-from schemas.values.lexicon import Lexicon
+from schemas.values.lexicon import Lexicon, Match
 from schemas.vocabulary.families import FAMILY_SIGNS, FAMILY_WORDS
 from schemas.vocabulary.product_kinds import KIND_WORDS, WEAVE_CLOTHS
 from schemas.vocabulary.product_types import MORE_PRODUCT_WORDS, PRODUCT_TYPES
@@ -37,3 +38,20 @@ def kinds_of_products(schema: str) -> frozenset[str]:
     """Return the words for kinds of products of one schema that has any."""
     words = {word for own in PRODUCT_TYPES[schema].values() for word in own}
     return frozenset(words | {*MORE_PRODUCT_WORDS.get(schema, ()), *PRODUCT_WORDS[schema]})
+
+
+# Words for products of one language that are others in another: *das hat Ihre Frau gefragt*.
+_FALSE = {
+    "hat": re.compile(r"\b(?:und|nicht|der|die|das|ist|wir|ich|mit)\b"),
+    "mayo": re.compile(r"\b(?:el|los|las|del|de|en)\b"),
+}
+
+
+@lru_cache(maxsize=64)
+def product_matches(plain: str, schema: str = "") -> tuple[Match, ...]:
+    """Return where words for products of a schema, or of any, stand in a text."""
+    found = product_lexicon(schema).within(plain)
+    for word, other in _FALSE.items():
+        if word in plain and other.search(plain):
+            found = [match for match in found if plain[match.start : match.end] != word]
+    return tuple(found)

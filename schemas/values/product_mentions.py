@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from schemas.values.lexicon import Match, fold
 from schemas.values.mentions import Span
-from schemas.values.product_lexicon import product_lexicon, weave_cloths
+from schemas.values.product_lexicon import product_lexicon, product_matches, weave_cloths
 from schemas.vocabulary.labels import LABELS
 
 _COMPOUND = 6
@@ -57,9 +57,28 @@ def german_compounds(schema: str) -> re.Pattern[str]:
     )
 
 
+# *Bettwäsche-Garnitur*, *Rundhals-Pullover*: the last part says what it is, or how it is sold.
+_HYPHENED = re.compile(r"(?<![\w-])[A-ZÄÖÜ][\wäöüß]{0,24}(?:-[A-ZÄÖÜ][\wäöüß]{2,24}){1,2}(?![\w-])")
+_SOLD_AS = re.compile(r"garnitur|set|ensemble|kombination|kombi|paar", re.I)
+
+
+def hyphened(plain: str, schema: str) -> Iterable[Span]:
+    """Yield German compounds with hyphens that name products of a schema, or of any."""
+    lexicon = product_lexicon(schema)
+    for match in _HYPHENED.finditer(plain):
+        *before, last = match.group().split("-")
+        is_set = _SOLD_AS.fullmatch(last) and any(lexicon.whole(part) for part in before)
+        if is_set or lexicon.whole(last) or german_compounds(schema).fullmatch(last):
+            whom = _FOR_WHOM.match(match.group())
+            yield match.start() + (whom.end() if whom else 0), match.end()
+
+
+_FOR_WHOM = re.compile(r"(?:Herren|Damen|Kinder|Mädchen|Jungen|Baby|Unisex)-")
+
+
 def product_spans(plain: str, schema: str, companies: Sequence[Span]) -> tuple[Span, ...]:
     """Return the first words for products in a text, outside the names of companies."""
-    matches = list(product_lexicon(schema).within(plain))
+    matches = product_matches(plain, schema)
     found: dict[str, list[Span]] = {}
     for match in matches:
         if not _is_within(match.start, companies):
@@ -67,7 +86,8 @@ def product_spans(plain: str, schema: str, companies: Sequence[Span]) -> tuple[S
             start = begin_of_word(plain, match.start) if is_one else match.start
             found.setdefault(plain[start : match.end].casefold(), []).append((start, match.end))
     spans = [one.span() for one in (german_compounds(schema).finditer(plain) if schema else ())]
-    spans += _weaves(plain) if schema == _CLOTH else []
+    spans += hyphened(plain, schema)
+    spans += [*_weaves(plain), *_chinese_cloths(plain)] if schema == _CLOTH else []
     for span in spans:
         if not _is_within(span[0], companies):
             # *Sarga estampada* is one kind with *sarga*.
@@ -164,8 +184,36 @@ def _joined(plain: str, matches: Sequence[Match], first: Sequence[Span]) -> Iter
             yield one.start, other.end
 
 
+# Chinese makes words for cloths as German does for clothes: *尼丝纺* is a 纺, *双面呢* a 呢.
+_CHINESE_CLOTH = re.compile(
+    r"(?P<made>(?:再生|有机|环保|全棉|纯棉|涤纶|锦纶|尼龙|真丝|桑蚕丝|羊毛|亚麻|人棉|粘胶|色织|印花|弹力|四面弹"
+    r"|高支|高密|加厚|新型|水洗)*)(?P<cloth>[\u4e00-\u9fff]{0,4}?[\u4e00-\u9fff]"
+    r"(?:纺|绸|缎|绉|呢|绒|绫|绡|府绸|麻布|帆布|斜纹|平纹布|塔夫|纱|布))(?![\u3040-\u30ff\u3400-\u9fff])"
+)
+_NO_CLOTH = re.compile(
+    r"(?:羊|驼|羽|鸭|鹅|起|拉|抓|磨|植|烧|刷|剪|割|山羊|驼羊)绒$|(?:样|坯|胚|底|里|色|包|辅|剪|验|洗|缩|门|颁|公|分|发|抹)布$"
+    r"|(?:棉|羊毛|混|长丝|短纤|弹力|包覆|坯|化|毛|精|粗|色|股|单)纱$|毛纺$|混纺$|精纺$|粗纺$|家纺$|轻纺$"
+)
+
+
+def _chinese_cloths(plain: str) -> Iterable[Span]:
+    """Yield words for cloths by their last letter, without what they are made of."""
+    for match in _CHINESE_CLOTH.finditer(plain):
+        if not _NO_CLOTH.search(match.group()) and not CJK_LETTER.match(
+            plain, max(0, match.start() - 1), match.start()
+        ):
+            yield match.span("cloth")
+
+
 _WEAVE_LABEL_REACH = 40
 _COUNTED = re.compile(r"\s?[(（]?\d")
+# *Right-hand twill, 98% cotton*: a cloth that is told by its weave, and what it is made of.
+_BEFORE_CONTENT = re.compile(r"(?:,|[ ](?:in|of|en|aus|di|de)|:)[ ]%?\d{1,3}[ ]?%?")
+_WOVEN = re.compile(
+    r"(?:weav|woven|weave|bindung|gewebt|gewoben|armatura|tessut|armure|tissé|ligamento|tejid|tecid"
+    r"|dokuma|örgü|織|组织)[^,;.]{0,24}$",
+    re.I,
+)
 _ADJECTIVE = re.compile(r"[ ][a-zà-ÿ]{4,}(?=[ ]*(?:\n|$|\||,))")
 
 
@@ -177,7 +225,11 @@ def _weaves(plain: str) -> list[Span]:
         before = plain[max(line, match.start - _WEAVE_LABEL_REACH) : match.start]
         words = plain[match.start : match.end]
         counted = _COUNTED.match(plain, match.end) or re.search(r"\d/\d\s?$", before)
-        is_name = words[0].isupper() or bool(CJK_LETTER.match(words))
+        is_name = (
+            words[0].isupper()
+            or bool(CJK_LETTER.match(words))
+            or (_BEFORE_CONTENT.match(plain, match.end) and not _WOVEN.search(before))
+        )
         is_alone = plain[line:].split("\n", 1)[0].strip() == words  # the cell of a weave
         if is_name and not (counted or is_alone or _weave_label().search(before)):
             found.append((match.start, match.end))

@@ -11,7 +11,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
@@ -20,13 +19,21 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, JsonValue, StringConstraints
 
 from schemas.values.forms import ScalarForm
+from schemas.values.measure_words import (
+    THICKNESS,
+    USABLE,
+    usable_widths,
+    weights_in_columns,
+    whole_widths,
+)
 from schemas.values.measures import Measure, is_open_ended, is_range, measures
 from schemas.values.mentions import (
+    Finder,
     Mentions,
-    Span,
     bare_numbers,
-    compatible,
+    either,
     first_of,
+    matching,
     measure_finder,
     readable_mentions,
 )
@@ -50,17 +57,6 @@ _SAME = Decimal("0.03")
 _TWO_PLACES = Decimal("0.01")
 _OUNCES = re.compile(r"(?<=\d)\s*oz\b\.?(?!\s*[./]?\s*(?:sq|y|/))", re.I)
 _LETTER = re.compile(r"[^\W\d_]|[\"'”°]")
-_USABLE_WORDS = (
-    r"cuttable|use?able|utilizzabil\w+|util[ei]?\b|út(?:il|eis)\b|nutzbar\w*|nutzbreite|netto"
-    r"|aprovechable|kullanılabilir|kullanım|net en|有效|可用|有効|内寸"
-)
-_USABLE = re.compile(_USABLE_WORDS, re.I)
-# *150 usable*, *(utile 145)*: the unit stands with the whole width before it.
-_USABLE_NUMBER = re.compile(
-    rf"(?<![\w.,/])(?P<before>\d{{2,3}})(?:\s?cm)?\s(?:{_USABLE_WORDS})(?!\W{{0,2}}\d)"
-    rf"|(?:{_USABLE_WORDS})[^\S\n]?[:=]?[^\S\n]?(?P<behind>\d{{2,3}})(?:\s?cm)?(?![\w.,/%]*\d|\s?[^\W\d_])",
-    re.I,
-)
 
 
 class Amount(BaseModel):
@@ -90,13 +86,16 @@ class QuantityRule:
     dimensions: tuple[str, ...]
 
 
-def quantity_form(rule: QuantityRule, pick: str = "", side: Side | None = None) -> ScalarForm:
+def quantity_form(
+    rule: QuantityRule, pick: str = "", side: Side | None = None, named: Finder | None = None
+) -> ScalarForm:
     """Return the form of a quantity.
 
     Args:
         rule: The unit and what decides where the words do not.
         pick: `min` or `max`: which figure of a pair is meant that names its usable part.
         side: Which side of a product of several sides it is.
+        named: Finds bare numbers beside words that make them ones, in running text.
     """
 
     def read(text: str, reading: Reading) -> JsonValue:
@@ -106,18 +105,14 @@ def quantity_form(rule: QuantityRule, pick: str = "", side: Side | None = None) 
     if side is not None:
         measured = side_finder(side)
     if pick == "min":
-        measured = first_of(_usable_widths, measured)
+        measured = first_of(usable_widths, measured)
+    if named is not None:
+        measured = either(measured, named)
     seen = Mentions(
         readable_mentions(measured, read),
         readable_mentions(first_of(measured, bare_numbers), read),
     )
     return ScalarForm("quantity", read, seen=seen)
-
-
-def _usable_widths(text: str) -> Iterable[Span]:
-    """Yield the numbers beside a word for the part of a cloth that can be cut."""
-    for match in _USABLE_NUMBER.finditer(compatible(text)):
-        yield match.span("before" if match["before"] else "behind")
 
 
 # A share or a price is no measure, whatever number it has.
@@ -132,7 +127,7 @@ def _amount(text: str, rule: QuantityRule, pick: str, reading: Reading) -> Decim
         raise invalid("invalid_number", f"there is no number in {text!r}")
     found = _with_shared_unit(plain, found)
     _refuse_unknown_units(plain, found)
-    if len(found) == 2 and pick and (_USABLE.search(plain) or _goes_down(plain, found)):
+    if len(found) == 2 and pick and (USABLE.search(plain) or _goes_down(plain, found)):
         amounts = [_converted(plain, measure, rule, reading) for measure in found]
         return min(amounts) if pick == "min" else max(amounts)
     if is_open_ended(plain):
@@ -173,7 +168,7 @@ def _refuse_unknown_units(text: str, found: list[Measure]) -> None:
     for measure in found:
         rest = text[measure.end :].lstrip(" .")
         foreign = rest[:1] in _OTHER_SIGNS if rest else False
-        if measure.unit is None and (foreign or _LETTER.match(rest)) and not _USABLE.match(rest):
+        if measure.unit is None and (foreign or _LETTER.match(rest)) and not USABLE.match(rest):
             raise invalid("unknown_unit", f"{text!r}: the unit is not one of this attribute")
 
 
@@ -216,12 +211,13 @@ def _width_m(reading: Reading) -> Decimal:
     return width_cm / 100
 
 
-def _form(
+def _form(  # noqa: PLR0913 - what is known of one quantity
     unit: str,
     possible: tuple[str, str],
     bare: tuple[str, str],
     pick: str = "",
     dimensions: tuple[str, ...] = (),
+    named: Finder | None = None,
 ) -> ScalarForm:
     rule = QuantityRule(
         unit,
@@ -229,17 +225,21 @@ def _form(
         NumberRule(Decimal(bare[0]), Decimal(bare[1])),
         dimensions or _DIMENSIONS.get(unit, _LENGTH),
     )
-    return quantity_form(rule, pick)
+    return quantity_form(rule, pick, named=named)
 
 
 # Bare ranges leave out what the same number would mean in the trade's other unit: 45 may be kg,
 # 8.5 may be oz/yd2, 58 inches, 16 the inches of a chain.
 NetWeight = Annotated[Amount, _form("g", ("0.05", "200000"), ("60", "30000"))]
 FillWeight = Annotated[Amount, _form("g", ("5", "20000"), ("50", "10000"))]
-JewelWeight = Annotated[Amount, _form("g", ("0.05", "5000"), ("0.3", "500"))]
-MetalWeight = Annotated[Amount, _form("g", ("0.05", "2000"), ("0.3", "500"))]
+JewelWeight = Annotated[
+    Amount, _form("g", ("0.05", "5000"), ("0.3", "500"), named=weights_in_columns)
+]
+MetalWeight = Annotated[
+    Amount, _form("g", ("0.05", "2000"), ("0.3", "500"), named=weights_in_columns)
+]
 FabricWeight = Annotated[Amount, _form("g/m2", ("5", "3000"), ("35", "3000"))]
-ClothWidth = Annotated[Amount, _form("cm", ("10", "600"), ("75", "350"), "max")]
+ClothWidth = Annotated[Amount, _form("cm", ("10", "600"), ("75", "350"), "max", named=whole_widths)]
 CuttableWidth = Annotated[Amount, _form("cm", ("10", "600"), ("75", "350"), "min")]
 GarmentLength = Annotated[Amount, _form("cm", ("5", "250"), ("45", "180"))]
 PieceSize = Annotated[Amount, _form("cm", ("0.1", "200"), ("1", "120"))]
@@ -265,7 +265,14 @@ HeelHeight = Annotated[Amount, _form("cm", ("0", "30"), ("0.3", "18"))]
 ShaftHeight = Annotated[Amount, _form("cm", ("1", "120"), ("5", "80"))]
 ChainLength = Annotated[Amount, _form("cm", ("5", "300"), ("33", "150"))]
 LeatherThickness = Annotated[
-    Amount, _form("mm", ("0.1", "30"), ("0.3", "8"), dimensions=("leather", "length"))
+    Amount,
+    _form(
+        "mm",
+        ("0.1", "30"),
+        ("0.3", "8"),
+        dimensions=("leather", "length"),
+        named=matching(THICKNESS),
+    ),
 ]
 FibreMicron = Annotated[Amount, _form("um", ("2", "200"), ("8", "60"))]
 FibreLength = Annotated[Amount, _form("mm", ("1", "500"), ("15", "150"))]

@@ -11,8 +11,9 @@ from pydantic import StringConstraints
 
 from schemas.values.forms import ScalarForm
 from schemas.values.lexicon import Lexicon
-from schemas.values.mentions import Mentions, readable_mentions
+from schemas.values.mentions import Mentions, compatible, readable_mentions
 from schemas.values.number import plain_text
+from schemas.values.number_words import with_digits, word_pattern
 from schemas.values.reading import Reading, invalid
 from schemas.vocabulary.seasons import NEEDS_YEAR, SEASONS
 
@@ -27,8 +28,8 @@ def read_season(text: str, reading: Reading) -> str:
     Raises:
         PydanticCustomError: `unknown_season`, `ambiguous_season` or `season_without_year`.
     """
-    plain = plain_text(text)
-    words = _YEAR.sub(" ", plain).strip(" .,'-年")
+    plain = _with_year_in_digits(plain_text(text))
+    words = _YEAR.sub(" ", plain).strip(" .,'-" + ("年" if plain != _YEAR.sub("", plain) else ""))
     languages = reading.context.languages
     codes = _lexicon().whole(words, languages) or frozenset(
         code for match in _lexicon().within(words, languages) for code in match.codes
@@ -42,6 +43,21 @@ def read_season(text: str, reading: Reading) -> str:
         return code
     year = _year_of(text, plain)
     return code if code == _ALWAYS else f"{code}{year}"
+
+
+# 二零二七年: the year of a Chinese heading, a numeral each.
+_NUMERALS = str.maketrans("〇零一二三四五六七八九", "00123456789")
+_YEAR_NUMERALS = r"二[〇零][二三][〇零一二三四五六七八九]"
+# *Twenty twenty-seven*, in digits: 20 27.
+_CENTURY = re.compile(r"(?<!\d)20[\s-](?=[2-3]\d(?!\d))")
+
+
+def _with_year_in_digits(text: str) -> str:
+    """Return `text` with a year that is written out in digits: *spring twenty-seven*."""
+    if re.search(r"\d", text):
+        return text
+    plain = re.sub(_YEAR_NUMERALS, lambda match: match[0].translate(_NUMERALS), text)
+    return _CENTURY.sub("20", with_digits(plain))
 
 
 def _year_of(text: str, plain: str) -> str:
@@ -60,24 +76,80 @@ def _lexicon() -> Lexicon:
 
 
 # The year stands right behind the season's words or right before them.
-_YEAR_BEHIND = re.compile(r"[\s.,'’/-]{0,3}(?:20)?\d{2}(?:\s?[-/]\s?'?(?:20)?\d{2})?(?!\d)年?")
-_YEAR_BEFORE = re.compile(r"(?<!\d)(?:20)?\d{2}年?(?:\s?[-/]\s?(?:20)?\d{2})?[\s'’./-]{0,2}$")
+_NEXT_YEAR = r"(?:\s?[-/–]\s?'?(?:20)?\d{2})?(?!\d|[.,]\d)"  # no price: PV 27,50
+_YEAR_BEHIND = re.compile(
+    rf"(?:[\s.,'’/_-]{{0,3}}|\s(?:of|de|del|della|di|du|do|da|von)\s)(?:20)?\d{{2}}{_NEXT_YEAR}年?",
+    re.I,
+)
+_YEAR_BEFORE = re.compile(
+    r"(?:(?<!\d)(?:20)?\d{2}年?(?:\s?[-/–]\s?(?:20)?\d{2})?"
+    rf"|{_YEAR_NUMERALS}年?)[\s'’./-]{{0,2}}$"
+)
+# Small letters are a season only where a year is glued to them or a stroke or points part them:
+# *p/e 27*, *a.i. 26/27*, *pe27*; *ai 27 anni* is an age.
+_SMALL = re.compile(
+    r"(?<![^\W_])(?:(?:s/s|f/w|a/w|p/e|a/i|a/h|p/v|o/i|f/s|h/w|s\.s\.|f\.w\.|a\.w\.|p\.e\.|a\.i\.|a\.h\."
+    r"|p\.v\.|o\.i\.|h\.w\.)[\s'’-]{0,2}|(?:ss|fw|aw)[\s'’-]{0,2}|(?:pe|ai|ah|pv|oi|fs|hw|pf)['’-]?)"
+    rf"(?:20)?(?:2[3-9]|3\d){_NEXT_YEAR}",
+    re.I,
+)
+_SMALL_BEHIND = re.compile(
+    r"(?<![^\W_])(?:20)?(?:2[3-9]|3\d)(?:s/s|f/w|a/w|p/e|a/i|ss|fw|aw)(?![^\W_])", re.I
+)
+
+
+@cache
+def _year_in_words() -> re.Pattern[str]:
+    """Return the pattern of a number in words behind a season."""
+    words = word_pattern()
+    return re.compile(
+        rf"[\s,'’-]{{1,3}}(?:of\s)?(?:{words}[\s-])?(?P<year>{words})(?![^\W\d_])", re.I
+    )
 
 
 def _seasons(text: str) -> Iterable[tuple[int, int]]:
-    for match in _lexicon().within(text):
-        behind = _YEAR_BEHIND.match(text, match.end)
-        before = _YEAR_BEFORE.search(text, max(0, match.start - 12), match.start)
+    plain = compatible(text)
+    for match in _lexicon().within(plain):
+        behind = _YEAR_BEHIND.match(plain, match.end)
+        before = _YEAR_BEFORE.search(plain, max(0, match.start - 12), match.start)
         if behind:
             yield match.start, behind.end()
         if before:
             yield before.start(), match.end
+        if not behind and not before:
+            spelled = _year_in_words().match(plain, match.end)
+            if spelled and _IN_THIS_AGE.fullmatch(with_digits(spelled["year"])):
+                yield match.start, spelled.end()
         yield match.start, match.end
+    for small in (_SMALL, _SMALL_BEHIND):
+        yield from (match.span() for match in small.finditer(plain))
+
+
+_IN_THIS_AGE = re.compile(r"2[3-9]|3\d")
 
 
 def _told_seasons(text: str) -> Iterable[tuple[int, int]]:
-    """Leave out letters without a year: `PV` is the price in the shop as often as a season."""
-    return (span for span in _seasons(text) if not _LETTERS.fullmatch(text, *span))
+    """Leave out letters without a year: `PV` is the price in the shop as often as a season.
+
+    So is *nos*, which is *ours* in France and Spain; in brackets or alone it is what never sells
+    out. Ideograms that need no year are told by themselves.
+    """
+    for start, end in _seasons(text):
+        letters = _LETTERS.fullmatch(text, start, end)
+        is_ideogram = bool(letters) and not text[start].isascii()
+        if (
+            not letters
+            or _NEVER_OUT.match(text, start)
+            or (is_ideogram and _lexicon().whole(text[start:end]) == {_ALWAYS})
+        ):
+            yield start, end
+
+
+# NOS as a cell, a line, in brackets or before its goods.
+_NEVER_OUT = re.compile(
+    r"NOS(?=[ \t]*(?:[)\n|,;./·]|$)"
+    r"|[ -](?:Art|Prog|Ware|Qual|range|item|style|service|stock|prod))"
+)
 
 
 _LETTERS = re.compile(r"[^\W\d_]{1,3}")

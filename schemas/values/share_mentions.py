@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from schemas.values.mentions import Span, compatible
+from schemas.values.number_words import count_words, with_digits
 
 _SHARE = re.compile(
     r"(?<![\d.,])(?:[%]\s?)?(\d{1,3}(?:[.,]\d{1,2})?)"
@@ -15,6 +17,19 @@ _SHARE = re.compile(
 _SIGNED = re.compile(r"[%]|percent|per cent|pct|Prozent", re.I)
 _RUN_GAP, _MOST_FIBRES, _ROUNDED = 48, 6, 2
 _PERCENT_HEAD = re.compile(r"%\s?[)\]]?\s?[:|]?[^\n%]{0,24}$|%[^\n%]*\n[^\n]{0,40}$")
+# Numbers in words are looked for where something says that they are shares.
+_WORDS_OF_SHARES = re.compile(
+    r"percent|per cent|prozent|pour ?cent|per ?cento|por ?ciento|por ?cento|yüzde|\bpart[sie]?\b"
+    r"|\bpar(?:ti|tes|ts)\b|\bTeilen?\b|\bquota|百分之|パーセント",
+    re.I,
+)
+_SIGN_BEHIND = re.compile(
+    r"\s(?:percent|per cent|prozent|pour ?cent|per ?cento|por ?ciento|por ?cento)(?![^\W_])"
+    r"|パーセント",
+    re.I,
+)
+_SIGN_BEFORE = re.compile(r"(?:yüzde\s|百分之)$", re.I)
+_NEAR = 8  # characters before a number in words that may hold *yüzde*
 WHOLE = 100  # what is more is no share: 400 TC are threads
 
 
@@ -22,13 +37,36 @@ WHOLE = 100  # what is more is no share: 400 TC are threads
 def share_mentions(text: str) -> tuple[Span, ...]:
     """Return the numbers up to 100, with the percent sign where there is one.
 
-    Without it they are shares only where they add up: `PES 64 / EA 36`, not `leather 2,4 mm`.
+    Without it they are shares only where they add up: `PES 64 / EA 36`, not `leather 2,4 mm`. So
+    do those in words: *fifty-five parts hemp, forty-five cotton*.
     """
     plain = compatible(text)
     found = [m for m in _SHARE.finditer(plain) if _figure(m) <= WHOLE]
     bare = [m for m in found if not is_signed(plain, m.span())]
     kept = {m.span() for run in _runs(bare) if _adds_up(plain, run) for m in run}
-    return tuple(m.span() for m in found if m.span() in kept or is_signed(plain, m.span()))
+    figures = [m.span() for m in found if m.span() in kept or is_signed(plain, m.span())]
+    return tuple(sorted({*figures, *_in_words(plain)}))
+
+
+def _in_words(plain: str) -> list[Span]:
+    """Return the numbers in words that stand before a word for percent, or make up a whole."""
+    if not _WORDS_OF_SHARES.search(plain):
+        return []
+    numbers = [span for span in count_words(plain) if with_digits(plain[slice(*span)]).isdigit()]
+    figures = [int(with_digits(plain[slice(*span)])) for span in numbers]
+    kept = {
+        span
+        for span in numbers
+        if _SIGN_BEHIND.match(plain, span[1])
+        or _SIGN_BEFORE.search(plain[max(0, span[0] - _NEAR) : span[0]])
+    }
+    for at in range(len(numbers)):
+        for end in range(at + 2, min(len(numbers), at + _MOST_FIBRES) + 1):
+            run = numbers[at:end]
+            near = all(b[0] - a[1] <= _RUN_GAP for a, b in pairwise(run))
+            if near and sum(figures[at:end]) == WHOLE:
+                kept.update(run)
+    return sorted(kept)
 
 
 def _figure(match: re.Match[str]) -> float:

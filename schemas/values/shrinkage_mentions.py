@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from enum import Enum
+from itertools import groupby, pairwise
 
 from schemas.values.mentions import TOLERANCE, Finder, Span, compatible
 
@@ -15,12 +16,38 @@ _SHRINKS = re.compile(
     r"|\w*schrumpf\w*|krumpf\w*|einsprung|maßänderung|encog\w+|encolh\w+|\w*çekme\w*|缩水?率?|縮率?|收縮率?|収縮率?",
     re.I,
 )
-_SENTENCE_END = re.compile(r"\n\s*\n|(?<!max)(?<!ca)[.;。；](?=\s|$)|\n(?=[^\n:：]{2,40}[:：])")
-_REACH = 90  # characters of a sentence about shrinkage
-_SHARE = re.compile(
-    # *5%/3%* and *2/3 %* are two; what stands behind ± is a tolerance.
-    rf"(?<![\d.,±])(?<![^\d%\s]/)(?:[-+–−]\s?)?\d{{1,2}}(?:[.,]\d{{1,2}})?{TOLERANCE}(?:\s?%)?(?![\d.,]?\d)"
+_SENTENCE_END = re.compile(
+    r"\n\s*\n|(?<!max)(?<!ca)[.。](?=\s|$)|\n(?=[^\n:：]{2,40}[:：])"
+    r"|[;；](?!\s?(?:weft|warp|filling|trama|trame|ordito|chaîne|schuss|kette|atkı|çözgü|urdimbre|teia"
+    r"|纬|緯|经|經|ヨコ|タテ))(?=\s|$)",
+    re.I,
 )
+_REACH = 90  # characters of a sentence about shrinkage
+_SIGN = r"(?:[-+–−]|\([-–−]\))"
+_SHARE = re.compile(
+    # *5%/3%* and *2/3 %* are two; what stands behind ± is a tolerance. Turkish writes *-%2,5*.
+    rf"(?<![\d.,±])(?<![^\d%\s]/)(?:{_SIGN}\s?)?(?:%\s?{_SIGN}?\s?)?"
+    rf"\d{{1,2}}(?:[.,]\d{{1,2}})?{TOLERANCE}(?:\s?%)?(?![\d.,]?\d)"
+)
+# No share, whatever stands around it: a count of washes, their heat, a method's number.
+_COUNTS = re.compile(
+    r"\s?(?:°|º|[x×](?!\s)|(?:home |machine |domestic )?(?:launder|wash|cycle)"
+    r"|lav[ao]|lavages?|wäsche|yıkama"
+    r"|次|回|min\b|[-–]\s?\d{1,2}\s?(?:天|days|gg|Tage))",
+    re.I,
+)
+_SIGN_FIRST = re.compile(rf"({_SIGN})?\s?%\s?({_SIGN})?\s?(?=\d)(\d+(?:[.,]\d+)?)")
+_BRACKETED = re.compile(r"\([-–−]\)\s?(?=\d)")
+
+
+def with_sign_first(text: str) -> str:
+    """Return `text` with the sign at its number: *-2,5%* for *-%2,5*."""
+
+    def turned(match: re.Match[str]) -> str:
+        sign = (match[1] or match[2] or "").strip("()")
+        return f"{sign}{match[3]}%"
+
+    return _BRACKETED.sub("-", _SIGN_FIRST.sub(turned, text))
 
 
 # Both directions by their first letters: W/F, L x W, K/S, C/T, O/T.
@@ -57,10 +84,12 @@ def shrinkage_finder(direction: Direction) -> Finder:
 
     def find(text: str) -> Iterable[Span]:
         plain = compatible(text)
-        for word in _SHRINKS.finditer(plain):
+        words = list(_SHRINKS.finditer(plain))
+        for word, following in zip(words, [*words[1:], None], strict=False):
             end = _SENTENCE_END.search(plain, word.end())
             stop = min(end.start() if end else len(plain), word.end() + _REACH)
-            shares = [match.span() for match in _SHARE.finditer(plain, word.end(), stop)]
+            stop = min(stop, following.start()) if following else stop
+            shares = _shares(plain, word.end(), stop)
             yield from _of_direction(plain, (word.start(), stop), shares, direction)
 
     return find
@@ -71,12 +100,28 @@ def shrinkage_in_cell(direction: Direction) -> Finder:
 
     def find(text: str) -> Iterable[Span]:
         line = compatible(text.split("\n", 1)[0])
-        shares = [match.span() for match in _SHARE.finditer(line)]
+        shares = _shares(line, 0, len(line))
         marks = sum(len(one.value.findall(line)) for one in Direction)
         if len(shares) == 2 and marks in (0, 2):
             yield from _of_direction(line, (0, len(line)), shares, direction)
 
     return find
+
+
+def _shares(plain: str, start: int, stop: int) -> list[Span]:
+    """Return the shares; where any has its sign, and no pair shares one, the others are counts."""
+    found = [
+        match.span()
+        for match in _SHARE.finditer(plain, start, stop)
+        if not _COUNTS.match(plain, match.end())
+    ]
+    signed = [span for span in found if "%" in plain[slice(*span)]]
+    paired = [
+        one
+        for one, other in pairwise(found)
+        if other in signed and _PAIR.fullmatch(plain, one[1], other[0])
+    ]
+    return sorted({*signed, *paired}) if signed else found
 
 
 def _of_direction(
@@ -85,7 +130,8 @@ def _of_direction(
     marks = [
         (match.start(), one) for one in Direction for match in one.value.finditer(plain, *sentence)
     ] or _lettered(plain, sentence)
-    ordered = [one for _, one in sorted(marks, key=lambda mark: mark[0])]
+    # *经 Warp -2% / 纬 Weft -1.5%*: one direction in two languages is one mark.
+    ordered = [one for one, _ in groupby(one for _, one in sorted(marks, key=lambda m: m[0]))]
     if not ordered:
         if len(shares) == 1:
             return shares

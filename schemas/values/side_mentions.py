@@ -24,18 +24,27 @@ from schemas.values.units import unit_surfaces
 from schemas.vocabulary.units import UNITS
 
 _ACROSS = (
-    "w|wide|width|b|breit|breite|larghezza|largh|larg|largeur|ancho|an|largura|genişlik|en|la"
-    "|宽|幅|寬"
+    "w|wide|width|b|breit|breite|larghezza|largh|larg|larga|large|largeur|ancho|ancha|an|largura"
+    "|genişlik|genişliğinde|eninde|en|la"
+    "|宽|幅|寬|横|ヨコ|よこ"
 )
 _ALONG = (
-    "l|long|length|lang|länge|lunghezza|lungh|longueur|largo|lu|lg|comprimento|c|uzunluk|boy"
-    "|长|長|丈|縦"
+    "l|long|length|lang|länge|lunghezza|lungh|lunga|lungo|longue|longueur|largo|lu|lg|comprimento"
+    "|c|uzunluk|uzunluğunda|boyunda|boy"
+    "|长|長|丈"
 )
-_UP = "h|high|height|hoch|höhe|altezza|alt|hauteur|haut|ht|alto|al|altura|a|yükseklik|y|高さ|高"
+_UP = (
+    "h|high|height|hoch|höhe|altezza|alt|alta|hauteur|haut|haute|ht|alto|al|altura|a|yükseklik"
+    "|yüksekliğinde|y|高さ|高"
+)
 _DEEP = (
-    "d|deep|depth|t|tief|tiefe|profondità|prof|p|pr|profondeur|fondo|f|profundidad|profundidade|derinlik|e"
+    "d|deep|depth|t|tief|tiefe|profondità|prof|profonda|p|pr|profondeur|profond|fondo|f"
+    "|profundidad|profundidade|derinlik|derinliğinde|e"
     "|深|厚|マチ|奥行|底"
 )
+
+
+_STANDING = "縦|タテ|たて"  # the length of a cloth, the height of a bag
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +65,13 @@ def _side(place: int, *tables: str) -> Side:
 
 
 PIECE_WIDTH = _side(0, _ACROSS, _ALONG)
-PIECE_HEIGHT = _side(1, _UP)
+PIECE_HEIGHT = _side(1, _UP, _STANDING)
 PIECE_DEPTH = _side(2, _DEEP)
 CLOTH_WIDTH = _side(0, _ACROSS)
-CLOTH_LENGTH = _side(1, _ALONG)
+CLOTH_LENGTH = _side(1, _ALONG, _STANDING)
 
-_ALL = frozenset(word for table in (_ACROSS, _ALONG, _UP, _DEEP) for word in table.split("|"))
+_TABLES = (_ACROSS, _ALONG, _UP, _DEEP, _STANDING)
+_ALL = frozenset(word for table in _TABLES for word in table.split("|"))
 _CROSS = r"(?:\s?[x×*X✕]\s?|\s(?:by|auf|por|sur|per|mal)\s)"
 _HEAD_REACH = 48  # characters that a head takes
 _MARK = "|".join(sorted(map(re.escape, _ALL), key=len, reverse=True))
@@ -70,8 +80,21 @@ _HEAD = re.compile(
     rf"(?<![^\W_])({_WORD})\s?[x×/X*]\s?({_WORD})(?:\s?[x×/X*]\s?({_WORD}))?\)?"
     r"(?:\s?(?:in\s)?\(?(?:cm|mm|in)\)?)?\s?[:：|]?\s*$"
 )
-
-_MARK_BEHIND = re.compile(rf"\s?\(?({_MARK})(?![^\W\d_])", re.I)
+# *27 x 17 x 3 (LxHxP)*
+_HEAD_BEHIND = re.compile(
+    rf"\s?(?:cm\s?)?[(\[]({_WORD})\s?[x×/X*]\s?({_WORD})(?:\s?[x×/X*]\s?({_WORD}))?[)\]]"
+)
+_MARK_BEHIND = re.compile(
+    rf"[^\S\n]?\(?(?:(?:de|di|in|en|d['’])[^\S\n]?)?({_MARK})(?![^\W\d_])", re.I
+)
+# Letters before bare numbers, two or more of them: *L 24 h 28 P 15*, *B24,5/H32/T2,5*.
+_RUN_MARK = (
+    r"(?:l|h|p|w|d|b|t|lu|la|ht|alt|larg|prof|lungh|haut|anch|ancho|alto|fondo|an|al|pr"
+    r"|宽|长|高|厚|深|幅|マチ)"
+)
+_RUN_SIDE = rf"(?<![^\W_]){_RUN_MARK}\.?[^\S\n]?[:=]?[^\S\n]?{PLAIN_NUMBER}(?:[^\S\n]?cm)?(?![\w%])"
+_RUN = re.compile(rf"{_RUN_SIDE}(?:[^\S\n]{{0,3}}[,;/x×-]?[^\S\n]{{0,3}}{_RUN_SIDE}){{1,3}}", re.I)
+_OF_RUN = re.compile(rf"({_RUN_MARK})\.?[^\S\n]?[:=]?[^\S\n]?({PLAIN_NUMBER}(?:[^\S\n]?cm)?)", re.I)
 _MARK_BEFORE = re.compile(rf"(?<![^\W\d_])({_MARK})[.:]?\s?[:=]?\s?$", re.I)
 
 
@@ -88,14 +111,26 @@ def side_finder(side: Side) -> Finder:
         plain = compatible(text)
         products = list(_product().finditer(plain))
         sides = [span for match in products for span in _of_product(plain, match, side)]
-        if sides:
-            return tuple(sides)
         inside = [match.span() for match in products]
         alone = [s for s in single(text) if not any(a < s[1] and s[0] < b for a, b in inside)]
-        marked = [span for span in alone if _mark_of(plain, span) in side.marks]
-        return tuple(marked or (span for span in alone if not _mark_of(plain, span)))
+        sides += [span for span in alone if _mark_of(plain, span) in side.marks]
+        sides += _of_runs(plain, side)
+        if sides:
+            return tuple(dict.fromkeys(sides))
+        return tuple(span for span in alone if not _mark_of(plain, span))
 
     return find
+
+
+def _of_runs(plain: str, side: Side) -> Iterator[Span]:
+    """Yield the one side of runs of marked numbers; a mark twice in a run is none of sides."""
+    for run in _RUN.finditer(plain):
+        parts = list(_OF_RUN.finditer(plain, *run.span()))
+        marks = [_folded(part[1]) for part in parts]
+        if len(set(marks)) == len(marks):
+            for part, mark in zip(parts, marks, strict=True):
+                if mark in side.marks:
+                    yield part.span(2)
 
 
 @cache
@@ -119,7 +154,7 @@ def _of_product(plain: str, match: re.Match[str], side: Side) -> Iterator[Span]:
     marks = [_folded(match[f"m{n}"] or match[f"t{n}"]) for n in range(count)]
     # One letter before all of them is the end of a head, or chance.
     if not all(marks):
-        marks = _marks_of_head(plain, match.start("n0"), count)
+        marks = _marks_of_head(plain, match.start("n0"), match.end(), count)
     wanted = [n for n, mark in enumerate(marks) if mark in side.marks]
     if not marks:
         wanted = [side.place] if side.place < count else []
@@ -135,8 +170,8 @@ def _centimetres() -> frozenset[str]:
     return frozenset({"", *(_folded(surface) for surface in UNITS["length"]["cm"])})
 
 
-def _marks_of_head(plain: str, start: int, count: int) -> list[str]:
-    head = _HEAD.search(plain, max(0, start - _HEAD_REACH), start)
+def _marks_of_head(plain: str, start: int, end: int, count: int) -> list[str]:
+    head = _HEAD.search(plain, max(0, start - _HEAD_REACH), start) or _HEAD_BEHIND.match(plain, end)
     marks = [_folded(word) for word in head.groups() if word] if head else []
     return marks if len(marks) == count and set(marks) <= _ALL else []
 

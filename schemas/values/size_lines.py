@@ -17,10 +17,31 @@ _OWN = (
 )
 # A line, or a cell of one, that holds a word for size and one size.
 _SIZE_CELL = re.compile(
-    rf"(?:^|(?<=\|\s)|(?<=\s\s)){_LABEL}[^\S\n]?[:：.]?[^\S\n]{{0,4}}(?P<size>{_OWN})"
+    # *TALLAS* is no size S.
+    rf"(?:^|(?<=\|\s)|(?<=\s\s)){_LABEL}(?:[^\S\n]?[:：.]?[^\S\n]{{1,4}}|[:：.]|(?<=[码数ズ])"
+    rf"|(?=\d))(?P<size>{_OWN})"
     r"(?=[^\S\n]*$|[^\S\n]\||[^\S\n]{2})",
     re.M | re.I,
 )
+# A table of one size in several countries begins with the one that it was made in: *EUR 38* above
+# *USA 6 · UK 10*.
+_SYSTEM = r"(?:EUR?|UE|USA?|UK|GB|MEX|MX|ITA?|FRA?|F|DE|D|CHN?|CN|KOR|JPN?|JP|BR|INT|ES)"
+_CONVERTED = re.compile(
+    rf"(?:^|(?<=[|·\s]))(?P<system>{_SYSTEM})[^\S\n]?(?P<size>\d{{1,2}}(?:[.,]5|½)?|\d?X{{0,3}}[SL]|M)"
+    rf"(?=\s{{0,3}}[·|/,=]?\s{{0,3}}(?!(?P=system)\b){_SYSTEM}[^\S\n]?[\dSMLX])",
+    re.M,
+)
+
+
+def _first_converted(plain: str) -> Iterable[Span]:
+    """Yield the first size of a table that gives it in several countries."""
+    end = -1
+    for match in _CONVERTED.finditer(plain):
+        if plain[end : match.start()].strip(" \n|·/,=") or end < 0:
+            yield match.span("size")
+        end = match.end("size")
+
+
 _BED = (
     r"(?:super[ -]?king(?:[ -]size)?|california king|king(?:[ -]size)?|queen(?:[ -]size)?"
     r"|small double|double|single|twin(?: xl)?|cot bed|matrimoniale|singolo|piazza e mezza"
@@ -39,6 +60,7 @@ def sizes_of_lines(text: str) -> Iterable[Span]:
     """Yield the sizes of lines that tell one, and the names of beds beside their sides."""
     plain = compatible(text)
     yield from (match.span("size") for match in _SIZE_CELL.finditer(plain))
+    yield from _first_converted(plain)
     yield from (match.span("size") for match in _BED_SIDES.finditer(plain))
     if _ANY_SIDES.search(plain):
         yield from (match.span("size") for match in _BED_LINE.finditer(plain))
@@ -82,7 +104,9 @@ def _grid(text: str, cells: re.Pattern[str]) -> RowGroup:
 
 _LETTERS = ("XXXS", "XXS", "XS", "S", "M", "L", "XL", "XXL", "XXXL", "XXXXL")
 _SAME = {"2XS": "XXS", "2XL": "XXL", "3XL": "XXXL", "4XL": "XXXXL", "LL": "XL", "3L": "XXL"}
-_ENDS = re.compile(r"(?P<low>[\dA-Z.,]+)(?:\s?[-–—~〜～]\s?|\s[^\W\d_]+\s)(?P<high>[\dA-Z.,]+)")
+_ENDS = re.compile(
+    r"(?P<low>[\dA-Z.,]+)(?:\s?[-–—~〜～至到]\s?|(?:\s[^\W\d_]+){1,2}\s)(?P<high>[\dA-Z.,]+)"
+)
 
 
 def without_samples(text: str, groups: Sequence[RowGroup]) -> list[RowGroup]:

@@ -15,46 +15,42 @@ from schemas.values.mentions import (
     matching,
     pieces,
 )
+from schemas.values.size_grammar import (
+    NOT_BEFORE,
+    NOT_BEHIND,
+    ONE_SIZE_WORDS,
+    OPENS,
+    RANGE,
+    SIGNS,
+    SIZE,
+    TURKISH_FROM,
+    TURKISH_TO,
+)
 from schemas.values.size_lines import sizes_of_lines
 
-_HEIGHT = "5[06]|6[28]|74|8[06]|9[28]|1(?:04|10|16|22|28|34|40|46|52|58|64|70|76)"
-_SIZE = (
-    r"(?:\d{1,2}[-/]\d{1,2}\s?(?:M|Y|A|J|mois|ans|mesi|anni|Monate|Jahre|meses|años|anos|ay|yaş"
-    r"|歳|岁)|1[4-9]\d/\d{2,3}[ABCY]?"
-    rf"|(?:{_HEIGHT})[/-](?:{_HEIGHT})"  # of children
-    r"|(?:3\d|4\d|5\d)/(?:3\d|4\d|5\d)(?!\s?/)|X{0,2}S/S|S/M|M/L|L/XL|XL/XXL|\d?X{0,4}(?:XS|XL)|X{0,4}[SL]|M|[2-6]XL"
-    r"|(?:3[0-9]|4\d|5[0-8]|1[0468]|[2468]|2\d)(?:[½]|[.,]5| 1/2|[FLKSRB](?!\w))?"
-    r"|one size|onesize|OS|O/S|TU|T\.U\.|taglia unica|taille unique|Einheitsgröße|talla única"
-    r"|tamanho único|tek beden|standart|均码|フリーサイズ|フリー|F|[6789]\d[A-F])"
-)
-_NOT_BEFORE = r"(?<![\w.,%€$£/-])"
-_NOT_BEHIND = (
-    r"(?![\w%°€$£]|[.,]\d|\s?(?:%|cm|mm|g\b|kg|EUR|USD|€|[Ww]eeks?|[Dd]ays?|settiman|giorni|semaines?|jours"
-    r"|[Ww]ochen|[Tt]age|semanas?|d[ií]as?|hafta|gün|months?|周|天|週|日|个月))"
-)
-_ONE_SIZE = re.compile(rf"{_NOT_BEFORE}{_SIZE}{_NOT_BEHIND}")
-_SIGNS = r"(?:XXS|XS|S|M|LL|L|X{1,3}L|[2-6]X?L|3[0-9]|4\d|5[0-8])"
+_ONE_SIZE = re.compile(rf"{NOT_BEFORE}{SIZE}{NOT_BEHIND}(?!\s?[-–—~]\s?\d)")
 _BETWEEN = r"\s?[/・·.\-–]\s?"
 # Three with the same sign between them: `XS/S/M/L`, `S-M-L-XL`, 46 - 48 - 50, M・L・LL.
 _SLASHED = re.compile(
-    rf"(?<![A-Za-z0-9_./-]){_SIGNS}(?P<sign>{_BETWEEN}){_SIGNS}(?:(?P=sign){_SIGNS})+"
+    rf"(?<![A-Za-z0-9_./-]){SIGNS}(?P<sign>{_BETWEEN}){SIGNS}(?:(?P=sign){SIGNS})+"
     r"(?![A-Za-z0-9_/]|[.,-]\d|\s?(?:cm|mm|%|€|EUR))"
 )
-_RANGE = r"(?:\s?[-–—~〜～]\s?|\s(?:to|bis|à|a|al|au|alla|até|ao|ile|hasta|thru|through)\s)"
 # Three with the same sign between them are a list: 46 - 48 - 50.
 _RUN = re.compile(
-    rf"(?<![\dSMLX]\s[-–]\s)(?<![A-Za-z0-9_.,%€$£/-])(?:{_SIZE}|[6-9]){_RANGE}(?:{_SIZE}|1[1-5]){_NOT_BEHIND}(?!/\w)"
-    rf"(?!\s?[-–]\s?[\dSMLX])"
+    rf"(?<![\dSMLX]\s[-–]\s){OPENS}"
+    rf"(?:(?:{SIZE}|[6-9]){RANGE}(?:{SIZE}|1[1-5]){NOT_BEHIND}(?!/\w)(?!\s?[-–]\s?[\dSMLX])"
+    rf"|(?:{SIGNS}){TURKISH_FROM}(?:{SIGNS}){TURKISH_TO}(?!\w))"
+    # Chinese names the numbers: 36码至41码, 38-46号.
+    r"|(?<![\w.-])\d{2}(?:码|号)?[-–~〜～至到]\d{2}(?=[码号](?![\w-]))"
     # Japanese shoes are as long as the foot.
     r"|(?<![\d.])2\d(?:\.[05])?(?:cm)?[〜～~]2\d(?:\.[05])?cm(?!\w)"
 )
-_ONE_FOR_ALL = re.compile(
-    r"(?<![\w.,%-])(?:one size(?: fits all)?|onesize|O/S|TU|taglia unica|tg\.? unica|taille unique|"
-    r"Einheitsgröße|Einheitsgrösse|Universalgröße|talla única|unitalla|tamanho único|tek beden"
-    r"|unisize|taille universelle|standart beden|均码|フリーサイズ)"
-    r"(?![\w])",
-    re.I,
-)
+# 7号・9号・11号: the numbers of Japan and China, several together.
+_NUMBERED = re.compile(r"(?<![\w.-])\d{1,2}号(?:\s?[・、/,，\s]\s?\d{1,2}号)+(?!\w)")
+_ONE_NUMBERED = re.compile(r"\d{1,2}号")
+# What a body measures, by the Chinese standard: 165/88A is a size wherever it stands.
+_BODY = re.compile(r"(?<![\w./-])1[4-9]\d/\d{2,3}[ABCY](?![\w/])")
+_ONE_FOR_ALL = re.compile(rf"(?<![\w.,%-])(?:{ONE_SIZE_WORDS})(?![\w])", re.I)
 _FORMAT = re.compile(
     r"(?<![\d.,])\d{2,3}(?:[.,]\d)?\s?(?:cm)?\s?[x×X*]\s?\d{2,3}(?:[.,]\d)?"
     r"(?:\s?[x×X*]\s?\d{1,3})?(?:\s?cm)?(?!\d)"
@@ -68,10 +64,15 @@ _SIZE_STOPS = re.compile(r"[,;|、，；·•]|\s[-–/]\s|\s\s+|/")
 _NUMBER = re.compile(r"\d{1,2}(?:½|[.,]5| 1/2)?(?![\d/])")
 _NUMBERS = re.compile(
     rf"\s*{_NUMBER.pattern}"
-    rf"(?:(?:(?:, |; ?| / |/| - | – | [yeu&] | and | und | et | ve ){_NUMBER.pattern})+"
+    rf"(?:(?:(?:, |; ?| / |/| [yeu&] | and | und | et | ve ){_NUMBER.pattern})+"
+    rf"|(?: - {_NUMBER.pattern}){{2,}}|(?: – {_NUMBER.pattern}){{2,}}"
     rf"|(?: {_NUMBER.pattern}){{2,}})"
     r"\.?\s*(?:$|\n|->|→|[(:])"
 )
+
+
+# Two numbers with a word or a dash between them, whatever numbers a house gives its sizes.
+_FROM_TO = re.compile(rf"\s*(?P<value>{_NUMBER.pattern}{RANGE}{_NUMBER.pattern}){NOT_BEHIND}")
 
 
 # A size behind a label alone, elsewhere a number of anything: 9号.
@@ -87,6 +88,10 @@ def _size_pieces(text: str) -> Iterable[Span]:
     numbers = _NUMBERS.match(text)
     if numbers:
         yield from (match.span() for match in _NUMBER.finditer(text, 0, numbers.end()))
+        return
+    ends = _FROM_TO.match(text)
+    if ends:
+        yield ends.span("value")
         return
     known = list(dict.fromkeys(_SIZES(text))) or [m.span() for m in _ONLY_LABELLED.finditer(text)]
     if known:
@@ -112,13 +117,13 @@ _IN_WORDS = re.compile(
     re.I,
 )
 # Chico, mediano, grande; pequeno, médio, grande: letters that are sizes in a list alone.
-_LETTERS = r"(?:CH|PP|P|M|G|GG|XG|EG)"
+_LETTERS = r"(?:CH|PP|P|M|GG|G|XGG|XG|EG)"
 _LATIN = re.compile(rf"(?<![\w./-]){_LETTERS}(?:\s?[,/]\s?{_LETTERS}){{2,}}(?![\w./-])")
 
 
 def _slashed(text: str) -> Iterable[Span]:
     """Yield the sizes of `XS/S/M/L`, and those of `CH, M, G`."""
-    for runs, signs in ((_SLASHED, _SIGNS), (_LATIN, _LETTERS)):
+    for runs, signs in ((_SLASHED, SIGNS), (_LATIN, _LETTERS)):
         for run in runs.finditer(compatible(text)):
             found = list(re.compile(signs).finditer(text, run.start(), run.end()))
             if _rises([match.group() for match in found]):
@@ -177,6 +182,13 @@ def _formats(text: str) -> Iterable[Span]:
 _SIDES_BEHIND = 7
 
 
+def _numbered(text: str) -> Iterable[Span]:
+    """Yield the numbers of 7号・9号・11号."""
+    plain = compatible(text)
+    for run in _NUMBERED.finditer(plain):
+        yield from (one.span() for one in _ONE_NUMBERED.finditer(plain, *run.span()))
+
+
 def _not_slashed(text: str) -> Iterable[Span]:
     """Yield sizes with none that is cut out of a list: `S/M/L` holds no `S/M`."""
     listed = {start for start, _ in _slashed(text)}
@@ -188,6 +200,7 @@ def _not_slashed(text: str) -> Iterable[Span]:
 _SIZES = either(
     _slashed,
     _inside_lines,
+    _numbered,
     sizes_of_lines,
     _not_slashed,
     matching(_RUN),
@@ -195,7 +208,13 @@ _SIZES = either(
     _formats,
     matching(_IN_WORDS),
 )
-SIZES_ALONE = either(sizes_of_lines, matching(_RUN), matching(_ONE_FOR_ALL), matching(_FROM_SMALL))
+SIZES_ALONE = either(
+    sizes_of_lines,
+    matching(_RUN),
+    matching(_BODY),
+    matching(_ONE_FOR_ALL),
+    matching(_FROM_SMALL),
+)
 SIZE_MENTIONS = Mentions(
     lru_cache(maxsize=32)(lambda text: tuple(dict.fromkeys(_SIZES(text)))),
     _size_pieces,

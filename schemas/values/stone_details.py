@@ -26,7 +26,10 @@ _WEIGHT = re.compile(
 # Parts of twenty-four: what gold is stamped with, *18 ct*, and hardly any stone weighs.
 _OF_GOLD = re.compile(r"(?:8|9|10|14|18|20|21|22|24)\s?[^\W\d_]", re.I)
 
-_ONE = r"an?|un[ao]?|une|uma|eine?[nmrs]?|bir|one"
+_ONE = (
+    r"an?\ssingle|a\ssolitary|single|einzelne[nrs]?|un(?:a|e)?\ss(?:eul|ol)[ae]?|an?|un[ao]?|une|uma"
+    r"|eine?[nmrs]?|bir|one"
+)
 _WORDS = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
     "|seventeen|eighteen|nineteen|twenty|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici"
@@ -35,6 +38,19 @@ _WORDS = (
     "|seize|vingt|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dos|tres|cuatro|cinco"
     "|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dois|duas|três|quatro|sete|oito"
     "|dez|doze|treze|quinze|dezasseis|vinte|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on"
+)
+# *twenty-two*, *ventiquattro*, *zweiundzwanzig*, *vingt-deux*, *veintidós*, *yirmi iki*
+_UNITS = (
+    "one|two|three|four|five|six|seven|eight|nine|uno|due|tre|tré|quattro|cinque|sei|sette|otto|nove"
+    "|un|deux|trois|quatre|cinq|six|sept|huit|neuf|uno|dos|dós|tres|trés|cuatro|cinco|seis|séis"
+    "|siete|ocho|nueve|um|dois|duas|três|quatro|sete|oito|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz"
+)
+_WORDS = (
+    rf"(?:twenty|thirty|forty|vent|venti|trenta|vingt|trente|veinti|treinta y|vinte e|trinta e|on"
+    rf"|yirmi|otuz)[- ]?(?:et[- ])?(?:{_UNITS})"
+    rf"|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|dreißig|dreissig)|dreizehn"
+    rf"|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|thirty|trenta|trente|treinta"
+    rf"|trinta|dreißig|yirmi|otuz|veinte|{_WORDS}"
 )
 _NO_UNIT = (
     r"(?!(?:cm|mm|m|g|gr|kg|kt?|ct|carats?|carati|karat|ayar|quilates?|micr\w*|mikron|µm|eur|usd"
@@ -45,7 +61,8 @@ _BEFORE = re.compile(
     rf"(?<![\w.,/-])(?P<count>\d{{1,4}}|{_ONE}|{_WORDS})(?P<times>\s?(?:x|×|pcs\.?|pz\.?|Stk\.?|adet"
     rf"|tane|un\.|uds?\.))?(?:\s{_NO_UNIT}[^\W\d_][\w'’-]*){{0,3}}\s(?:d['’])?$"
     # *2 x 0.50 ct* diamonds
-    rf"|(?<![\w.,/-])(?P<several>\d{{1,3}})\s?[x×]\s?{_NUMBER}\s?{_UNIT}(?:\s[^\W\d_][\w-]*){{0,3}}\s$"
+    rf"|(?<![\w.,/-])(?P<several>\d{{1,3}})\s?(?:[x×]|adet|tane|pcs\.?|pz\.?|Stk\.?|un\.|uds?\.)"
+    rf"\s?(?:à\s|da\s|de\s|of\s)?{_NUMBER}\s?{_UNIT}(?:\s[^\W\d_][\w-]*){{0,3}}\s$"
     r"|(?<![\d.,])(?P<counted>\d{1,4})\s?[颗粒枚個个顆][^\s\d,，、;；.。]{0,8}$",
     re.I,
 )
@@ -55,7 +72,10 @@ _COUNTERS = (
     r"|pi[eè]ces?\b|piezas?\b|peças?\b|cab[uo]\w+)"
 )
 _BEHIND = re.compile(
-    rf"(?<![0-9A-Za-zÀ-ɏ.,-])(?P<count>\d{{1,4}})\s?{_COUNTERS}|\s[x×]\s?(?P<times>\d{{1,4}})(?![\w.,])",
+    rf"(?<![0-9A-Za-zÀ-ɏ.,-])(?P<count>\d{{1,4}})\s?{_COUNTERS}|\s[x×]\s?(?P<times>\d{{1,4}})(?![\w.,])"
+    # *diamanti (n. 16)*, *Diamonds: 24*
+    r"|\(n[.°º]{1,2}\s?(?P<numbered>\d{1,3})\)"
+    r"|(?<=[^\W\d_])\s?[:：|]\s?(?P<told>\d{1,3})(?=\s?(?:$|[\n|;·]))",
     re.I,
 )
 _COUNT_LABEL = re.compile(
@@ -98,7 +118,7 @@ def counts_of(plain: str, stones: Sequence[Span]) -> list[tuple[Span | None, boo
             continue
         end = min([stone[1] + _REACH, *(other[0] for other in stones[at + 1 : at + 2])])
         for match in _BEHIND.finditer(plain, stone[1], _clause_end(plain, stone[1], end)):
-            span = match.span("count" if match["count"] else "times")
+            span = match.span(match.lastgroup or 0)
             if span[0] not in taken:
                 found[at] = (span, False)
                 break
@@ -133,11 +153,42 @@ def origin_mentions(plain: str, stones: Sequence[Span]) -> list[Span]:
             # *Naturdiamanten* say both in one word.
             start, end = around if around[0] < around[1] else (start, end)
         words = plain[start:end]
-        start += len(words) - len(words.lstrip(" -"))
-        end = start + len(plain[start:end].rstrip(" -"))
+        start += len(words) - len(words.lstrip(_GAP))
+        end = start + len(plain[start:end].rstrip(_GAP))
         if start < end:
             found.append((start, end))
     return found
+
+
+_GAP = " -\n\t"
+# *Tutte le pietre sono naturali*, *sämtliche Steine sind natürlichen Ursprungs*
+_OF_ALL = re.compile(
+    r"(?:\b(?:all|every|any) (?:of )?(?:the |our )?(?:gem)?stones?\b|\btutte le (?:pietre|gemme)\b"
+    r"|\b(?:toutes les|nos) (?:pierres|gemmes)\b|\b(?:alle|sämtliche) (?:edel)?steine\b"
+    r"|\btodas (?:las|as) (?:piedras|pedras|gemas)\b|\b(?:tüm|bütün) taşlar"
+    r"|(?:所有|全部)(?:的)?(?:宝石|石|钻石|石头)|(?:すべて|全て)の(?:宝石|石|天然石))(?:[^.\n。;]|\.(?!\s+[A-ZÀ-Þ])){0,90}$",
+    re.I,
+)
+
+
+def origin_of_all(plain: str, origins: Sequence[Span]) -> Span | None:
+    """Return where it says of all stones together where they grew."""
+    for span in origins:
+        if _OF_ALL.search(plain, max(0, span[0] - 110), span[0]):
+            return span
+    return None
+
+
+def is_adjective_of_next(plain: str, at: int, span: Span, stones: Sequence[Span]) -> bool:
+    """Return whether words between two stones are the second one's: *jade and lab-grown diamond*.
+
+    The first has what stands right behind it: *saphir naturel*.
+    """
+    if at + 1 == len(stones) or not stones[at][1] <= span[0] < stones[at + 1][0]:
+        return False
+    own = plain[stones[at][1] : span[0]]
+    gap = plain[span[1] : stones[at + 1][0]]
+    return bool(own.strip(" -")) and not gap.strip(" -\n") and "\n\n" not in gap
 
 
 def nearest(

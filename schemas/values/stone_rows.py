@@ -4,35 +4,56 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
-from schemas.values.lexicon import Lexicon
+from schemas.values.lexicon import Lexicon, fold
 from schemas.values.mentions import RowGroup, RowMention, Span, compatible
 from schemas.values.stone_details import (
     APART,
     OTHER_LABEL,
     counts_of,
+    is_adjective_of_next,
     nearest,
     origin_mentions,
+    origin_of_all,
     weight_mentions,
 )
-from schemas.vocabulary.stones import STONES
+from schemas.vocabulary.stones import (
+    HUES_BEFORE,
+    HUES_BEHIND,
+    HUES_OF_IDEOGRAMS,
+    PEARLS_BEHIND,
+    STONES,
+)
 
 # A cut, and only without a stone beside it the diamond that it is of.
 _CUT = re.compile(r"bril\w+", re.I)
 _PHRASE = 24  # characters from a cut to the stone that has it
+# *brilliant cut*, *taglio brillante*: no stone, wherever the stone stands.
+_CUT_BEHIND = re.compile(r"[ -](?:cut|schliff|kesim)\w*", re.I)
+_CUT_BEFORE = re.compile(
+    r"\b(?:tagli[oa]|taille|talla|talha|lapidação|corte|cut|schliff|kesim)\s$", re.I
+)
 _GROWN = re.compile(r"lab(?:oratory)?[-\s]?(?:grown|created)\s|培育|实验室", re.I)
 # A pearl of a farm is a kind of pearl, not a stone of a laboratory.
 _PEARL = re.compile(r"perl|pearl|pérol|inci|珍珠|真珠|パール", re.I)
-_FARMED = re.compile(
-    r"\sde culture|\scoltivat[ae]|\scultivadas?|\s(?:de )?cultura|\scultivées?", re.I
-)
-_COLOUR = re.compile(
-    r"\s(?:ros[ae]|blu|bleue?s?|azul(?:es)?|verd[ei]s?|vertes?|giall[aoe]|jaunes?|amarill[ao]s?"
-    r"|noire?s?|ner[aoie]|negr[ao]s?|pret[ao]s?|blanc(?:he)?s?|bianc[aoh]+[ei]?|marron|champagne"
-    r"|rutilato|fum[ée])(?![^\W_])",
+# *Ohne Steine*, 无石: what is said of stones then is said of other pieces.
+_STONELESS = re.compile(
+    r"\b(?:no|without(?: any)?|senza|nessuna|sans|aucune|ohne|keine|sin|sem|nenhuma)\s"
+    r"(?:(?:gem)?stones?|pietr[ae]|pierres?|(?:edel)?steine?n?|piedras?|pedras?)\b"
+    r"|\btaşsız|[无不没](?:镶|有)?(?:石|宝石|钻)|(?:宝)?石(?:なし|無し)",
     re.I,
 )
+
+
+def _listed(words: Sequence[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+
+
+_HUE_BEFORE = re.compile(rf"(?<![^\W_])(?P<hue>(?:(?:{_listed(HUES_BEFORE)})[ -]){{1,2}})$", re.I)
+_HUE_BEHIND = re.compile(rf"\s(?:{_listed(HUES_BEHIND)})(?![^\W_])", re.I)
+_PEARL_BEHIND = re.compile(rf"(?:\s(?:{_listed(PEARLS_BEHIND)})(?![^\W_])){{1,2}}", re.I)
+_HUE_REACH = 28  # characters of the longest hues before a stone
 
 
 def stone_groups(text: str) -> list[RowGroup]:
@@ -51,15 +72,80 @@ def stone_groups(text: str) -> list[RowGroup]:
         for at in range(*spans[0])
     }
     origins = [span for span in origin_mentions(plain, stones) if span[0] not in farmed]
-    rows = []
-    for at, (count, is_article) in enumerate(counts_of(plain, stones)):
+    of_all = origin_of_all(plain, origins)
+    rows: list[RowMention] = []
+    loose: list[bool] = []
+    for at, (count, is_article) in enumerate(counts_of(plain, [spans[0] for spans in kinds])):
         weight = nearest(plain, at, weights, stones, APART)
         if weight is not None:
             weights.remove(weight)
-        origin = nearest(plain, at, origins, stones, OTHER_LABEL)
+        near = [span for span in origins if not is_adjective_of_next(plain, at, span, stones)]
+        origin = nearest(plain, at, near, stones, OTHER_LABEL) or of_all
         rows.append(_row(kinds[at], weight, count, origin, is_article=is_article))
-    weighed = [row for row in rows if row["carat"] != (None,) or row["count"] != (None,)]
-    return [(row,) for row in weighed or rows]
+        loose.append(weight is None and (count is None or is_article))
+    if all(loose) and _STONELESS.search(plain):
+        return []
+    told = _without_repeats(plain, rows, stones, loose)
+    weighed = [row for row in told if row["carat"] != (None,) or row["count"] != (None,)]
+    return [(row,) for row in weighed or told]
+
+
+def _without_repeats(
+    plain: str, rows: Sequence[RowMention], stones: Sequence[Span], loose: Sequence[bool]
+) -> list[RowMention]:
+    """Return rows without those that tell nothing new of a stone told of before or after.
+
+    Prose has *a peach morganite* and the data its weight; a certificate of two languages tells of
+    every stone twice, with one weight and one number.
+    """
+    names = [fold(plain[start:end]) for start, end in stones]
+    stated = {name for name, is_loose in zip(names, loose, strict=True) if not is_loose}
+    kept: list[RowMention] = []
+    known: dict[tuple[str, str], set[str]] = {}
+    for row, name, is_loose in zip(rows, names, loose, strict=True):
+        if is_loose and any(_is_same_stone(name, other) for other in stated):
+            continue
+        weight, count = row["carat"][0], row["count"][0]
+        if weight is not None:
+            facts = (re.sub(r"\D", "", plain[slice(*weight)]), _number(plain, count))
+            twins = known.setdefault(facts, set())
+            if any(not _languages(twin) & _languages(name) for twin in twins):
+                continue
+            twins.add(name)
+        kept.append(row)
+    return kept
+
+
+def _is_same_stone(one: str, other: str) -> bool:
+    """Return whether two names differ in number or case alone."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(longer) - len(shorter) <= _INFLECTED and longer.startswith(shorter[:-1] or shorter)
+
+
+_INFLECTED = 3  # letters that number and case add
+
+
+def _number(plain: str, count: Span | None) -> str:
+    words = plain[slice(*count)] if count else ""
+    return words if words.isdigit() else ""
+
+
+@lru_cache(maxsize=256)
+def _languages(name: str) -> frozenset[str]:
+    """Return the languages that have a name of a stone."""
+    return frozenset(language for language, own in _lexicons().items() if own.whole(name))
+
+
+@cache
+def _lexicons() -> dict[str, Lexicon]:
+    return {
+        language: Lexicon({word: {"": (word, *_plurals(language, word))} for word in words})
+        for language, words in STONES.items()
+    }
+
+
+def _plurals(language: str, word: str) -> tuple[str, ...]:
+    return (_plural(word),) if language == "en" else ()
 
 
 def _row(
@@ -79,16 +165,23 @@ def _row(
 
 
 def _named(plain: str) -> list[Span]:
-    """Return where stones are named: *brilliant-cut diamond* names one."""
+    """Return where stones are named: *brilliant-cut diamond* names one, *taglio smeraldo* none."""
     spans = [(_natural(plain, m.start, m.end), m.end) for m in _stones().within(plain)]
+    stones = [span for span in spans if not _is_cut(plain, span)] or spans
     return [
         span
-        for span in spans
+        for span in stones
         if not (
             _CUT.fullmatch(plain, *span)
             and any(other != span and _is_one_phrase(plain, span, other) for other in spans)
         )
     ]
+
+
+def _is_cut(plain: str, span: Span) -> bool:
+    start, end = span
+    before = _CUT_BEFORE.search(plain, max(0, start - 24), start)
+    return bool(before or _CUT_BEHIND.match(plain, end))
 
 
 def _natural(plain: str, start: int, end: int) -> int:
@@ -100,14 +193,13 @@ def _natural(plain: str, start: int, end: int) -> int:
 def _kinds(plain: str, stone: Span) -> list[Span]:
     """Return a stone's name, first with what tells its kind: *perles de culture*, 培育钻石."""
     start, end = stone
-    if _PEARL.search(plain, start, end):
-        more = _FARMED.match(plain, end)
-    else:
-        more = _COLOUR.match(plain, end)
-    if more:
-        return [(start, more.end()), stone]
-    grown = next((word for word in ("培育", "メレ") if plain.endswith(word, 0, start)), "")
-    return [(start - len(grown), end), stone] if grown else [stone]
+    behind = _PEARL_BEHIND if _PEARL.search(plain, start, end) else _HUE_BEHIND
+    more = behind.match(plain, end)
+    hue = _HUE_BEFORE.search(plain, max(0, start - _HUE_REACH), start)
+    grown = next((word for word in HUES_OF_IDEOGRAMS if plain.endswith(word, 0, start)), "")
+    first = hue.start("hue") if hue else start - len(grown)
+    last = more.end() if more else end
+    return [(first, last), stone] if (first, last) != stone else [stone]
 
 
 def _is_one_phrase(plain: str, one: Span, other: Span) -> bool:
@@ -117,8 +209,7 @@ def _is_one_phrase(plain: str, one: Span, other: Span) -> bool:
 
 @cache
 def _stones() -> Lexicon:
-    plurals = {"en": [_plural(word) for word in STONES["en"]]}
-    rows = (*STONES.values(), *plurals.values())
+    rows = (*STONES.values(), [_plural(word) for word in STONES["en"]])
     return Lexicon({word: {"": (word,)} for words in rows for word in words})
 
 

@@ -42,7 +42,7 @@ _COLOUR_ABOVE = re.compile(
 _ABOVE = 160  # characters from the colour of a grid to its sizes
 _FEWEST = 2
 _HEADING = 48  # characters that a heading of colours with their codes may stand before them
-_LABELS = re.compile(
+LABELS_OF_CODES = re.compile(
     r"(?:ean|gtin|barcode|bar code|strichcode|code|codice|c[oó]digo|barkod|jan|upc|art|ref|sku|nr"
     r"|no|tel|fax|条码|条形码|商品)\b|.*(?:条码|コード)",
     re.I,
@@ -108,12 +108,43 @@ def _of_block(text: str, block: re.Match[str]) -> RowGroup:
         ),
         None,
     )
-    if colour is None or len(cells) < _FEWEST:
+    if colour is None:
+        return _across(text, block)
+    if len(cells) < _FEWEST:
         return ()
     return tuple(
         {"sku": (None,), "gtin": (c.span("gtin"),), "colour": (colour,), "size": (c.span("size"),)}
         for c in cells
     )
+
+
+def _across(text: str, block: re.Match[str]) -> RowGroup:
+    """Return the variants of one size whose colours are the labels of their codes."""
+    lines = list(_WRITTEN.finditer(text, *block.span()))
+    size = next((line.span("cell") for line in lines if _is_size(line["cell"])), None)
+    codes = [line for line in lines if _is_code_of_colour(line)]
+    if size is None or not codes or len(codes) + 1 < len(lines):
+        return ()
+    return tuple(
+        {
+            "sku": (None,),
+            "gtin": (line.span("cell"),),
+            "colour": (line.span("name"),),
+            "size": (size,),
+        }
+        for line in codes
+    )
+
+
+def _is_code_of_colour(line: re.Match[str]) -> bool:
+    cell, name = line["cell"], line["name"]
+    is_name = not LABELS_OF_CODES.match(name) and not _is_size(name) and not _names_colours(name)
+    return is_name and _CODE.fullmatch(cell) is not None and _is_gtin(cell)
+
+
+_WRITTEN = re.compile(
+    r"^(?:[A-Z]{0,2}\d{1,4}[ ])?(?P<name>[^\W\d_][^:|\n]{1,24}): ?(?P<cell>[^\n]{1,20}?)[ ]*$", re.M
+)
 
 
 def _names_colours(label: str) -> bool:
@@ -127,7 +158,7 @@ _PREPOSITION = 2  # characters of *in*, which leads to a colour
 def _beside(text: str, match: re.Match[str]) -> RowMention | None:
     span = _trimmed(text, match.span("name"))
     name = text[slice(*span)]
-    if not _is_gtin(match["gtin"]) or _LABELS.match(name):
+    if not _is_gtin(match["gtin"]) or LABELS_OF_CODES.match(name):
         return None
     size = span if _is_size(name) else None
     if size is None and re.search(r"\d", name):

@@ -12,11 +12,13 @@ _UNITS = (
     r"(?:Nm|NM|N\.m\.|Ne[cCkK]?|NE|tex|dtex|den(?:ier)?|公支|英支|番手|番|支|デニール"
     r"|デシテックス|旦)(?![^\W\d_])"
 )
-_BEHIND = rf"(?<![\d./])\d{{1,3}}(?:[/.,]\d{{1,6}})?\s?{_UNITS}"
+_BEHIND = rf"(?<![\d./])\d{{1,3}}(?:[/.,]\d{{1,6}})?\s?{_UNITS}(?:/\d(?![\d/]))?"
+# Filament yarns: *75D/72F*, *20D*; and no *3D* print.
+_DENIER = r"(?<![\w./])\d{2,4}[dD](?:/\d{1,3}[fF])?(?![^\W_])"
 _SHORT = r"(?<![^\W_])\d{1,3}s(?![^\W_])"
 _FILAMENT = r"\d{1,4}(?:/\d{1,3})?(?:[dD]|dtex)(?![^\W\d_])"
 # One of the warp and one of the weft: *Ne 20/1 - Ne 16/1*, *Nm 2/60 x 1/40*, 30s×30s.
-_ONE = rf"(?:{_BEFORE}|{_BEHIND}|{_SHORT})"
+_ONE = rf"(?:{_BEFORE}|{_BEHIND}|{_SHORT}|{_DENIER})"
 _COUNT = re.compile(
     rf"{_ONE}(?:\s?[x×X–-]\s?{_ONE}|\s?[xX×]\s?{_NUMBERS}(?!\s?[^\W\d_]))*"
     rf"(?:\s?\+\s?{_FILAMENT})?"

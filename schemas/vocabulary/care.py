@@ -786,7 +786,7 @@ CARE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Feinwäsche 40°C", "40°C Feinwäsche", "Wollwaschgang 40°C", "40°C Wollwaschgang",
             "Wollwäsche 40°C", "Spezialschonwaschgang 40°C", "40°C Wollwäsche",
             "40°C Wollprogramm", "40°C Feinwaschgang", "40°C Spezialschonwaschgang",
-            "Feinwaschgang 40°C", "Wollprogramm 40°C", "40°C sehr schonend", "40°C Wolle",
+            "Feinwaschgang 40°C", "Wollprogramm 40°C", "40°C sehr schonend", "40°C Wolle", "Wolle 40°C",
         ),
         "es": (
             "Lavado muy delicado a 40°C", "Programa lana 40°C", "40°C programa lana",
@@ -946,7 +946,7 @@ CARE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Feinwäsche 30°C", "30°C Feinwäsche", "Wollwaschgang 30°C", "30°C Wollwaschgang",
             "Wollwäsche 30°C", "Spezialschonwaschgang 30°C", "30°C Wollwäsche",
             "30°C Wollprogramm", "30°C Feinwaschgang", "30°C Spezialschonwaschgang",
-            "Feinwaschgang 30°C", "Wollprogramm 30°C", "30°C sehr schonend", "30°C Wolle",
+            "Feinwaschgang 30°C", "Wollprogramm 30°C", "30°C sehr schonend", "30°C Wolle", "Wolle 30°C",
         ),
         "es": (
             "Lavado muy delicado a 30°C", "Programa lana 30°C", "30°C programa lana",

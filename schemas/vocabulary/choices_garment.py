@@ -10,14 +10,14 @@ from typing import Final
 GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
     "gender": {
         "women": {
-            "code": ("W", "F", "WMN", "WMS"),
+            "code": ("W", "F", "WMN", "WMS", "SRA", "SRAS", "DAM"),
             "en": (
                 "women", "woman", "women's", "womens", "ladies", "lady", "womenswear", "female",
-                "ladies'", "ladieswear", "woman's", "for her", "misses",
+                "ladies'", "ladieswear", "woman's", "for her", "misses", "wms", "ladiesfashion",
             ),
             "it": (
                 "donna", "donne", "femminile", "da donna", "signora", "per donna", "femmina",
-                "linea donna",
+                "linea donna", "per lei", "femminili", "signore",
             ),
             "fr": (
                 "femme", "femmes", "féminin", "dame", "dames", "pour femme", "pour elle",
@@ -36,19 +36,23 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "senhoras", "feminina",
             ),
             "tr": ("kadın", "bayan", "kadınlar", "bayanlar", "kadın giyim", "bayan giyim"),
-            "zh": ("女", "女士", "女装", "女款", "女式", "女性", "女装款", "女子"),
+            "zh": (
+                "女", "女士", "女装", "女款", "女式", "女性", "女装款", "女子", "女鞋", "女包",
+                "女裙", "女裤", "女衫",
+            ),
             "ja": (
                 "レディース", "婦人", "女性", "ウィメンズ", "女性用", "婦人服", "婦人用",
                 "レディス",
             ),
         },
         "men": {
-            "code": ("M", "MN", "MNS"),
+            "code": ("M", "MN", "MNS", "CRO", "CAB", "HRN"),
             "en": (
                 "men", "man", "men's", "mens", "gentlemen", "gents", "menswear", "male", "man's",
                 "for him", "gent's",
             ),
-            "it": ("uomo", "uomini", "maschile", "da uomo", "per uomo", "maschio", "linea uomo"),
+            "it": ("uomo", "uomini", "maschile", "da uomo", "per uomo", "maschio", "linea uomo",
+                   "per lui"),
             "fr": (
                 "homme", "hommes", "masculin", "pour homme", "messieurs", "pour lui",
                 "prêt-à-porter homme",
@@ -66,7 +70,10 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "masculina",
             ),
             "tr": ("erkek", "bay", "erkekler", "erkek giyim", "baylar"),
-            "zh": ("男", "男士", "男装", "男款", "男式", "男性", "男装款", "男子"),
+            "zh": (
+                "男", "男士", "男装", "男款", "男式", "男性", "男装款", "男子", "男鞋", "男包",
+                "男裤", "男衫",
+            ),
             "ja": ("メンズ", "紳士", "男性", "男性用", "紳士服", "紳士用"),
         },
         "unisex": {
@@ -74,32 +81,52 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
             "en": (
                 "unisex", "genderless", "all gender", "gender neutral", "men and women",
                 "women and men", "all genders", "men/women", "gender-neutral", "men & women",
-                "adult unisex",
+                "adult unisex", "for anybody", "for anyone", "for everybody", "for everyone",
+                "his and hers", "his & hers", "for him and her", "for her and him",
+                "for him or her", "for her or him", "ungendered", "any gender",
             ),
             "it": (
                 "unisex", "uomo/donna", "genderless", "uomo e donna", "uomo donna", "donna/uomo",
+                "donna e uomo", "U/D", "D/U", "per lui e per lei", "per lei e per lui",
+                "per lui e lei", "per lei e lui", "lui/lei", "lei/lui",
             ),
             "fr": (
                 "unisexe", "mixte", "homme et femme", "homme/femme", "sans genre", "femme/homme",
+                "femme et homme", "H/F", "F/H", "pour elle et lui", "pour lui et elle",
+                "pour elle et pour lui", "pour lui et pour elle", "non genré", "non genrée",
             ),
             "de": (
                 "Unisex", "Damen und Herren", "geschlechtsneutral", "Damen/Herren",
-                "genderneutral",
+                "genderneutral", "Herren und Damen", "Herren/Damen", "Da/He", "He/Da",
+                "für Sie und Ihn", "für Ihn und Sie", "für Sie & Ihn", "für Sie und für Ihn",
             ),
             "es": (
                 "unisex", "mixto", "hombre y mujer", "hombre/mujer", "sin género", "mujer/hombre",
+                "mujer y hombre", "señora y caballero", "caballero y señora", "para él y ella",
+                "para ella y él", "señora/caballero", "caballero/señora",
             ),
             "pt": (
                 "unissexo", "unissex", "unisexo", "homem e mulher", "homem/mulher", "sem género",
+                "mulher e homem", "mulher/homem", "senhora e homem", "homem e senhora",
+                "para ele e ela", "para ela e ele", "sem gênero",
             ),
-            "tr": ("unisex", "üniseks", "kadın/erkek", "erkek/kadın", "kadın ve erkek", "uniseks"),
-            "zh": ("男女同款", "中性", "男女通用", "男女款", "男女皆宜", "无性别", "通用款"),
-            "ja": ("ユニセックス", "男女兼用", "ジェンダーレス", "男女共用", "メンズ・レディース"),
+            "tr": ("unisex", "üniseks", "kadın/erkek", "erkek/kadın", "kadın ve erkek", "uniseks",
+                   "erkek ve kadın", "kadın erkek", "bay bayan", "bayan bay", "bay ve bayan",
+                   "cinsiyetsiz"),
+            "zh": (
+                "男女同款", "中性", "男女通用", "男女款", "男女皆宜", "无性别", "通用款",
+                "男女皆可", "男女均可", "不分男女", "男女",
+            ),
+            "ja": (
+                "ユニセックス", "男女兼用", "ジェンダーレス", "男女共用", "メンズ・レディース",
+                "レディース・メンズ", "メンズ&レディース", "レディース&メンズ", "男女問わず",
+                "ユニセックス仕様",
+            ),
         },
         "girls": {
             "code": ("G", "GRL", "GIRL"),
             "en": ("girls", "girl", "girl's", "girls'", "girlswear"),
-            "it": ("bambina", "ragazza", "bambine", "ragazze", "da bambina"),
+            "it": ("bambina", "ragazza", "bimba", "bimbe", "bambine", "ragazze", "da bambina"),
             "fr": ("fille", "filles", "fillette", "fillettes", "pour fille"),
             "de": ("Mädchen", "für Mädchen", "Mädels", "Girls"),
             "es": ("niña", "niñas", "chica", "de niña", "para niña"),
@@ -344,15 +371,18 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "O-neck", "crew collar",
             ),
             "it": (
+                "scollo tondo a costine", "girocollo a costine",
                 "girocollo", "collo tondo", "scollo tondo", "paricollo", "scollo rotondo",
                 "collo rotondo", "giro collo", "a girocollo", "scollo girocollo", "tondo",
                 "collo giro",
             ),
             "fr": (
+                "encolure arrondie",
                 "col rond", "ras du cou", "encolure ronde", "col ras du cou", "ras de cou", "rond",
                 "encolure ras du cou", "décolleté rond", "col ras de cou",
             ),
             "de": (
+                "rundhalsig", "runder Halsausschn.", "rund",
                 "Rundhals", "Rundhalsausschnitt", "runder Ausschnitt", "Rundausschnitt",
                 "Crew Neck", "Rundkragen", "Crewneck", "runder Halsausschnitt", "O-Ausschnitt",
                 "Rundhals-Ausschnitt", "R-Hals",
@@ -381,6 +411,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "V-shaped neck", "V-collar", "plunging V", "deep v",
             ),
             "it": (
+                "scollo a punta",
                 "scollo a V", "scollo V", "collo a V", "a V", "collo V", "scollatura a V",
                 "scollo profondo a V", "V", "con scollo a V",
             ),
@@ -389,6 +420,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "col vé", "décolleté V", "V",
             ),
             "de": (
+                "V-Ausschn.", "V-förmig",
                 "V-Ausschnitt", "V-Neck", "V-Hals", "V-Kragen", "V", "tiefer V-Ausschnitt",
                 "V Ausschnitt", "V-förmiger Ausschnitt",
             ),
@@ -411,6 +443,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "cowl neck", "T-neck",
             ),
             "it": (
+                "collo a dolcevita", "collo doppio",
                 "dolcevita", "collo alto", "lupetto alto", "collo a ciclista", "collo ad anello",
                 "ciclista", "collo ciclista", "collo risvoltato", "collo dolcevita",
                 "a collo alto", "collo alto risvoltato", "lupetto", "collo imbuto",
@@ -420,6 +453,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "à col roulé", "col roulé haut",
             ),
             "de": (
+                "Rolli-Kragen",
                 "Rollkragen", "Rolli", "Rollkragenausschnitt", "Rollneck", "hoher Kragen",
                 "Turtleneck",
             ),
@@ -451,6 +485,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "band collar", "half-neck", "grandad collar",
             ),
             "it": (
+                "colletto alla coreana", "collo a lupetto basso",
                 "mezzo collo", "collo a lupetto", "collo coreana", "mezzo lupetto",
                 "collo in piedi", "coreana", "alla coreana", "collo alla coreana", "semi lupetto",
                 "collo montante", "collo mao",
@@ -460,6 +495,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "montant", "col droit", "col tunisien", "demi-col montant", "col mandarin",
             ),
             "de": (
+                "Stehkragen kurz",
                 "Stehkragen", "Turtle", "Stehbund", "Stehkragenausschnitt", "kurzer Rollkragen",
                 "halber Rollkragen", "Maokragen", "kleiner Stehkragen", "Mock Neck",
                 "Mandarinkragen", "Halbrollkragen",
@@ -553,6 +589,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "col pointu", "col kent", "col cutaway", "col rabattu",
             ),
             "de": (
+                "Hemdenkragen",
                 "Hemdkragen", "Kentkragen", "Button-Down-Kragen", "Haifischkragen", "Blusenkragen",
                 "Umlegekragen", "Cutaway-Kragen", "New-Kent-Kragen", "Klappkragen", "Spreizkragen",
                 "Kubakragen", "Button-down", "klassischer Hemdkragen", "Kent", "Bubikragen",
@@ -589,27 +626,32 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "reverse collar", "blazer collar",
             ),
             "it": (
+                "revers sciallato", "scollo a scialle",
                 "revers", "collo a revers", "rever", "collo a scialle", "bavero", "rever classico",
                 "rever a lancia", "collo sciallato", "collo reverse", "collo scialle",
                 "revers classico", "revers a lancia", "collo con revers", "scialle", "collo rever",
                 "rever a dente",
             ),
             "fr": (
+                "encolure châle", "cols châle",
                 "revers", "col tailleur", "col châle", "col cranté", "revers crantés",
                 "col à revers", "col tailleur cranté", "châle", "revers cranté",
                 "revers en pointe", "col revers",
             ),
             "de": (
+                "Schal-Kragen", "mit Revers", "Stehrevers",
                 "Revers", "Reverskragen", "Schalkragen", "fallendes Revers", "steigendes Revers",
                 "Spitzrevers", "Schalkragenausschnitt", "Blazerkragen", "Stufenrevers",
                 "Reversausschnitt", "Fallrevers", "Schal",
             ),
             "es": (
+                "cuello de esmoquin", "cuello tipo chal",
                 "solapa", "solapas", "cuello solapa", "cuello esmoquin", "cuello chal",
                 "cuello con solapas", "solapa de pico", "solapa de muesca", "cuello de solapa",
                 "cuello sastre", "solapas de muesca", "chal", "cuello smoking",
             ),
             "pt": (
+                "gola de xaile", "gola em xaile",
                 "lapela", "lapelas", "gola de lapela", "gola xaile", "gola alfaiate",
                 "lapela entalhada", "lapela em bico", "gola de alfaiate", "gola com lapela",
                 "gola xale", "gola blazer",
@@ -670,44 +712,59 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
         },
         "other": {
             "en": (
+                "pussy bow", "bow collar", "tie neck", "bow neck", "neck tie",
+                "no collar", "without collar", "keyhole", "scooped back",
                 "other", "other neckline", "halter neck", "off-shoulder", "asymmetric neckline",
                 "square neck", "square neckline", "halter", "sweetheart neckline", "one-shoulder",
                 "strapless", "collarless", "cowl", "keyhole neck", "U-neck", "off the shoulder",
                 "asymmetric",
             ),
             "it": (
+                "collo con fiocco", "fiocco al collo", "lavallière", "collo lavallière",
+                "scollo a goccia", "scollo squadrato", "privo di collo",
                 "altro", "scollo all'americana", "scollo quadrato", "scollo asimmetrico",
                 "senza collo", "scollo a cuore", "monospalla", "scollo a U", "all'americana",
                 "scollo ad anello", "scollo omerale",
             ),
             "fr": (
+                "col lavallière", "lavallière", "col noué",
+                "encolure en U", "encolure goutte", "sans encolure",
                 "autre", "dos nu", "encolure carrée", "encolure asymétrique", "sans col",
                 "décolleté carré", "bustier", "asymétrique", "encolure américaine",
                 "col américain", "décolleté en cœur",
             ),
             "de": (
+                "Schluppe", "Schluppenkragen", "Schluppe am Kragen", "Bindekragen",
+                "ohne Kragen", "kragenlose", "Wasserfallkragen", "Wasserfallausschnitt",
+                "Carmen-Ausschnitt",
                 "andere", "Neckholder", "Carré-Ausschnitt", "asymmetrischer Ausschnitt",
                 "kragenlos", "Sonstige", "eckiger Ausschnitt", "Karree-Ausschnitt", "schulterfrei",
                 "trägerlos", "Wasserfall-Ausschnitt", "U-Ausschnitt", "Herzausschnitt",
             ),
             "es": (
+                "cuello lazada", "cuello con lazo", "lazo al cuello", "cuello lavallière",
+                "sin solapas ni cuello", "escote de lágrima",
                 "otro", "halter", "escote cuadrado", "escote asimétrico", "sin cuello",
                 "palabra de honor", "escote halter", "escote corazón", "escote en U", "asimétrico",
                 "hombros descubiertos",
             ),
             "pt": (
+                "gola com laço", "laço na gola", "gola laço",
                 "outro", "decote americano", "decote quadrado", "decote assimétrico", "sem gola",
                 "decote em U", "caicai", "decote coração", "ombros descobertos", "um ombro",
             ),
             "tr": (
+                "fular yaka", "fiyonklu yaka", "kravat yaka",
                 "diğer", "kare yaka", "halter yaka", "asimetrik yaka", "yakasız", "u yaka",
                 "kalp yaka", "straplez", "tek omuz", "halter",
             ),
             "zh": (
+                "蝴蝶结领", "飘带领",
                 "其他", "方形领", "挂脖领", "无领", "斜领", "吊带领", "露肩", "挂脖", "其它",
                 "抹胸", "斜肩", "U领", "心形领", "荡领",
             ),
             "ja": (
+                "ボウタイ", "ボウカラー", "リボンタイ",
                 "その他", "ホルターネック", "スクエアネック", "ノーカラー", "アシンメトリーネック",
                 "オフショルダー", "ホルター", "ワンショルダー", "Uネック", "ドレープネック",
                 "カシュクール",
@@ -838,6 +895,8 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
     "closure": {
         "buttons": {
             "en": (
+                "buttons up", "button-fastened", "buttoning", "buttoned through", "buttoned up",
+                "shell buttons", "one-button", "two-button", "three-button",
                 "buttons", "button", "buttoned", "button fastening", "button-up", "button front",
                 "button closure", "button placket", "button-through", "buttoned front",
                 "button-front", "horn buttons", "mother-of-pearl buttons", "button down front",
@@ -845,34 +904,45 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "concealed buttons", "buttonhole",
             ),
             "it": (
+                "si abbottona", "abbottonati", "abbottonate", "a un bottone", "a due bottoni",
+                "mono petto", "doppio petto", "un petto",
                 "bottoni", "bottone", "abbottonatura", "con bottoni", "chiusura con bottoni",
                 "bottoni in corno", "bottoni in madreperla", "chiusura a bottoni", "monopetto",
                 "doppiopetto", "alamari", "abbottonatura frontale", "bottoniera", "abbottonata",
                 "bottoncini", "abbottonato", "bottoni nascosti",
             ),
             "fr": (
+                "se boutonne", "à boutonner", "boutonnés", "boutonnées", "fermé par des boutons",
+                "se ferme par des boutons", "croisée", "boutonnage sous patte",
                 "boutons", "bouton", "boutonné", "boutonnage", "fermeture boutonnée", "boutonnée",
                 "boutons en corne", "fermeture à boutons", "patte de boutonnage",
                 "boutons en nacre", "boutonnière", "fermeture par boutons", "croisé",
                 "brandebourgs", "boutonnage devant",
             ),
             "de": (
+                "zugeknöpft", "knöpfbar", "zum Zuknöpfen", "wird geknöpft", "geknöpfte",
+                "Knopfreihe", "Zweireiher", "Einreiher", "Doppelreiher", "Knopfverschlüsse",
                 "Knöpfe", "Knopf", "Knopfleiste", "geknöpft", "Knopfverschluss", "zum Knöpfen",
                 "Hornknöpfe", "Perlmuttknöpfe", "durchgeknöpft", "verdeckte Knopfleiste",
                 "einreihig", "zweireihig", "Knebelverschluss", "Knöpfung", "mit Knöpfen",
                 "Knebelknöpfe",
             ),
             "es": (
+                "se abotona", "abotonados", "abotonar", "se abrocha con botones", "botón de nácar",
+                "una fila de botones",
                 "botones", "botón", "abotonado", "cierre de botones", "abotonadura", "con botones",
                 "cierre con botones", "botones de nácar", "cruzado", "botonadura", "abotonada",
                 "botonadura frontal", "botones frontales", "cierre abotonado",
             ),
             "pt": (
+                "abotoa", "abotoados", "abotoar", "fecha com botões", "fila de botões",
+                "transpassado",
                 "botões", "botão", "abotoado", "fecho de botões", "com botões", "fecho com botões",
                 "abotoamento", "abotoada", "botões de madrepérola", "fecho por botões",
                 "abotoadura", "trespassado", "botões frontais",
             ),
             "tr": (
+                "düğmelenir", "düğmeyle", "düğmeli önden", "tek düğme", "iki düğme",
                 "düğme", "düğmeli", "düğmeler", "düğmeli kapama", "düğme kapama", "önden düğmeli",
                 "sedef düğme", "kruvaze", "düğme ile kapanan", "boydan düğmeli",
             ),
@@ -881,6 +951,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "钮扣闭合", "暗扣门襟", "纽扣门襟", "四眼扣", "开扣", "扣合",
             ),
             "ja": (
+                "釦", "前釦", "釦留め", "ボタンで留める", "ダブルブレスト", "シングルブレスト",
                 "ボタン", "前ボタン", "ボタン留め", "ボタン開閉", "ダブルボタン", "シングルボタン",
                 "ボタン止め", "比翼ボタン", "前開きボタン", "前ボタン留め", "トグルボタン",
                 "ボタン式", "貝ボタン", "比翼仕立て",
@@ -888,6 +959,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
         },
         "zip": {
             "en": (
+                "zips up", "zip-fastened", "zip pull", "zips",
                 "zip", "zipper", "zipped", "zip fastening", "zip closure", "full zip", "half zip",
                 "two-way zip", "zip-up", "concealed zip", "zip fly", "zip-through",
                 "invisible zip", "zip front", "side zip", "back zip", "front zip",
@@ -896,6 +968,8 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "quarter-zip", "zip around", "two way zipper", "zip-around",
             ),
             "it": (
+                "zippato", "zippata", "zippati", "con la zip", "lampo invisibile", "chiude con zip",
+                "cerniere",
                 "zip", "cerniera", "lampo", "cerniera lampo", "chiusura con zip",
                 "zip a due cursori", "chiusura lampo", "zip invisibile", "chiusura a zip",
                 "con zip", "zip laterale", "zip frontale", "zip doppio cursore",
@@ -904,6 +978,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "cerniera posteriore", "cerniera zip", "half zip", "chiusura con cerniera",
             ),
             "fr": (
+                "zippés", "zippées", "se zippe", "à zip", "fermetures éclair", "glissières",
                 "zip", "fermeture éclair", "fermeture à glissière", "zippé", "glissière", "zippée",
                 "fermeture zippée", "zip invisible", "éclair", "zip intégral", "demi-zip",
                 "fermeture éclair invisible", "zip double sens", "fermeture zip", "zip latéral",
@@ -911,6 +986,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "fermeture à glissière invisible", "zip devant", "col zippé", "zip double curseur",
             ),
             "de": (
+                "Reißverschlüsse", "Zippverschluss", "Zipp", "Ein-Wege-Reißverschluss",
                 "Reißverschluss", "RV", "Zipper", "2-Wege-Reißverschluss", "Zip",
                 "verdeckter Reißverschluss", "Zweiwegereißverschluss", "seitlicher Reißverschluss",
                 "Half-Zip", "2-Wege-RV", "Frontreißverschluss", "nahtverdeckter Reißverschluss",
@@ -918,6 +994,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "Zweiwege-Reißverschluss", "Full-Zip", "Troyer",
             ),
             "es": (
+                "cierre éclair", "se cierra con cremallera", "cremalleras", "cierre relámpago",
                 "cremallera", "zip", "cierre de cremallera", "cremallera invisible",
                 "cremallera lateral", "cremallera de doble sentido", "con cremallera",
                 "cierre con cremallera", "cremallera frontal", "media cremallera",
@@ -925,18 +1002,21 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "cierre zip", "cremallera bidireccional",
             ),
             "pt": (
+                "fecho ecler", "fechos éclair", "fechos de correr",
                 "fecho éclair", "fecho de correr", "zíper", "zip", "fecho-éclair", "fecho zip",
                 "fecho invisível", "com fecho éclair", "fecho éclair lateral", "fecho de zíper",
                 "fecho de correr lateral", "fecho duplo", "fecho éclair invisível", "meio fecho",
                 "zíper lateral", "fecho zip invisível", "zíper invisível", "fecho YKK",
             ),
             "tr": (
+                "fermuarla", "fermuarlar", "önü fermuarlı", "fermuvar",
                 "fermuar", "fermuarlı", "gizli fermuar", "çift yönlü fermuar", "yan fermuar",
                 "fermuarlı kapama", "fermuar kapama", "önden fermuarlı", "YKK fermuar",
                 "yarım fermuar", "metal fermuar", "fermuar ile kapanan", "yandan fermuarlı",
                 "arkadan fermuarlı",
             ),
             "zh": (
+                "拉鍊", "拉练", "前开拉链", "后拉链",
                 "拉链", "隐形拉链", "双向拉链", "全拉链", "半拉链", "拉链闭合", "侧拉链",
                 "双头拉链", "YKK拉链", "暗拉链", "金属拉链", "拉链开合", "拉链门襟", "前拉链",
                 "拉链式", "链条拉链", "半开拉链", "侧边拉链",
@@ -957,28 +1037,33 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "press-studs",
             ),
             "it": (
+                "a bottone automatico", "con automatico", "automatico al polso",
                 "bottoni a pressione", "automatici", "bottone a pressione", "automatico", "clip",
                 "bottoni automatici", "bottone automatico", "chiusura a pressione", "pressione",
                 "bottoncini a pressione", "chiusura con automatici", "clic clac",
                 "clip a pressione", "bottoni a clip",
             ),
             "fr": (
+                "à pression", "à pressions", "pressionné", "pressionnée", "par pression",
                 "pressions", "boutons-pression", "bouton-pression", "pression", "boutons pression",
                 "bouton pression", "fermeture pression", "fermeture à pression",
                 "boutons pressions", "patte pressionnée", "fermeture par pression",
             ),
             "de": (
+                "Druckknopfverschlüsse", "Druckknopfriegel", "Druckknoepfe",
                 "Druckknöpfe", "Druckknopf", "Drucker", "Druckknopfverschluss", "Druckknopfleiste",
                 "Druckverschluss", "Snaps", "mit Druckknöpfen", "Drucknopf",
                 "verdeckte Druckknöpfe", "Druckknöpfen",
             ),
             "es": (
+                "se cierra con broches", "botón automático", "botones automáticos",
                 "broches", "botones de presión", "corchetes de presión", "automáticos",
                 "botón a presión", "broche de presión", "clip", "botones a presión",
                 "botón de presión", "cierre de clip", "cierre a presión", "broches a presión",
                 "broches de presión", "automático", "clips",
             ),
             "pt": (
+                "fecha com mola", "molas de pressão metálicas", "botões de pressão metálicos",
                 "molas", "botões de pressão", "mola de pressão", "botão de pressão",
                 "molas de pressão", "fecho de mola", "fecho de pressão", "mola", "fecho com molas",
                 "botão de mola", "botões de mola",
@@ -999,6 +1084,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
         },
         "hook": {
             "en": (
+                "hook-and-eye closure", "lobster claw",
                 "hook", "hook and eye", "hook & eye", "hooks", "hook and loop", "velcro",
                 "hook-and-eye", "hook-and-loop", "hook and bar", "touch fastening",
                 "hook fastening", "hooks and eyes", "hook closure", "touch strap", "trouser hook",
@@ -1012,18 +1098,21 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "chiusura con velcro", "con gancio", "strappo", "ganci e asole",
             ),
             "fr": (
+                "scratchs", "bande velcro", "agrippante",
                 "crochet", "agrafe", "agrafes", "scratch", "velcro", "crochets", "auto-agrippant",
                 "fermeture agrafe", "crochet et œillet", "agrafe et œillet",
                 "bande auto-agrippante", "fermeture scratch", "mousqueton", "fermeture crochet",
                 "fermeture velcro", "autoagrippant", "agrafes et œillets",
             ),
             "de": (
+                "Häkchenverschluss", "Kletter", "Klettverschlüsse", "Haken-Öse",
                 "Haken", "Haken und Öse", "Klettverschluss", "Klett", "Hakenverschluss", "Häkchen",
                 "Haken und Ösen", "Haken-Ösen-Verschluss", "Karabinerverschluss", "Klettband",
                 "mit Klettverschluss", "Hosenhaken", "Klettriegel", "Hakenriegel",
                 "Haken-und-Ösen-Verschluss", "Karabiner",
             ),
             "es": (
+                "velcros", "cierre de corchetes", "cinta adherente",
                 "corchete", "gancho", "corchetes", "velcro", "cierre de gancho", "gancho y ojal",
                 "corchete interior", "autoadherente", "ganchos", "cierre adherente",
                 "gancho metálico", "cierre de velcro", "mosquetón", "corchete y ojal",
@@ -1050,48 +1139,61 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
         },
         "drawstring": {
             "en": (
+                "draws shut with a cord", "cord closure", "drawstring top", "ties at the waist",
                 "drawstring", "drawcord", "draw string", "drawstrings", "drawstring waist", "cord",
                 "toggle drawcord", "drawstring closure", "draw cord", "adjustable drawstring",
                 "drawstring fastening", "elastic drawcord", "drawstring hood", "self-tie", "ties",
                 "tie fastening", "tie closure", "tie", "drawstring waistband",
             ),
             "it": (
+                "chiude con coulisse", "con laccetto", "si annoda", "da annodare",
+                "cordoncini", "con cordoncino",
                 "coulisse", "laccio", "cordoncino", "laccetto", "coulisse in vita", "laccetti",
                 "coulisse regolabile", "con coulisse", "cordino", "chiusura a coulisse",
                 "coulisse elastica", "fiocco in vita", "nastro da annodare",
                 "chiusura con coulisse",
             ),
             "fr": (
+                "se noue", "à lien", "cordon à la taille",
+                "se ferme par un cordon", "cordelette", "cordelière",
                 "cordon de serrage", "cordon", "coulisse", "lien de serrage", "liens", "cordons",
                 "lien coulissant", "lien", "cordon coulissant", "fermeture à cordon",
                 "taille coulissée", "lien à nouer", "cordons de serrage", "fermeture cordon",
                 "à nouer",
             ),
             "de": (
+                "Zugkordel", "Kordelstopper", "zum Zubinden", "Bindegürtel aus Kordel",
+                "Kordeldurchzug", "Schnürzug",
                 "Kordelzug", "Tunnelzug", "Kordel", "Durchzug", "Zugband", "Bindeband",
                 "Durchzugskordel", "Kordelverschluss", "mit Tunnelzug", "Zugbandverschluss",
                 "Tunnelzugbund", "Bindebänder", "zum Binden", "mit Kordelzug",
             ),
             "es": (
+                "se anuda", "cordones de ajuste", "cierra con cordón",
+                "jaretas", "cordoncillo",
                 "cordón", "cordón ajustable", "jareta", "cordones ajustables", "lazada",
                 "cordón de ajuste", "cierre de cordón", "cinturilla con cordón",
                 "cierre con cordón", "tiras para anudar", "cordel",
             ),
             "pt": (
+                "ata à cintura", "de atar na cintura", "cordão de apertar", "fecha com cordão",
                 "cordão", "cordão ajustável", "fita de ajuste", "atilho", "cordões",
                 "cordão de ajuste", "fecho de cordão", "cós com cordão", "cordão na cintura",
                 "atilhos", "fecho com cordão", "fita para atar",
             ),
             "tr": (
+                "büzgülü ağız", "ip büzgülü", "büzülebilir", "bağcıkla büzülür",
                 "büzgü", "ip", "kordon", "bağcık büzgülü", "ipli", "büzgülü", "büzgü ipi",
                 "kordonlu", "bağlamalı", "ip bağlamalı", "stoperli", "bel ipi", "bağlama",
                 "kordonlu bel",
             ),
             "zh": (
+                "拉绳收口", "抽绳收口", "腰绳", "绳带",
                 "抽绳", "束绳", "抽带", "松紧抽绳", "系绳", "抽绳闭合", "束口", "绑带", "抽绳束口",
                 "松紧绳", "抽绳腰", "束带", "系结", "拉绳", "绳扣",
             ),
             "ja": (
+                "紐通し", "紐で絞る", "巾着タイプ", "ウエスト紐付き",
                 "ドローストリング", "紐", "ひも", "ドローコード", "巾着", "スピンドル", "紐締め",
                 "ドローコード付き", "巾着絞り", "リボン結び", "ドロスト", "絞り紐", "ウエスト紐",
                 "巾着式", "ウエストコード", "ひも締め",
@@ -1099,25 +1201,30 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
         },
         "belt": {
             "en": (
+                "belted at the waist", "matching belt", "ties with a belt", "fabric belt",
                 "belt", "belted", "self belt", "sash", "tie belt", "waist belt", "with belt",
                 "belt closure", "removable belt", "wrap belt", "detachable belt", "self-tie belt",
                 "tie-belt", "wraparound", "belt fastening",
             ),
             "it": (
+                "cinta in vita", "con cinta", "cintura in tinta", "cintura coordinata",
                 "cintura", "con cintura", "cintura in vita", "fusciacca", "cintura staccabile",
                 "cintura da annodare", "cintura in tessuto", "cintura removibile", "a vestaglia",
                 "martingala", "chiusura con cintura",
             ),
             "fr": (
+                "ceinture assortie", "ceinture en tissu", "se ferme par une ceinture",
                 "ceinture", "ceinturé", "ceinture à nouer", "avec ceinture", "ceinturée",
                 "ceinture amovible", "ceinture lien", "portefeuille", "fermeture ceinture",
                 "ceinture nouée",
             ),
             "de": (
+                "Gürtel zum Binden", "mit Bindegürtel", "passender Gürtel",
                 "Gürtel", "Bindegürtel", "mit Gürtel", "gegürtet", "Stoffgürtel", "Taillengürtel",
                 "abnehmbarer Gürtel", "Gürtelverschluss", "Wickelgürtel", "Taillenbindegürtel",
             ),
             "es": (
+                "cinturón a juego", "cinturón de tela", "con cinto",
                 "cinturón", "con cinturón", "cinturón lazada", "cinto", "cinturón extraíble",
                 "cinturón anudado", "cinturón del mismo tejido", "fajín", "cruzado con cinturón",
             ),
@@ -1126,6 +1233,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "cinto do mesmo tecido", "faixa na cintura", "cinto amovível",
             ),
             "tr": (
+                "kendi kumaşından kemer", "kuşakla bağlanır",
                 "kemer", "kemerli", "kuşak", "kuşaklı", "bel kemeri", "bağlamalı kemer",
                 "kuşak bağlamalı", "kendinden kemerli",
             ),
@@ -1146,23 +1254,27 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "magnetic popper", "magnetic snap button", "magnet snap", "hidden magnet",
             ),
             "it": (
+                "a calamita", "magneti nascosti",
                 "magnetica", "calamita", "bottone magnetico", "chiusura magnetica", "magnete",
                 "chiusura calamitata", "magnetico", "bottone calamita", "bottone calamitato",
                 "calamite", "chiusura con calamita", "magneti", "chiusura con bottone magnetico",
                 "magnetica nascosta", "chiusura a calamita", "bottoni magnetici",
             ),
             "fr": (
+                "à aimant", "par aimant",
                 "aimant", "magnétique", "fermeture aimantée", "bouton magnétique",
                 "fermeture magnétique", "aimanté", "bouton aimanté", "pression aimantée",
                 "pression magnétique", "aimants", "bouton-pression magnétique",
                 "fermoir magnétique", "bouton-pression aimanté", "aimantée", "fermoir aimanté",
             ),
             "de": (
+                "Magnetverschlüsse", "Magnetknöpfe",
                 "Magnet", "Magnetverschluss", "Magnetknopf", "magnetisch", "Magnetdruckknopf",
                 "Magnet-Druckknopf", "Magnetschließe", "verdeckter Magnetverschluss", "Magnete",
                 "Magnetdruckverschluss",
             ),
             "es": (
+                "con imán", "imán oculto",
                 "imán", "magnético", "cierre magnético", "botón magnético", "cierre imantado",
                 "botón imantado", "imantado", "broche magnético", "cierre de imán", "imanes",
                 "cierre con imán", "broche imantado", "cierre imán",
@@ -1188,6 +1300,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
         },
         "buckle": {
             "en": (
+                "strap with buckle", "roller buckle", "press lock", "turn clasp", "buckle-fastened",
                 "buckle", "buckled", "buckle fastening", "monk strap", "buckles", "buckle closure",
                 "strap and buckle", "side buckle", "buckle strap", "turn lock", "twist lock",
                 "buckled strap", "turnlock", "ankle strap buckle", "clip buckle", "ankle strap",
@@ -1195,6 +1308,8 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "tuck lock", "flip lock",
             ),
             "it": (
+                "fibbia a ardiglione", "ardiglione", "fibbietta", "con fibbietta",
+                "chiude con fibbia",
                 "fibbia", "fibbie", "con fibbia", "fibbia metallica", "girello",
                 "chiusura con fibbia", "cinturino con fibbia", "chiusura a fibbia",
                 "chiusura girevole", "chiusura a girello", "cinturino", "tuc", "monk strap",
@@ -1202,28 +1317,35 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "cinturino regolabile con fibbia", "chiusura con girello", "fibbie metalliche",
             ),
             "fr": (
+                "à boucles", "boucle à ardillon", "bride avec boucle", "bouclé à la cheville",
                 "boucle", "boucles", "à boucle", "fermeture à boucle", "bride à boucle",
                 "fermoir tournant", "fermoir", "boucle métallique", "bride", "tourniquet",
                 "fermeture boucle", "double boucle", "fermoir clip", "bride cheville",
                 "boucle ardillon", "fermoir pivotant", "fermeture tourniquet",
             ),
             "de": (
+                "Riemen mit Schnalle", "Riemen mit Dornschließe", "Schnallenriegel",
+                "Rollschnalle",
                 "Schnalle", "Schnallen", "Schnallenverschluss", "Schließe", "Drehverschluss",
                 "Steckschnalle", "Riemchen mit Schnalle", "Dornschließe", "Monkstrap", "Riemchen",
                 "mit Schnalle", "Doppelmonk", "Knöchelriemchen", "Steckverschluss", "Dornschnalle",
                 "Drehschloss", "Drehschließe", "Fesselriemchen", "Schnallenriemen",
             ),
             "es": (
+                "se abrocha con una hebilla", "se abrocha con hebilla", "hebilla de latón",
+                "hebilla lateral", "monkstrap", "doble monk",
                 "hebilla", "hebillas", "cierre de hebilla", "con hebilla", "cierre giratorio",
                 "pulsera con hebilla", "cierre con hebilla", "hebilla metálica", "doble hebilla",
                 "pulsera al tobillo", "tira con hebilla", "cierre de giro", "hebilla ajustable",
             ),
             "pt": (
+                "fecha com fivela", "fivelas duplas", "monk",
                 "fivela", "fivelas", "com fivela", "fecho de fivela", "fecho giratório",
                 "tira com fivela", "fecho com fivela", "fivela metálica", "dupla fivela",
                 "fecho de rodar", "pulseira com fivela",
             ),
             "tr": (
+                "tokayla", "tokası", "monk",
                 "toka", "tokalı", "kemer tokası", "tokalı kapama", "çevirmeli kilit",
                 "toka kapama", "çift tokalı", "bilekten tokalı", "metal toka", "çevirmeli kapama",
                 "tokalar", "bilek bağlamalı toka", "bilekten bağlamalı",
@@ -1242,39 +1364,50 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
         },
         "laces": {
             "en": (
+                "laces up", "laced up", "lace-to-toe", "with laces",
                 "laces", "lace-up", "laced", "lacing", "lace up", "shoelaces", "lace closure",
                 "lace fastening", "waxed laces", "derby lacing", "cotton laces", "elastic laces",
                 "lace ups", "round laces", "flat laces", "lace-up closure", "lace-up fastening",
                 "laces closure", "lace",
             ),
             "it": (
+                "si allaccia con stringhe", "allacciate", "stringate", "stringati",
+                "allacciatura stringata", "laccio in cotone",
                 "lacci", "stringhe", "allacciata", "stringata", "stringato", "allacciato",
                 "con lacci", "lacci cerati", "chiusura con lacci", "allacciatura con lacci",
                 "allacciata con lacci", "chiusura con stringhe", "stringhe in cotone", "a lacci",
                 "lacci in cotone", "chiusura a lacci", "allacciatura con stringhe",
             ),
             "fr": (
+                "se lace", "lacés", "lacées", "à lacer", "œillets et lacets",
                 "lacets", "à lacets", "laçage", "lacet", "lacée", "lacé", "fermeture à lacets",
                 "fermeture lacets", "lacets cirés", "fermeture par lacets", "lacets plats",
                 "laçage derby", "lacets élastiques", "avec lacets", "lacets coton",
             ),
             "de": (
+                "schnürbar", "geschnürte", "geschnürter", "wird geschnürt", "Schnürstiefel",
+                "Schnürschuhe", "Schnürhalbschuh", "Schnürstiefelette", "Schnürsenkelverschluss",
+                "Bergschnürung", "Senkelschnürung", "Schnuersenkel",
                 "Schnürsenkel", "Schnürung", "geschnürt", "Schnürverschluss", "zum Schnüren",
                 "Schnürer", "Schnürbänder", "Senkel", "Schnürschuh", "Schnür", "mit Schnürung",
                 "gewachste Schnürsenkel", "Schnürriemen",
             ),
             "es": (
+                "acordonados", "se ata con cordones", "atadura de cordones", "cordonera elástica",
+                "zapato de cordones",
                 "cordones", "con cordones", "cierre de cordones", "atado con cordones",
                 "cierre con cordones", "acordonado", "cordones encerados", "cordonera",
                 "acordonada", "de cordones", "cordones de algodón", "cordones elásticos",
             ),
             "pt": (
+                "atacador", "de atar", "fecha com atacadores", "cadarços elásticos",
                 "atacadores", "cadarços", "com atacadores", "cadarço", "fecho com atacadores",
                 "cordões de sapato", "fecho de atacadores", "de atacadores",
                 "atacadores encerados", "atacadores de algodão", "atacadores elásticos",
                 "com cadarço",
             ),
             "tr": (
+                "bağcıkla", "bağcık ile bağlanır", "bağcıklarla",
                 "bağcık", "bağcıklı", "ayakkabı bağı", "bağcıklı kapama", "bağcıklar",
                 "bağcık kapama", "mumlu bağcık", "önden bağcıklı", "lastik bağcık",
                 "bağcıklı model", "pamuk bağcık",
@@ -1284,6 +1417,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "交叉绑带", "松紧鞋带", "系带式", "棉质鞋带", "平鞋带", "圆鞋带", "打蜡鞋带",
             ),
             "ja": (
+                "紐で締める", "靴紐付き", "レースアップタイプ",
                 "靴紐", "レースアップ", "編み上げ", "シューレース", "紐靴", "靴ひも", "ひも靴",
                 "レースアップ式", "ゴム紐", "シューレース留め", "編上げ", "シューレース式",
                 "紐付き", "ロウ引き紐", "外羽根", "内羽根",
@@ -1291,6 +1425,8 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
         },
         "slip_on": {
             "en": (
+                "elasticated sides", "gusseted", "Chelsea elastic",
+                "pulls on",
                 "slip-on", "slip on", "pull-on", "elastic", "elasticated", "elastic waist",
                 "elasticated waist", "side elastic", "pull on", "slip-ons", "elastic gores",
                 "elasticated waistband", "elastic waistband", "elastic side panels",
@@ -1298,6 +1434,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "over-the-head", "pull tab", "slipon", "elastic insert",
             ),
             "it": (
+                "da calzare", "elastici ai lati", "elastico ai lati",
                 "slip-on", "senza lacci", "infilabile", "elastico", "elastico laterale",
                 "elastici laterali", "a infilare", "elastico in vita", "vita elasticizzata",
                 "slip on", "elasticizzata", "da infilare", "inserti elastici", "calzata slip on",
@@ -1305,12 +1442,15 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "inserti elastici laterali", "pull on",
             ),
             "fr": (
+                "s'enfile", "à élastique", "soufflets élastiques", "mocassin sans fermeture",
                 "à enfiler", "slip-on", "élastique", "taille élastiquée", "élastiques latéraux",
                 "élastiquée", "sans lacets", "élastiqué", "élastiques", "taille élastique",
                 "ceinture élastiquée", "slip on", "élastiques sur les côtés", "à élastiques",
                 "à enfiler sans lacets", "élastique latéral",
             ),
             "de": (
+                "zum Reinschlüpfen", "Schlupfschuh", "Schlupfstiefel", "Elastikzüge", "Gummizüge",
+                "seitlicher Gummizug", "Elastikzüge seitlich",
                 "Schlupf", "Slip-on", "zum Hineinschlüpfen", "Gummizug", "elastischer Bund",
                 "Gummibund", "Schlüpfer", "Stretcheinsatz", "Schlupfform", "zum Schlüpfen",
                 "Gummieinsatz", "Elastikbund", "Gummieinsätze", "ohne Verschluss zum Schlüpfen",
@@ -1319,12 +1459,14 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "seitliche Gummizüge", "Slip on",
             ),
             "es": (
+                "elásticos a los lados", "gomas a los lados",
                 "sin cordones", "slip-on", "elástico", "cintura elástica", "gomas laterales",
                 "elásticos laterales", "slip on", "cinturilla elástica", "elástico lateral",
                 "goma elástica", "elásticos", "cintura con elástico", "de meter",
                 "elástico en la cintura", "mocasín sin cierre", "calce fácil",
             ),
             "pt": (
+                "de calçar", "elásticos aos lados",
                 "sem atacadores", "slip-on", "elástico", "cintura elástica", "elásticos laterais",
                 "calçar e andar", "slip on", "cós elástico", "elásticos", "elástico na cintura",
                 "de enfiar", "elástico lateral", "calçar fácil",
@@ -1348,28 +1490,34 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
         },
         "none": {
             "en": (
+                "without fastening", "no closures", "fastening-free", "without closures",
                 "none", "no closure", "open", "open front", "without closure", "open top",
                 "no fastening", "unfastened", "closure-free", "no fastenings", "edge-to-edge",
                 "open design",
             ),
             "it": (
+                "priva di chiusura", "privo di chiusura", "nessun tipo di chiusura",
                 "nessuna", "senza chiusura", "aperto", "aperta", "senza chiusure",
                 "nessuna chiusura", "sciolto", "aperto davanti", "apertura libera",
                 "bordi vivi aperti",
             ),
             "fr": (
+                "sans aucune fermeture", "non fermé",
                 "aucune", "sans fermeture", "ouvert", "aucun", "ouverte", "pas de fermeture",
                 "ouverture libre", "bord à bord", "devant ouvert", "sans attache",
             ),
             "de": (
+                "ohne Schließe", "ohne Knöpfe", "verschlussfrei",
                 "ohne Verschluss", "keine", "offen", "kein Verschluss", "verschlusslos",
                 "vorne offen", "offene Form", "offene Front", "ohne", "keiner", "offener Schnitt",
             ),
             "es": (
+                "sin cierre alguno", "sin abotonar",
                 "ninguno", "sin cierre", "abierto", "ninguna", "abierta", "delantero abierto",
                 "sin cierres", "sin abrochar", "frontal abierto", "sin botones",
             ),
             "pt": (
+                "sem qualquer fecho", "sem botões",
                 "nenhum", "sem fecho", "aberto", "nenhuma", "aberta", "frente aberta",
                 "sem fechos", "sem fechamento", "sem fecho frontal",
             ),
@@ -1704,7 +1852,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
         "EU": {
             "en": (
                 "EU", "EUR", "European", "Europe", "EU size", "EU sizes", "European size",
-                "European sizes", "Euro", "EU sizing",
+                "European sizes", "Euro", "EU sizing", "Continental", "Continental sizes",
             ),
             "it": (
                 "UE", "taglie europee", "EU", "europea", "taglia EU", "taglia europea",
@@ -1716,12 +1864,13 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
             ),
             "de": (
                 "EU-Größe", "europäische Größe", "EU", "EU-Größen", "europäische Größen",
-                "EU Größe", "europäisch",
+                "EU Größe", "europäisch", "europ. Größen", "europ.",
             ),
             "es": (
                 "talla europea", "tallas europeas", "EU", "talla EU", "europea", "europeo", "UE",
             ),
-            "pt": ("tamanho europeu", "tamanhos europeus", "EU", "europeu", "tamanho EU", "UE"),
+            "pt": ("tamanho europeu", "tamanhos europeus", "EU", "europeu", "tamanho EU", "UE",
+                   "numeração europeia", "europeia"),
             "tr": (
                 "AB beden", "Avrupa bedeni", "EU", "Avrupa", "EU beden", "Avrupa numarası",
                 "Avrupa bedenleri",
@@ -1800,7 +1949,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
         "UK": {
             "en": (
                 "UK", "UK size", "UK sizes", "British size", "GB", "British", "British sizes",
-                "U.K.", "UK sizing",
+                "U.K.", "UK sizing", "English", "English sizes", "English size",
             ),
             "it": ("taglie inglesi", "taglia inglese", "UK", "inglese", "taglia UK", "taglie UK"),
             "fr": (

@@ -372,12 +372,14 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
     "knit_technique": {
         "fully_fashioned": {
             "en": (
+                "fashioning marks", "fashioned panels", "knitted to size",
                 "fully fashioned", "fully-fashioned", "full-fashioned", "full fashioned",
                 "fashioned", "knitted to shape", "knit to shape", "FF", "fully fashioned knit",
                 "shaped knit", "F/F", "fully-fashion", "fully fashion", "linked", "full fashion",
                 "linking",
             ),
             "it": (
+                "calature", "calate", "con calature", "calo a vista",
                 "calato", "calata", "fully fashioned", "maglia calata", "cali in vista", "calati",
                 "a calare", "full fashion", "teli calati", "con cali", "rimagliato", "rimagliata",
                 "diminuito", "tagliato calato", "lavorazione calata", "fully-fashioned", "cali",
@@ -388,17 +390,20 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "panneaux diminués", "remaillé", "entièrement diminuée",
             ),
             "de": (
+                "mit Minderungen", "formgestrickte", "geminderte",
                 "fully fashioned", "formgestrickt", "gemindert", "fully-fashioned",
                 "regulär gestrickt", "mindergestrickt", "formgerecht gestrickt", "regulär",
                 "Full Fashion", "Formstrick", "FF-Strick", "gekettelt", "geminderte Teile",
                 "Fully-Fashion",
             ),
             "es": (
+                "menguadas", "con menguados", "menguado a la vista", "menguados a la vista",
                 "menguado", "fully fashioned", "conformado", "tejido en forma", "menguada",
                 "menguados", "fully-fashioned", "full fashion", "remallado",
                 "tejido con menguados",
             ),
             "pt": (
+                "minguado", "minguados",
                 "fully fashioned", "conformado", "mate", "tricotado em forma", "fully-fashioned",
                 "full fashion", "com mates", "remalhado", "tricotada em forma",
             ),
@@ -463,25 +468,30 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "knit in one piece", "without seams", "3D-knit",
             ),
             "it": (
+                "priva di cuciture", "privo di cuciture", "in un unico pezzo",
                 "senza cuciture", "seamless", "wholegarment", "capo intero", "whole garment",
                 "senza cucitura", "maglia 3D", "capo integrale", "tridimensionale", "3D",
                 "capo finito senza cuciture",
             ),
             "fr": (
+                "d'une seule pièce", "tricoté d'une pièce",
                 "sans couture", "seamless", "wholegarment", "sans coutures", "intégral",
                 "tricot 3D", "tricoté sans couture", "tricotage 3D", "tricotage intégral",
                 "maille intégrale", "3D",
             ),
             "de": (
+                "nahtfrei", "ohne Naht", "nahtloser", "nahtlose",
                 "nahtlos", "seamless", "Wholegarment", "3D-Strick", "nahtlos gestrickt",
                 "Whole Garment", "3D gestrickt", "in einem Stück gestrickt", "ohne Nähte",
                 "3D-Knit", "komplett nahtlos",
             ),
             "es": (
+                "de una sola pieza",
                 "sin costuras", "seamless", "wholegarment", "tejido integral", "sin costura",
                 "prenda integral", "punto integral", "prenda entera", "tejido 3D", "punto 3D",
             ),
             "pt": (
+                "de uma só peça",
                 "sem costuras", "seamless", "wholegarment", "sem costura", "malha integral",
                 "peça inteira", "malha 3D", "tricot 3D",
             ),
@@ -501,36 +511,48 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
         },
         "hand_knit": {
             "en": (
+                "knit by hand", "hand-framed", "handframed", "knitted entirely by hand",
+                "hand-knits",
                 "hand knit", "hand-knit", "hand knitted", "handknit", "hand-knitted",
                 "hand knitting", "handknitted", "knitted by hand", "hand crochet",
                 "hand-crocheted", "handmade knit", "hand loomed", "hand-loomed",
             ),
             "it": (
+                "lavorati a mano", "lavorate a mano", "fatti ai ferri", "fatte ai ferri",
+                "fatti a mano", "fatte a mano", "realizzato ai ferri",
                 "fatto a mano", "lavorato a mano", "ai ferri", "a mano", "fatta a mano",
                 "lavorata a mano", "maglia a mano", "lavorazione a mano", "tricot a mano",
                 "fatto ai ferri", "lavorato ai ferri", "hand knit", "uncinetto a mano",
             ),
             "fr": (
+                "tricotés main", "tricotées main", "tricotés à la main", "tricotées à la main",
+                "aux aiguilles",
                 "tricoté main", "tricot main", "fait main", "tricoté à la main", "tricotée main",
                 "tricotée à la main", "fait à la main", "crocheté main", "tricotage main",
             ),
             "de": (
+                "handgestrickte", "handgestrickter", "handgestricktes", "mit Hand gestrickt",
+                "mit Nadeln gestrickt",
                 "handgestrickt", "Handstrick", "von Hand gestrickt", "handgehäkelt", "Handarbeit",
                 "mit der Hand gestrickt", "Hand-Strick", "handgefertigt",
             ),
             "es": (
+                "tejidos a mano", "tejidas a mano", "hechos a mano", "a dos agujas",
                 "tejido a mano", "hecho a mano", "punto a mano", "tricotado a mano",
                 "tejida a mano", "a mano", "hecha a mano", "ganchillo a mano",
             ),
             "pt": (
+                "tricotados à mão",
                 "tricotado à mão", "feito à mão", "malha à mão", "tricot à mão", "tricotada à mão",
                 "à mão", "feita à mão", "manual", "croché à mão",
             ),
             "tr": (
+                "elde örgü",
                 "el örgüsü", "elde örülmüş", "el örgü", "el örmesi", "el işi", "elle örülmüş",
                 "el yapımı örgü", "el örme",
             ),
             "zh": (
+                "棒针手编",
                 "手工编织", "手编", "手织", "手工针织", "纯手工编织", "手工钩编", "棒针",
                 "手工钩织", "手工织", "全手工", "手摇编织", "手编织",
             ),
@@ -1822,24 +1844,28 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "welted construction", "good year", "Goodyear welting", "Goodyear flex",
             ),
             "it": (
+                "cuciti Goodyear", "cucite Goodyear",
                 "goodyear", "lavorazione goodyear", "guardolo goodyear", "cucitura goodyear",
                 "good year", "guardolo", "costruzione goodyear", "goodyear welt", "a guardolo",
                 "cucito goodyear", "goodyear flex", "cucita goodyear", "guardolo cucito a mano",
                 "suola goodyear",
             ),
             "fr": (
+                "cousus Goodyear", "cousues Goodyear", "couture Goodyear", "montages Goodyear",
                 "goodyear", "cousu goodyear", "montage goodyear", "cousu trépointe",
                 "goodyear welt", "trépointe", "construction goodyear", "montage cousu goodyear",
                 "cousu trépointe goodyear", "cousu goodyear flex", "good year", "goodyear flex",
                 "cousu-goodyear", "trépointe goodyear",
             ),
             "de": (
+                "rahmengenähte", "rahmengenähter",
                 "rahmengenäht", "Goodyear", "Goodyear welted", "Rahmennaht", "goodyear-welted",
                 "Goodyear-Welt", "rahmengenäht (Goodyear)", "Goodyear-rahmengenäht",
                 "Goodyear-Machart", "Goodyear rahmengenäht", "handrahmengenäht", "Goodyear Welt",
                 "echt rahmengenäht", "Rahmenmachart", "Goodyear Flex",
             ),
             "es": (
+                "cosidos Goodyear", "montaje Goodyear", "empalmillado", "empalmillado Goodyear",
                 "goodyear", "cosido goodyear", "construcción goodyear", "vira goodyear",
                 "goodyear welt", "montado goodyear", "good year", "cosido a vira", "goodyear flex",
                 "fabricación goodyear", "cerco goodyear", "cosido a cerco",
@@ -1872,21 +1898,25 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "Blake-Rapid", "McKay construction", "blake flex",
             ),
             "it": (
+                "cuciti Blake", "cucite Blake",
                 "blake", "cucitura blake", "lavorazione blake", "blake rapid", "cucito blake",
                 "costruzione blake", "cucita blake", "blake flex", "mackay", "a blake",
                 "suola cucita blake", "blake-rapid", "blake rapida", "blake/rapid",
             ),
             "fr": (
+                "cousus Blake", "cousues Blake", "couture Blake",
                 "blake", "cousu blake", "montage blake", "cousu blake rapid", "blake rapid",
                 "construction blake", "cousu-blake", "blake/rapid", "point blake", "McKay",
                 "cousu blake rapide", "blake flex",
             ),
             "de": (
+                "durchgenähte", "durchgenähter",
                 "durchgenäht", "Blake", "Blake-Naht", "McKay", "blake genäht", "Blake-Rapid",
                 "durchgenäht (Blake)", "Blake-Machart", "Blake Rapid", "Blake-durchgenäht",
                 "Durchnähmachart", "Mc-Kay", "Blake durchgenäht",
             ),
             "es": (
+                "cosidos Blake", "cosida Blake",
                 "blake", "cosido blake", "construcción blake", "blake rapid", "montado blake",
                 "fabricación blake", "blake flex", "cosido blake rapid", "blake-rapid", "McKay",
                 "punto blake",
@@ -1912,33 +1942,40 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
         },
         "cemented": {
             "en": (
+                "cold cemented", "stuck on sole", "adhesive bonded",
                 "cemented", "glued", "cement", "bonded", "cement construction", "stuck-on",
                 "adhesive", "cemented construction", "glued sole", "glued construction", "AGO",
                 "stuck on", "bonded sole", "cemented sole", "stick-on", "direct cement",
                 "cement lasted", "cement-lasted",
             ),
             "it": (
+                "incollati", "incollate", "fondo incollato", "montaggio a colla",
                 "incollato", "incollata", "ago", "cementato", "suola incollata",
                 "lavorazione incollata", "montato incollato", "costruzione incollata",
                 "lavorazione ago", "ad ago", "suola incollata a freddo", "cementata",
                 "costruzione ago", "incollaggio", "incollato a caldo", "montaggio incollato",
             ),
             "fr": (
+                "collés", "collées", "montage soudure", "semelle collée à froid",
                 "collé", "soudé", "semelle collée", "montage collé", "montage soudé", "collée",
                 "soudée", "cousu collé", "construction collée", "montage soudé collé",
                 "assemblage collé", "ciment", "montage AGO", "semelle soudée",
             ),
             "de": (
+                "geklebte", "geklebter", "Klebesohle", "klebegefertigt", "verklebte Sohle",
+                "kaltgeklebt",
                 "geklebt", "Klebemachart", "AGO", "gezwickt und geklebt", "zementiert",
                 "AGO-Machart", "verklebt", "geklebte Sohle", "Klebeverfahren", "AGO geklebt",
                 "angeklebt", "cemented", "geklebte Machart", "klebegezwickt",
             ),
             "es": (
+                "pegados", "montado y pegado", "piso pegado", "encolados",
                 "pegado", "pegada", "cementado", "montado pegado", "suela pegada",
                 "construcción pegada", "encolado", "cementada", "pegado en frío",
                 "construcción cementada", "fabricación pegada", "encolada",
             ),
             "pt": (
+                "colados", "coladas", "montado colado",
                 "colado", "colada", "montagem colada", "cimentado", "sola colada",
                 "construção colada", "cimentada", "colagem", "fabrico colado",
                 "sola colada a quente",
@@ -1976,6 +2013,7 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "construction norvégienne", "stitchdown", "cousu débordant", "cousu sandalette",
             ),
             "de": (
+                "zwiegenähte", "zwiegenähter", "Zwienaht", "zwiegenähtes",
                 "norwegisch", "zwiegenäht", "Norweger-Machart", "Norwegische Machart",
                 "zwiegenaeht", "Norwegische Naht", "norwegisch genäht", "flexibelgenäht",
                 "Norwegerrahmen", "Norwegisch rahmengenäht", "Flexibel-Machart", "zwie genäht",

@@ -25,6 +25,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Quilt shell", "Duvet shell", "Quilt cover",
         ),
         "it": (
+            "Esternamente", "All'esterno",
             "Esterno", "Tessuto principale", "Tessuto esterno", "Principale", "Tessuto",
             "Parte esterna", "Materiale esterno", "Materiale principale", "Superficie", "Dritto",
             "Tess. principale", "Tessuto base esterno", "Est.", "Esterna",
@@ -32,6 +33,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Rivestimento esterno", "Diritto", "Guscio", "Involucro",
         ),
         "fr": (
+            "À l'extérieur", "Extérieurement",
             "Tissu principal", "Extérieur", "Dessus", "Tissu extérieur", "Matière principale",
             "Principal", "Partie extérieure", "Extérieure", "Matière extérieure", "Tissu",
             "Face extérieure", "Endroit", "Enveloppe", "Ext.", "Couche extérieure",
@@ -39,23 +41,27 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Enveloppe de couette",
         ),
         "de": (
+            "Außen aus",
             "Oberstoff", "Obermaterial", "Außenmaterial", "Hauptstoff", "Hauptmaterial",
             "Außenstoff", "Oberseite", "Außen", "Außenseite", "Hauptgewebe", "Oberfläche",
             "Oberst.", "Außenschicht", "Hülle", "Außenhülle", "Oberware", "Hauptware",
             "Material außen", "Bezug", "Vorderseite", "Inlett", "Bezugsstoff",
         ),
         "es": (
+            "Por fuera", "Exteriormente",
             "Exterior", "Tejido principal", "Tejido exterior", "Principal", "Capa exterior",
             "Parte exterior", "Tela principal", "Material exterior", "Material principal",
             "Externo", "Tejido", "Superficie", "Cara exterior", "Tela exterior",
             "Composición exterior", "Ext.", "Funda exterior", "Cutí", "Funda del edredón",
         ),
         "pt": (
+            "Por fora", "Exteriormente",
             "Exterior", "Tecido principal", "Tecido exterior", "Principal", "Material exterior",
             "Parte exterior", "Camada exterior", "Material principal", "Externo", "Tecido externo",
             "Face exterior", "Capa exterior", "Superfície", "Parte externa", "Capa do edredão",
         ),
         "tr": (
+            "Dışı",
             "Dış kumaş", "Ana kumaş", "Dış", "Dış yüzey", "Ana materyal", "Dış malzeme",
             "Dış materyal", "Yüz", "Ana malzeme", "Dış kısım", "Dış katman", "Kumaş yüzü",
             "Dış yüz", "Ana gövde kumaşı", "Üst kumaş", "Yorgan kılıfı", "Kılıf kumaşı",
@@ -72,50 +78,63 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "lining": {
         "en": (
+            "On the inside",
+            "Lined with", "Lined in", "Fully lined", "Lining of", "Lined throughout",
             "Lining", "Body lining", "Liner", "Inner lining", "Interior lining", "Inner", "Inside",
             "Lining fabric", "Main lining", "Lined", "Inner fabric", "Lining material", "Interior",
             "Inner layer", "Lining 1", "Hood lining", "Linings", "Inside lining", "Internal",
             "Full lining", "Front lining", "Lining and sock", "Internal lining", "Shell lining",
         ),
         "it": (
+            "All'interno",
+            "Foderata", "Foderati", "Foderate", "Foderato in", "Foderato di", "Internamente", "Dentro", "Interna",
             "Fodera", "Fodera interna", "Interno", "Fodera corpo", "Foderato", "Tessuto interno",
             "Fodera principale", "Fod.", "Materiale interno", "Foderame", "Rivestimento interno",
             "Interni", "Fodere", "Fodera cappuccio", "Composizione fodera", "Sfoderato parziale",
             "Parte interna", "Fodera busto",
         ),
         "fr": (
+            "À l'intérieur", "Intérieurement",
+            "Doublée", "Doublés", "Doublées", "Doublé de", "Doublé en", "Double de", "Entièrement doublé", "Dedans",
             "Doublure", "Doublure corps", "Doublure intérieure", "Intérieur", "Tissu intérieur",
             "Doublé", "Doubl.", "Doublure principale", "Matière intérieure", "Doublure capuche",
             "Partie intérieure", "Couche intérieure", "Doublures", "Int.", "Intérieure",
             "Matière doublure",
         ),
         "de": (
+            "Gefüttert mit", "Gefüttert", "Abgefüttert", "Ausgekleidet mit", "Innen gefüttert", "Gefütterte", "Lederfutter", "Auskleidung", "Innenleben", "Ausgefüttert",
             "Futter", "Innenfutter", "Futterstoff", "Innen", "Innenmaterial", "Körperfutter",
             "Hauptfutter", "Fütterung", "Futter Körper", "Innenstoff", "Innenseite",
             "Kapuzenfutter", "Futtermaterial", "Innenausstattung", "Rumpffutter", "Abfütterung",
             "Futter 1", "Material innen", "Innenschicht",
         ),
         "es": (
+            "Interiormente",
+            "Forrada", "Forrados", "Forradas", "Forrado en", "Forrado de", "Forrado con", "Por dentro", "Dentro", "Forro de",
             "Forro", "Forro interior", "Interior", "Forro cuerpo", "Forro principal",
             "Tejido interior", "Forrado", "Forro del cuerpo", "Material interior",
             "Entretela interior", "Forro capucha", "Forros", "Capa interior", "Tela interior",
             "Int.", "Parte interior", "Composición forro",
         ),
         "pt": (
+            "Forrado", "Forrada", "Forrados", "Forradas", "Forrado a", "Forrado em", "Por dentro", "Dentro",
             "Forro", "Forro interior", "Interior", "Forro do corpo", "Tecido interior",
             "Forro principal", "Revestimento interior", "Forro interno", "Interno",
             "Material interior", "Forro do capuz", "Parte interior", "Forro corpo",
         ),
         "tr": (
+            "Astarlı", "Astarlanmış", "Astarı", "İçi", "Astar malzemesi",
             "Astar", "İç astar", "Gövde astarı", "Astar kumaşı", "İç kumaş", "İç", "İç yüzey",
             "Astarlık", "İç malzeme", "İç katman", "Beden astarı", "Kapüşon astarı", "Ana astar",
             "İç kısım", "İç materyal",
         ),
         "zh": (
+            "鞋里", "靴里", "鞋里料", "衬里料", "鞋内里", "包里", "里衬材质", "鞋里材质", "鞋里材料", "内衬材质", "衬布", "里层材质",
             "里料", "里布", "内里", "衬里", "里衬", "大身里料", "里层", "里", "身里", "里子",
             "内衬", "内层", "里布成分", "主里料", "帽里", "夹里", "内里料", "里料成分", "内胆里料",
         ),
         "ja": (
+            "裏革", "ライナー", "靴裏", "裏材", "裏素材部", "内貼り", "裏打ち革", "裏地付き",
             "裏地", "裏生地", "裏", "裏側", "胴裏", "裏素材", "身頃裏地", "内側", "総裏",
             "ライニング", "身頃裏", "フード裏地", "胴裏地", "内生地", "内装", "裏布", "うら地",
         ),
@@ -200,6 +219,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "罗纹边", "领罗纹", "下摆", "罗纹布", "罗纹成分",
         ),
         "ja": (
+            "衿・裾リブ", "襟・裾リブ", "衿・袖口リブ", "襟・袖口リブ", "衿・袖リブ", "袖・裾リブ", "袖口・裾", "衿・袖口・裾リブ", "襟・袖口・裾リブ", "裾・袖口リブ", "リブ編み部分",
             "リブ", "リブ部分", "袖口・裾リブ", "フライス", "衿リブ", "裾リブ", "袖口リブ",
             "リブ部", "袖口", "襟リブ", "リブニット", "テレコ", "ゴム編み部分",
         ),
@@ -257,6 +277,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Partes em pele", "Detalhes em pele", "Aplicações em pele",
         ),
         "tr": (
+            "Biyesi", "Biyeler",
             "Süsleme", "Biye", "Dantel", "Nakış", "Şerit", "Aplike", "Garni", "Garnitür",
             "Aksesuarlar", "Püskül", "Detay", "Süs", "Kürk", "Detaylar", "Fırfır", "Kürk detay",
             "Sap", "Saplar", "Saçak", "Şerit detay", "Kenar", "Süslemeler", "Suni kürk", "Pervaz",
@@ -314,6 +335,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "pocket_lining": {
         "en": (
+            "Pocketing fabric", "Pocket sack", "Pocket sacks",
             "Pocket lining", "Pocketing", "Pocket bag", "Pocket bags", "Pockets lining", "Pocket",
             "Lining pocket", "Pocket linings", "Pockets", "Pocket fabric", "Lining of pockets",
             "Pocket lining fabric",
@@ -333,6 +355,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Futter Tasche", "Tascheninnenfutter", "Taschenfutterstoff", "Taschensack",
         ),
         "es": (
+            "Fondos de bolsillo",
             "Forro de bolsillos", "Forro bolsillos", "Forro de bolsillo", "Bolsillos", "Bolsillo",
             "Forro del bolsillo", "Forro bolsillo", "Forro de los bolsillos", "Fondo de bolsillo",
             "Bolsas de bolsillo",
@@ -432,11 +455,13 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Lapel", "Neckband", "Collar and cuffs", "Hood",
         ),
         "it": (
+            "Colletto e polsi", "Collo e polsini", "Collo, polsi", "Colli",
             "Collo", "Colletto", "Scollo", "Sottocollo", "Collo esterno", "Sopracollo", "Bavero",
             "Collo staccabile", "Collo e polsi", "Cappuccio", "Revers", "Colletto e polsini",
             "Collo rib",
         ),
         "fr": (
+            "Col et manchettes", "Cols",
             "Col", "Encolure", "Dessous de col", "Dessus de col", "Col amovible", "Sous-col",
             "Col et poignets", "Capuche", "Pied de col", "Revers", "Tour de cou",
         ),
@@ -446,10 +471,12 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Halsbündchen",
         ),
         "es": (
+            "Cuellos",
             "Cuello", "Bajo cuello", "Escote", "Cuello exterior", "Tapeta cuello",
             "Cuello desmontable", "Cuello y puños", "Capucha", "Solapa", "Tirilla", "Sobrecuello",
         ),
         "pt": (
+            "Golas", "Gola e cós",
             "Gola", "Colarinho", "Decote", "Gola exterior", "Contra-gola", "Colarinho e punhos",
             "Capuz", "Lapela", "Gola amovível", "Pé de gola",
         ),
@@ -755,6 +782,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "upper": {
         "en": (
+            "Uppers of", "Body of shoe", "Quarters",
             "Upper", "Shoe upper", "Upper material", "Uppers", "Vamp", "Upper part",
             "Upper leather", "Upper fabric", "Quarter", "Shoe uppers", "Upper composition",
             "Toe cap", "Shaft", "Shoe upper material", "Boot shaft",
@@ -769,6 +797,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Composition tige", "Cuir dessus", "Quartier",
         ),
         "de": (
+            "Außenschaft", "Schaftmaterial außen",
             "Schaft", "Obermaterial Schuh", "Schuhoberteil", "Oberleder", "Schuhobermaterial",
             "Schaftmaterial", "Obermaterial (Schuh)", "Blatt", "Schaftleder",
         ),
@@ -787,6 +816,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Dış yüzey (ayakkabı)",
         ),
         "zh": (
+            "鞋面料", "帮面皮", "靴身",
             "鞋面", "帮面", "鞋帮", "鞋面材料", "鞋面材质", "帮面材质", "靴筒", "帮面材料",
             "鞋帮面", "靴面", "鞋身", "帮料", "筒面",
         ),
@@ -813,6 +843,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Semelle int.",
         ),
         "de": (
+            "Bettung", "Innenbettung",
             "Innensohle", "Decksohle", "Brandsohle", "Einlegesohle", "Fußbett",
             "Futter und Decksohle", "Deckbrandsohle", "Innensohlen", "Sohle innen",
             "Wechselfußbett", "Decksohlenmaterial", "Futter und Deckbrandsohle",
@@ -827,11 +858,13 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Palmilha de limpeza", "Palmilha interna", "Sola interior", "Palmilha de conforto",
         ),
         "tr": (
+            "Mostra malzemesi", "İç tabanı", "Taban mostrası",
             "İç taban", "Tabanlık", "Mostra", "İç tabanlık", "Taban astarı", "Ayakkabı iç tabanı",
             "Çıkarılabilir tabanlık", "İç taban malzemesi", "Pedli taban", "Anatomik taban",
             "Taban astarı malzemesi",
         ),
         "zh": (
+            "垫脚皮", "鞋垫皮", "内里底",
             "鞋垫", "内底", "中底", "鞋垫材料", "鞋垫材质", "内底材质", "鞋垫里", "垫脚",
             "内底材料", "鞋内垫", "鞋垫面料", "内垫",
         ),
@@ -842,26 +875,31 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "sole": {
         "en": (
+            "Out-sole", "Mid-sole", "Soled in", "Soled with", "Outsoles",
             "Sole", "Outsole", "Outer sole", "Soles", "Out sole", "Heel", "Midsole", "Outer soles",
             "Bottom", "Sole unit", "Outsole material", "Sole material", "Rubber outsole", "Tread",
             "Outersole", "Sole composition", "Heel tip", "Bottom sole",
         ),
         "it": (
+            "Suolatura", "Suola di", "Sottosuola", "Guardolo", "Suola a contatto",
             "Suola", "Fondo suola", "Suole", "Suola esterna", "Fondo scarpa", "Tacco",
             "Intersuola", "Suola in gomma", "Fondo in gomma", "Materiale suola", "Battistrada",
             "Suola in cuoio", "Suola e tacco", "Composizione suola",
         ),
         "fr": (
+            "Semellage", "Semelle de",
             "Semelle", "Semelle extérieure", "Semelle d'usure", "Talon", "Semelles",
             "Semelle intercalaire", "Semelle externe", "Semelle ext.", "Semelle gomme",
             "Matière semelle", "Patin", "Semelle de marche", "Semelle extérieur", "Intercalaire",
         ),
         "de": (
+            "Besohlung", "Sohlenbelag", "Gehsohle",
             "Sohle", "Laufsohle", "Außensohle", "Absatz", "Zwischensohle", "Sohlen",
             "Sohlenmaterial", "Gummisohle", "Untersohle", "Schuhsohle", "Ledersohle",
             "Schalensohle", "Profilsohle", "Laufsohlenmaterial", "Langsohle",
         ),
         "es": (
+            "Piso de goma", "Suela de",
             "Suela", "Piso", "Suela exterior", "Tacón", "Suelas", "Entresuela", "Planta",
             "Suela externa", "Material suela", "Suela de goma", "Material de la suela",
             "Piso exterior", "Suela de cuero", "Mediasuela", "Tapa",
@@ -872,6 +910,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Meia-sola",
         ),
         "tr": (
+            "Dış tabanı", "Taban dış", "Alt taban malzemesi",
             "Dış taban", "Ayakkabı tabanı", "Topuk", "Tabanı", "Alt taban", "Orta taban",
             "Taban malzemesi", "Kauçuk taban", "Ökçe", "Taban materyali", "Kösele taban", "Jurdan",
         ),

@@ -39,6 +39,7 @@ AMBIGUOUS_LABELS: Final[dict[str, tuple[str, ...]]] = {
     "titre": ("yarn_count", "fineness", "name"),
     "título": ("yarn_count", "name"),
     "weight": ("net_weight", "fabric_weight", "metal_weight"),
+    "ürün": ("name", "product_type"),
     "重量": ("net_weight", "fabric_weight"),
     **{
         label.casefold(): ("shrinkage_warp", "shrinkage_weft")

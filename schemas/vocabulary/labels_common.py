@@ -84,72 +84,84 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": (
             "Name", "Style name", "Product name", "Product", "Article name", "Model name",
             "Item name", "Item description", "Description", "Style description", "Title",
-            "Product title", "Desc.", "Short description",
+            "Product title", "Desc.", "Short description", "Trade name", "Commercial name",
+            "Fabric name", "Quality name", "Article description",
         ),
         "it": (
             "Nome", "Nome modello", "Nome prodotto", "Denominazione", "Descrizione", "Descr.",
             "Descrizione articolo", "Descrizione prodotto", "Nome articolo", "Titolo prodotto",
+            "Nome commerciale", "Nome tessuto", "Denominazione commerciale",
         ),
         "fr": (
             "Nom", "Nom du modèle", "Nom du produit", "Désignation", "Libellé", "Description",
             "Intitulé", "Nom de l'article", "Désignation article",
+            "Nom commercial", "Dénomination", "Dénomination commerciale", "Appellation",
+            "Nom du tissu",
         ),
         "de": (
             "Name", "Bezeichnung", "Artikelbezeichnung", "Produktname", "Modellname",
             "Beschreibung", "Produktbezeichnung", "Artikelname", "Artikelbeschreibung",
+            "Handelsname", "Handelsbezeichnung", "Modellbezeichnung", "Qualitätsname",
         ),
         "es": (
             "Nombre", "Nombre del modelo", "Nombre del producto", "Denominación", "Descripción",
-            "Descripción del artículo", "Nombre del artículo",
+            "Descripción del artículo", "Nombre del artículo", "Nombre comercial",
+            "Denominación comercial", "Nombre del tejido", "Nombre de producto",
+            "Nombre de modelo",
         ),
         "pt": (
             "Nome", "Nome do modelo", "Nome do produto", "Designação", "Descrição", "Denominação",
-            "Descrição do artigo",
+            "Descrição do artigo", "Nome comercial", "Designação comercial", "Nome do artigo",
+            "Nome do tecido",
         ),
         "tr": (
             "Ürün adı", "Model adı", "Adı", "Ürün ismi", "Ürün", "Tanım", "Açıklama",
-            "Ürün tanımı",
+            "Ürün tanımı", "Ticari adı", "Ticari ad", "Kumaş adı", "Kalite adı", "Model ismi",
         ),
         "zh": (
             "名称", "品名", "产品名称", "款名", "款式名称", "商品名称", "描述", "产品描述",
-            "货品名称",
+            "货品名称", "品名称", "面料名称", "商品名",
         ),
-        "ja": ("商品名", "品名", "製品名", "名称", "モデル名", "スタイル名", "商品説明"),
+        "ja": ("商品名", "品名", "製品名", "名称", "モデル名", "スタイル名", "商品説明", "生地名"),
     },
     "product_type": {
         "en": (
             "Product type", "Type", "Category", "Product category", "Item type", "Garment type",
             "Garment", "Product group", "Class", "Product class", "Sub-category", "Article type",
-            "Kind",
+            "Kind", "Type of product", "Type of article", "Type of garment",
         ),
         "it": (
             "Tipo", "Tipologia", "Tipo prodotto", "Tipologia prodotto", "Categoria", "Capo",
             "Tipo di capo", "Tipo capo", "Famiglia", "Classe", "Gruppo merceologico",
-            "Genere merceologico",
+            "Genere merceologico", "Tipo di prodotto", "Tipo di articolo", "Tipo articolo",
         ),
         "fr": (
             "Type", "Type de produit", "Catégorie", "Famille", "Famille de produit",
             "Type d'article", "Vêtement", "Groupe de produits", "Rayon",
+            "Nature du produit", "Type de vêtement", "Type de bijou",
         ),
         "de": (
             "Produkttyp", "Produktart", "Artikelart", "Art", "Kategorie", "Produktkategorie",
             "Produktgruppe", "Warengruppe", "Typ", "Warenart",
+            "Art des Artikels", "Art des Produkts", "Artikeltyp", "Gattung",
         ),
         "es": (
             "Tipo", "Tipo de producto", "Categoría", "Familia", "Tipo de prenda", "Prenda",
             "Tipo de artículo", "Grupo de producto",
+            "Clase de producto", "Tipo de joya", "Tipo de calzado",
         ),
         "pt": (
             "Tipo", "Tipo de produto", "Categoria", "Família", "Tipo de peça", "Peça",
-            "Tipo de artigo",
+            "Tipo de artigo", "Tipo de joia", "Tipo de calçado",
         ),
         "tr": (
             "Ürün tipi", "Ürün türü", "Ürün grubu", "Kategori", "Tür", "Tip", "Cins", "Ürün cinsi",
+            "Ürün", "Model tipi",
         ),
         "zh": ("品类", "产品类型", "类别", "产品类别", "种类", "类型", "款式", "品种", "产品种类"),
         "ja": (
             "アイテム", "商品分類", "品種", "カテゴリー", "カテゴリ", "製品タイプ", "種類", "分類",
-            "アイテム名",
+            "アイテム名", "商品種別",
         ),
     },
     "brand": {
@@ -874,7 +886,7 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "incoterm": {
         "en": (
-            "Incoterm", "Incoterms", "Delivery terms", "Terms of delivery", "Terms",
+            "Incoterm", "Incoterms", "Delivery terms", "Terms of delivery",
             "Shipping terms", "Terms of sale", "Delivery term", "Trade terms", "Price terms",
             "Freight terms", "Ship terms", "Price basis",
         ),

@@ -1031,8 +1031,7 @@ OWN_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Plating thickness",
         ),
         "it": (
-            "Placcatura", "Bagno galvanico", "Placcato", "Bagno", "Rodiatura", "Bagno oro",
-            "Doratura",
+            "Placcatura", "Bagno galvanico", "Placcato", "Bagno", "Rodiatura", "Doratura",
         ),
         "fr": (
             "Placage", "Plaqué", "Dorure", "Bain", "Rhodiage", "Plaquage", "Traitement galvanique",
@@ -1041,9 +1040,9 @@ OWN_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Plattierung", "Beschichtung", "Vergoldung", "Galvanik", "Überzug", "Auflage",
             "Rhodinierung",
         ),
-        "es": ("Baño", "Chapado", "Recubrimiento", "Chapado en", "Bañado", "Galvanizado"),
-        "pt": ("Banho", "Folheado", "Banho de ouro", "Revestimento", "Chapeado", "Galvanização"),
-        "tr": ("Kaplama", "Kaplama türü", "Altın kaplama", "Kaplaması", "Kaplama kalınlığı"),
+        "es": ("Baño", "Chapado", "Recubrimiento", "Bañado", "Galvanizado"),
+        "pt": ("Banho", "Folheado", "Revestimento", "Chapeado", "Galvanização"),
+        "tr": ("Kaplama", "Kaplama türü", "Kaplaması", "Kaplama kalınlığı"),
         "zh": ("电镀", "镀层", "镀金", "表面电镀", "镀色", "电镀颜色"),
         "ja": ("メッキ", "めっき", "コーティング", "表面処理", "メッキ加工", "メッキ仕様"),
     },

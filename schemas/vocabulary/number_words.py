@@ -52,9 +52,15 @@ IRREGULAR: Final[dict[str, int]] = {
     "cinquantotto": 58, "veintiuno": 21, "veintiún": 21, "veintidós": 22, "veintidos": 22,
     "veintitrés": 23, "veintitres": 23, "veinticuatro": 24, "veinticinco": 25, "veintiséis": 26,
     "veintiseis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29,
+    "ciento cincuenta": 150, "cento e cinquenta": 150, "ciento veinte": 120, "cento e vinte": 120,
 }
 HUNDREDS: Final[dict[str, str]] = {
     "en": "hundred", "it": "cento", "fr": "cent|cents", "de": "hundert", "tr": "yüz",
+}
+# How a hundred and fifty are joined: `{h}` the hundred, `{f}` the fifty.
+FIFTIES: Final[dict[str, tuple[str, ...]]] = {
+    "en": ("{h} and {f}", "{h} {f}"), "it": ("{h}{f}",), "fr": ("{h} {f}",),
+    "de": ("{h}{f}", "{h}und{f}"), "tr": ("{h} {f}",),
 }
 # Hundreds that are one word, from one hundred to nine hundred.
 HUNDRED_WORDS: Final[dict[str, str]] = {

@@ -431,6 +431,35 @@ QUALIFIERS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
 }
 
+_HAIR: Final = (
+    "wool", "cashmere", "mohair", "alpaca", "camel", "angora", "yak", "vicuna", "llama",
+    "guanaco", "hair",
+)
+# Qualifiers that say something of some fibres alone. Beside others the same words mean something
+# else: *nappa di agnello* is no lambswool, *couro branco* no white down.
+QUALIFIER_FIBRES: Final[dict[str, frozenset[str]]] = {
+    "lambswool": frozenset({"wool"}),
+    "shetland": frozenset({"wool"}),
+    "merino": frozenset({"wool", "shearling"}),
+    "boiled": frozenset({"wool", "cashmere", "alpaca"}),
+    "superwash": frozenset({"wool"}),
+    "baby": frozenset(_HAIR),
+    "kid": frozenset({"mohair", "cashmere"}),
+    "suri": frozenset({"alpaca"}),
+    "royal": frozenset({"alpaca"}),
+    "mulberry": frozenset({"silk"}),
+    "tussah": frozenset({"silk"}),
+    "pima": frozenset({"cotton"}),
+    "egyptian": frozenset({"cotton"}),
+    "mercerised": frozenset({"cotton", "wool"}),
+    "white": frozenset({"down", "feathers", "cashmere"}),
+    "grey": frozenset({"down", "feathers", "cashmere"}),
+    "goose": frozenset({"down", "feathers"}),
+    "duck": frozenset({"down", "feathers"}),
+    "full_grain": frozenset({"leather", "suede"}),
+    "split": frozenset({"leather", "suede"}),
+}
+
 # Trade mark -> fibre. The mark stays as the qualifier. Without (R) and TM signs; a reader folds
 # case. A few marks stand for several fibres: those are in AMBIGUOUS_TRADE_MARKS.
 TRADE_MARKS: Final[dict[str, str]] = {

@@ -11,6 +11,17 @@ from typing import Final
 # Packed by hand: the formatter would put every surface on its own line.
 # fmt: off
 
+def _lines(season: str) -> tuple[str, ...]:
+    """Return the compounds of a German season with what houses make for it."""
+    return tuple(
+        season + goods
+        for goods in (
+            "kollektion", "saison", "ware", "programm", "linie", "katalog", "modelle", "artikel",
+            "liste", "preisliste", "order", "sortiment",
+        )
+    )
+
+
 SEASONS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "SS": {
         "code": (
@@ -33,7 +44,8 @@ SEASONS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "de": (
             "Frühjahr/Sommer", "Frühling/Sommer", "Frühjahr-Sommer", "Frühjahr Sommer", "Frühling",
             "Sommer", "Frühjahr", "Frühjahr / Sommer", "Fruehjahr/Sommer", "Frühling-Sommer",
-            "Hochsommer", "Frühjahr/Sommer-Kollektion",
+            "Hochsommer", *_lines("Sommer"), *_lines("Frühjahrs"),
+            *_lines("Frühlings"), *_lines("Frühjahr/Sommer-"),
         ),
         "es": (
             "Primavera/Verano", "Primavera-Verano", "Primavera Verano", "Verano",
@@ -77,7 +89,8 @@ SEASONS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "de": (
             "Herbst/Winter", "Herbst-Winter", "Herbst Winter", "Herbst", "Winter",
-            "Herbst / Winter", "Herbst/Winter-Kollektion",
+            "Herbst / Winter", *_lines("Herbst"), *_lines("Winter"),
+            *_lines("Herbst/Winter-"),
         ),
         "es": (
             "Otoño/Invierno", "Otoño-Invierno", "Otoño Invierno", "Otoño", "Invierno",
@@ -149,22 +162,28 @@ SEASONS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Permanent", "Core", "Basic", "Seasonless", "All season", "Evergreen", "Continuity",
             "Never-out-of-stock", "All seasons", "All year", "Year-round", "Stock service",
             "Permanent collection", "Basics", "Timeless", "All-season", "Continuing",
-            "Non-seasonal",
+            "Non-seasonal", "NOS item", "NOS range", "NOS style", "permanent range",
+            "permanent line", "always in stock", "available all year", "all year round",
         ),
         "it": (
             "Continuativo", "Continuativi", "Permanente", "Sempre disponibile", "Carry over",
             "Evergreen", "Stock service", "Continuativa", "Basico", "Senza stagione",
             "Quattro stagioni", "Tutte le stagioni", "Collezione permanente", "Linea continuativa",
+            "sempre a magazzino", "articolo continuativo", "NOS articolo", "tutto l'anno",
         ),
         "fr": (
             "Permanent", "Permanente", "Intemporel", "Toute saison", "Collection permanente",
             "Continuité", "Reconduit", "Reconduction", "Toutes saisons", "Quatre saisons",
-            "Intemporels", "Permanents", "Sans saison",
+            "Intemporels", "Permanents", "Sans saison", "toute l'année", "suivi toute l'année",
+            "article suivi", "modèle permanent",
         ),
         "de": (
             "NOS-Artikel", "Dauerläufer", "Ganzjährig", "Basis", "Standardprogramm",
             "Nachordersicher", "Lagerprogramm", "Ganzjahresartikel", "NOS-Programm", "Basics",
             "saisonunabhängig", "Ganzjahr", "Dauerprogramm", "saisonal unabhängig",
+            "durchgehend lieferbar", "ständig lieferbar", "dauerhaft lieferbar",
+            "Nachlieferprogramm", "Nachlieferartikel", "Dauersortiment", "Standardsortiment",
+            "ganzjährig lieferbar", "NOS-Ware", "NOS-Qualität",
         ),
         "es": (
             "Permanente", "Continuidad", "Atemporal", "Todo el año", "Fondo de armario",
@@ -180,7 +199,8 @@ SEASONS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Dört mevsim", "Basic", "4 mevsim", "Tüm sezonlar",
         ),
         "zh": (
-            "常青款", "长年款", "四季", "全年", "常规款", "基本款", "四季款", "经典款", "延续款",
+            "常青款", "长年款", "常年款", "全年供应", "四季", "全年", "常规款", "基本款", "四季款",
+            "经典款", "延续款",
             "长青款", "四季通用", "基础款", "持续款", "不分季节",
         ),
         "ja": (

@@ -13,6 +13,36 @@ from typing import Final
 # Packed by hand: the formatter would put every surface on its own line.
 # fmt: off
 
+# *410 gram per m2*, *grammi al metro quadro*, *Gramm pro Quadratmeter*.
+_PER_AREA: Final[tuple[str, ...]] = tuple(dict.fromkeys(
+    f"{mass}{between}{area}"
+    for masses, joins, areas in (
+        ("g gr gram grams gramme", " per | a |/", "m2|m²|sqm|sq m|sq metre|square metre"
+         "|square meter"),
+        ("g gr grammi", " al | per | a |/", "mq|m2|m²|metro quadro|metro quadrato"),
+        ("g gr grammes", " par | au | le |/", "m2|m²|m carré|mètre carré"),
+        ("g gr Gramm", " pro | je | auf den |/", "m2|m²|qm|Quadratmeter"),
+        ("g gr gramos gramas", " por | el | o |/", "m2|m²|metro cuadrado|metro quadrado"),
+        ("g gr gram", "/| / ", "metrekare|m kare|m2|m²"),
+    )
+    for mass in masses.split()
+    for between in joins.split("|")
+    for area in areas.split("|")
+))
+_PER_LENGTH: Final[tuple[str, ...]] = (
+    "grams per linear metre", "grams per running metre", "g per linear metre", "g per metre",
+    "grammi al metro lineare", "g al metro", "g al ml", "grammes au mètre linéaire",
+    "g au mètre linéaire", "g par mètre linéaire", "g/m linéaire", "Gramm pro Laufmeter",
+    "Gramm pro laufendem Meter", "g je Laufmeter", "g pro Laufmeter", "g/lfd. m", "g/lfdm",
+    "gramos por metro lineal", "g por metro lineal", "g/m lineal", "gramas por metro linear",
+    "g por metro linear", "gr/metretül", "gr/mt tül", "g/延米", "克/延米", "克每米",
+)
+_OUNCES_PER_YARD: Final[tuple[str, ...]] = (
+    "oz per sq yd", "oz per sq yard", "oz per yd2", "oz per yd²", "ounces per square yard",
+    "oz/square yard", "oz/sq yard", "oz. sq. yd.", "oz/yd sq", "oz. per sq. yd.", "onces/yd²",
+    "盎司/码²", "安士",
+)
+
 UNITS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "mass": {
         "mg": ("mg", "milligram", "milligrams", "milligrammi", "milligrammes", "Milligramm",
@@ -64,37 +94,45 @@ UNITS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
                           "Unzen", "onza", "onzas", "onça", "onças", "ons", "盎司", "オンス"),
     },
     "area_weight": {
-        "g/m2": ("g/m2", "g/m²", "gsm", "g.s.m.", "gr/m2", "gr/m²", "gr/mq", "g/mq", "gr./mq",
-                 "grs/m2", "gm/m2", "g/sqm", "gr/sqm", "g/qm", "gr. mq", "g m-2",
-                 "grammi al mq", "grammi/mq", "gr al mq", "g al mq", "grammes/m²", "g par m²",
-                 "Gramm/m²", "g pro m²", "gramos/m²", "gramas/m²", "gr/metrekare", "gr/m kare",
-                 "g/㎡", "克/平方米", "克每平方米", "克/平米", "ｇ/㎡", "gr/㎡", "グラム/平米",
-                 "g/平米", "克/㎡", "gr/m^2", "g/m^2", "gr/sq m", "g/sq m", "g/sq.m"),
+        "g/m2": ("gsm", "g.s.m.", "gr./mq", "grs/m2", "gm/m2", "gr. mq", "g m-2", "g/㎡",
+                 "克/平方米", "克每平方米", "克/平米", "ｇ/㎡", "gr/㎡", "グラム/平米",
+                 "g/平米", "克/㎡", "gr/m^2", "g/m^2", "g/sq.m",
+                 *_PER_AREA),
         "g/lm": ("g/lm", "g/ml", "gr/ml", "gr/lm", "g/mtl", "gr/mtl", "gr/mt", "g/mt", "g/m",
                  "gr/m", "gr/m.l.", "g/m.l.", "glm", "g/lfm", "gr/lfm", "g/lin.m", "g/metre",
                  "grammi al metro", "gr al metro", "gr/mt lineare", "g/m lineare", "g par ml",
                  "g pro lfm", "gr/metre", "gr/mtül", "克/米", "g/running metre", "g/linear metre",
-                 "gr/mts", "gr./ml"),
+                 "gr/mts", "gr./ml", *_PER_LENGTH),
         "oz/yd2": ("oz/yd2", "oz/yd²", "oz/sq yd", "oz/sqyd", "osy", "oz./yd2", "oz/sq.yd",
-                   "oz./sq. yd.", "oz per square yard", "盎司/平方码", "oz/yd^2", "oz/y2"),
+                   "oz./sq. yd.", "oz per square yard", "盎司/平方码", "oz/yd^2", "oz/y2",
+                   *_OUNCES_PER_YARD),
         "momme": ("momme", "mm silk", "momme silk", "mommes", "姆米", "匁付", "m/m", "モンメ"),
     },
     "time": {
         "day": ("day", "days", "d", "working day", "working days", "business days",
                 "calendar days", "wd", "giorno", "giorni", "gg", "gg.", "gg lav.",
-                "gg lavorativi", "giorni lavorativi",
-                "jour", "jours", "j", "jours ouvrés", "jours ouvrables", "jrs", "Tag", "Tage",
-                "Tagen", "Werktage", "Werktagen", "Arbeitstage", "AT", "día", "días", "dias",
-                "dia", "días hábiles", "días laborables", "dias úteis", "gün", "iş günü", "天",
-                "日", "个工作日", "工作日", "自然日", "日間", "営業日", "日以内"),
+                "gg lavorativi", "giorni lavorativi", "gg. lavorativi", "gg. lav.", "giorni lav.",
+                "gg. solari", "giorni solari", "giorni di calendario",
+                "jour", "jours", "j", "jours ouvrés", "jours ouvrables", "jrs", "j. ouvrés",
+                "jours calendaires", "jrs ouvrés", "j. ouvrables", "Tag", "Tage", "Tagen",
+                "Werktag", "Werktage", "Werktagen", "Arbeitstag", "Arbeitstage", "Arbeitstagen",
+                "Kalendertage", "Kalendertagen", "Geschäftstage", "Geschäftstagen",
+                "tägig", "tägige", "tägiger", "tägigen", "AT", "día", "días", "dias", "dia",
+                "días hábiles", "días laborables", "días naturales", "días corridos",
+                "dias úteis", "dias corridos", "dias de calendário", "gün", "günde", "gündür",
+                "günlük", "günü", "günüdür", "gününde", "iş günü", "iş günüdür", "iş gününde",
+                "iş günlük", "天", "日", "个工作日", "工作日", "个工作天", "工作天", "自然日",
+                "个自然日", "天内", "日内", "日間", "営業日", "日以内", "営業日以内"),
         "week": ("week", "weeks", "wk", "wks", "wk.", "wks.", "w", "settimana", "settimane",
                  "sett.",
                  "sett", "semaine", "semaines", "sem.", "sem", "Woche", "Wochen", "Wo.", "Wo",
-                 "Wchn.", "semana", "semanas", "hafta", "hf.", "周", "星期", "个星期", "礼拜",
-                 "週", "週間"),
+                 "Wchn.", "wöchig", "wöchige", "wöchiger", "wöchigen", "semana", "semanas",
+                 "hafta", "haftada", "haftadır", "haftalık", "haftası", "hf.", "周", "星期",
+                 "个星期", "礼拜", "个礼拜", "周内", "週", "週間", "週間以内"),
         "month": ("month", "months", "mth", "mths", "mo.", "mese", "mesi", "mois", "Monat",
-                  "Monate", "Monaten", "Mon.", "mes", "meses", "mês", "ay", "月", "个月", "个月内",
-                  "ヶ月", "か月", "カ月", "ケ月"),
+                  "Monate", "Monaten", "Mon.", "monatige", "monatiger", "mes", "meses", "mês",
+                  "ay", "ayda", "aydır", "aylık", "月", "个月", "个月内", "ヶ月", "か月", "カ月",
+                  "ケ月", "ヵ月", "箇月", "ヶ月間"),
     },
     "yarn": {
         "Nm": ("Nm", "NM", "N.m.", "Nm.", "metric count", "公支", "番手"),

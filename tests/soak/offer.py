@@ -5,7 +5,7 @@ from __future__ import annotations
 from schemas.product import ProductSchema, attribute
 from schemas.values.composition import Composition
 from schemas.values.country import Country
-from schemas.values.money import Money
+from schemas.values.price_mentions import Money
 from schemas.values.text import StyleCode
 
 

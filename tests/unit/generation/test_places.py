@@ -13,9 +13,10 @@ from extractor.core.geometry import CharSpan
 from extractor.errors import ConfigError
 from extractor.generation.choice import CHOICE_FILE, Choice
 from extractor.generation.completion import GenerationRequest
+from extractor.generation.feature_weights import FeatureWeights
 from extractor.generation.places import Setting, features
 from extractor.generation.steering import RowSteering, Vocabulary
-from extractor.training.choice import Question, fit, main
+from extractor.training.choice import Question, fit_choice, main
 from schemas.base import AttributeSpec, LeafSpec, Shape
 
 KIND = AttributeSpec("product_type", "", Shape.SCALAR, (LeafSpec(),))
@@ -67,7 +68,9 @@ def test_a_place_beside_a_code_is_told_from_one_that_is_not() -> None:
 def test_weights_lean_the_choice_of_a_model_that_knows_nothing(
     vocabulary: Vocabulary, weights: dict[str, float], expected: str | None
 ) -> None:
-    leaning = Vocabulary(vocabulary.tokenizer, vocabulary.end_id, choice=Choice(weights))
+    leaning = Vocabulary(
+        vocabulary.tokenizer, vocabulary.end_id, choice=Choice(FeatureWeights(weights))
+    )
     answers = set()
     for seed in range(12):
         rng = np.random.default_rng(seed)
@@ -85,16 +88,17 @@ def test_fitting_finds_what_is_right_more_often() -> None:
     places = ({"first": 1.0, "capitals": 1.0}, {"capitals": 1.0}, {"length": 1.0})
     asked = [Question(f"d{n}", "name", places, (True, False, False)) for n in range(40)]
     asked += [Question(f"e{n}", "supplier", places, (False, False, True)) for n in range(40)]
-    fitted = fit(asked)
-    assert int(fitted.scores(asked[0]).argmax()) == 0
-    assert int(fitted.scores(asked[-1]).argmax()) == 2
+    fitted = fit_choice(asked)
+    assert int(fitted.scores("name", places).argmax()) == 0
+    assert int(fitted.scores("supplier", places).argmax()) == 2
 
 
 def test_stored_weights_come_back_and_damaged_ones_say_so(tmp_path: Path) -> None:
     assert Choice.load(tmp_path) == Choice()
     stored = {"shared": {"first": 1.5}, "own": {"name": {"rank": -2}}}
     (tmp_path / CHOICE_FILE).write_text(json.dumps(stored))
-    assert Choice.load(tmp_path) == Choice({"first": 1.5}, {"name": {"rank": -2.0}})
+    expected = FeatureWeights({"first": 1.5}, {"name": {"rank": -2.0}})
+    assert Choice.load(tmp_path) == Choice(expected)
     (tmp_path / CHOICE_FILE).write_text('{"shared": [1]}')
     with pytest.raises(ConfigError, match=r"extractor\.training\.choice") as caught:
         Choice.load(tmp_path)

@@ -30,6 +30,11 @@ def offered(text: str) -> list[list[str]]:
         ("şardonlu, su itici", [["şardonlu", "su itici"]]),
         ("匹染，柔软整理", [["柔软整理"]]),
         ("縮絨、起毛", [["縮絨", "起毛"]]),
+        ("iplik boyalı; leke itici apre", [["leke itici apre"]]),
+        ("Tinto in pezza, garzato e rasato", [["garzato", "rasato"]]),
+        ("every piece is milled in soft water", [["milled"]]),
+        ("stone-washed, antipilling", [["stone-washed", "antipilling"]]),
+        ("无氟防水 C0、压光、防静电", [["无氟防水 C0", "压光", "防静电"]]),
     ],
 )  # fmt: skip
 def test_treatments_are_offered_together(text: str, expected: list[list[str]]) -> None:
@@ -50,3 +55,9 @@ def test_long_texts_take_no_time(seed: str) -> None:
     start = time.perf_counter()
     offered((seed * 8000)[:8000])
     assert time.perf_counter() - start < 5.0
+
+
+def test_treatments_of_a_cell_that_a_word_joins_are_two() -> None:
+    text = "Milled and brushed"
+    behind = load_schema("fabric").form("finish").mentions[""].behind_label
+    assert [text[slice(*span)] for span in behind(text)] == ["Milled", "brushed"]

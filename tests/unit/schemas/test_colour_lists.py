@@ -59,8 +59,66 @@ def test_columns_of_codes_and_names_are_one_colour_a_row() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("You may have it in Driftwood or Slate.", "Driftwood Slate"),
+        ("Comes in two colours: Ink and Bracken.", "Ink Bracken"),
+        ("Colours across the range are Ecru, Moss and Rust.", "Ecru Moss Rust"),
+        ("I do the usual rib, indigo or peat. £22", "indigo peat"),
+        ("Lo facciamo in ardesia, tabacco e panna.", "ardesia tabacco panna"),
+        ("Disponibile nei colori Brina e Corteccia.", "Brina Corteccia"),
+        ("Elle existe en Craie et en Sauge, du 36 au 42.", "Craie Sauge"),
+        ("Un seul coloris cette saison, Terre, en T1.", "Terre"),
+        ("Erhältlich in den Farben Moor und Priel.", "Moor Priel"),
+        ("Den Rachel gibt's nur in Haselnuss, Größen 40 bis 46.", "Haselnuss"),
+        ("Disponible en pizarra y albero.", "pizarra albero"),
+        ("Fazemos em tijolo, areia e cinza-pérola.", "tijolo areia cinza-pérola"),
+        ("Ürün kum, toprak ve lacivert renklerinde üretilir.", "kum toprak lacivert"),
+        ("有米白、雾蓝和军绿三色可选。", "米白 雾蓝 军绿"),
+        ("生成と墨の2色展開。", "生成 墨"),
+        ("Chalk / Bluebell\n8-18\n", "Chalk Bluebell"),
+        ("- Lie-de-vin / Noir / Mousse\n- Femme\n", "Lie-de-vin Noir Mousse"),
+        ("écru/marine et écru/rouge ; tailles XS à XXL\n", "écru/marine écru/rouge"),
+        ("jauge 5 / col V / S M L / craie, bruyère / 47 €\n", "craie bruyère"),
+        ("98% cotton\nInk\n8-16\n", "Ink"),
+        ("Noir, Marron, Fauve — 29,00 € HT\n", "Noir Marron Fauve"),
+    ],
+)
+def test_names_that_no_label_announces_are_read_in_lines_and_sentences(
+    text: str, names: str
+) -> None:
+    assert [(None, name) for name in names.split()] in colours(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Colori: 11 ferro, 19 navy, 27 tabacco. Il 19 navy è esaurito.", "ferro tabacco"),
+        ("Farben: Kreide 11, Rauch 60, Moos 12\nBei Ada entfällt Rauch 60.", "Kreide Moos"),
+        ("Colours: Rime, Ash, Damson.\n\nDamson is finished for this season.", "Rime Ash"),
+        ("Cores: cru; tijolo; mostarda.\n- a mostarda já não se tinge", "cru tijolo"),
+        ("Renkler: haki (iptal edilmiştir), kum, toprak\n", "kum toprak"),
+        ("col cuoio - testa moro  NERO no, non lo fanno\n", "cuoio testa_moro"),
+        ("颜色：陶土、米白。陶土缺货。", "米白"),
+        ("Navy / Stone\nNavy is sold out in size M.", "Navy Stone"),
+        ("col. cipria, nero\nIl nero in vernice non lo facciamo più.", "cipria nero"),
+        ("\n\nColor: Teja\nDisponible: ☒\n\nColor: Añil\nDisponible: ☐ (agotado)", "Teja"),
+    ],
+)
+def test_what_is_said_to_be_over_is_not_offered(text: str, names: str) -> None:
+    found = {name for group in colours(text) for _, name in group}
+    assert found == {name.replace("_", " ") for name in names.split()}
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Available in Italy and France only.",
+        "Lieferbar in Deutschland und Österreich.",
+        "Livrable en 8 semaines. Se fait en lin et en coton.",
+        "Comes in a dust bag or box",
+        "Cool iron / warm iron",
+        "Sea and sky meet in this dress.",
         "ne pas laver, or dry flat",
         "Minimum 10 days, 20 pieces per colour",
         "Dunkle Farben getrennt waschen",

@@ -8,13 +8,13 @@ from schemas.values.colour_mentions import colour_groups
 from schemas.values.variant_rows import variant_groups
 
 
-def colours(text: str) -> list[list[tuple[str | None, str | None]]]:
+def colours(text: str, *cells: tuple[int, int]) -> list[list[tuple[str | None, str | None]]]:
     def words(span: tuple[int, int] | None) -> str | None:
         return text[slice(*span)] if span else None
 
     return [
         [(words(row["code"][0]), words(row["name"][0])) for row in group]
-        for group in colour_groups(text, [])
+        for group in colour_groups(text, cells)
     ]
 
 
@@ -89,6 +89,61 @@ def test_sizes_that_are_columns_label_their_codes() -> None:
     ]
     assert read[0] == ("5060921771118", "204 Peat", "XS")
     assert read[3] == ("5060921771224", "219 Sorrel", "S")
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Shade  Kelp / K62\n", [("K62", "Kelp")]),
+        ("颜色：08 驼色 camel；15 炭灰 charcoal。", [("08", "驼色"), ("15", "炭灰")]),
+        ("Borger: 3 Oker, 9 Heide and 12 Zand.", [("3", "Oker"), ("9", "Heide"), ("12", "Zand")]),
+        ("Couleurs validées par M. : cannelle (C14), encre (C02).",
+         [("C14", "cannelle"), ("C02", "encre")]),
+        ("Existe apenas em linho (014), porque o branco acabou", [("014", "linho")]),
+    ],
+)  # fmt: skip
+def test_codes_stand_on_either_side_of_names(text: str, codes: list[tuple[str, str]]) -> None:
+    cell = text.find("Kelp")
+    assert codes in colours(text, *([(cell, len(text))] if cell >= 0 else []))
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "Renk | S | M\nKum | 8683214444116 | 8683214444147\n"
+            "Taş | 8683214444178 | 8683214444208\n",
+            [("8683214444116", "Kum", "S"), ("8683214444208", "Taş", "M")],
+        ),
+        (
+            "Talla | 12 Tabaco | 15 Pizarra\n36 | 8437052912364 | 8437052915365\n",
+            [("8437052912364", "Tabaco", "36"), ("8437052915365", "Pizarra", "36")],
+        ),
+        (
+            "x | Toprak | 36 | 8699447145362\ny | Toprak | 38 | 8699447145386\n",
+            [("8699447145362", "Toprak", "36"), ("8699447145386", "Toprak", "38")],
+        ),
+        (
+            "SKU: HT-2704-S\nEAN: 5060881220114\n\nSKU: HT-2704-M\nEAN: 5060881220121\n",
+            [("5060881220114", None, "S"), ("5060881220121", None, "M")],
+        ),
+        (
+            "réf: RO-1\ncoloris: Craie\nEAN: 3761280450110\n\n"
+            "réf: RO-1\ncoloris: Sauge\nEAN: 3761280450219\n\n"
+            "réf: PA-2\ncoloris: Terre\nEAN: 3761280460317\n",
+            [("3761280450110", "Craie", None), ("3761280450219", "Sauge", None)],
+        ),
+    ],
+)
+def test_variants_stand_in_tables_of_every_layout(
+    text: str, read: list[tuple[str | None, ...]]
+) -> None:
+    def words(span: tuple[int, int] | None) -> str | None:
+        return text[slice(*span)] if span else None
+
+    rows = variant_groups(text)[0]
+    found = [tuple(words(row[leaf][0]) for leaf in ("gtin", "colour", "size")) for row in rows]
+    assert [found[0], found[-1]] == read
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,12 @@ def test_a_legal_form_tells_a_company(name: str) -> None:
         ("いつもお世話になっております。白石ニット株式会社の佐藤です。", "白石ニット株式会社"),
         ("株式会社白石編物 企画課 小田切", "株式会社白石編物"),
         ("© 2026 Halden Knit. All rights reserved", "Halden Knit"),
+        ("La marca Alba Sol pertenece a Punto Norte, S.L. y", "Punto Norte, S.L."),
+        ("Alba® es una marca registrada de\nPUNTO NORTE, S.A.", "PUNTO NORTE, S.A."),
+        ("Alba è un marchio di Lana Verde S.r.l.", "Lana Verde S.r.l."),
+        ("Eine Marke der Ott Strickwaren GmbH & Co. KG", "Ott Strickwaren GmbH & Co. KG"),
+        ("Weberei\nBerglen\nGmbH\n\nAm Wall 17", "Weberei\nBerglen\nGmbH"),
+        ("Atelier Verrières Sàrl, 1003 Lausanne", "Atelier Verrières Sàrl"),
     ],
 )
 def test_what_stands_around_a_name_is_no_part_of_it(text: str, name: str) -> None:

@@ -34,7 +34,7 @@ def rows(text: str) -> list[list[tuple[str | None, str, str | None]]]:
         (
             "Obermaterial:\n64 % Schurwolle (Merino)\n36 % Polyamid\nFutter: 100 % Viskose",
             [
-                ("Obermaterial", "Schurwolle", "64 %"),
+                ("Obermaterial", "Schurwolle (Merino)", "64 %"),
                 (None, "Polyamid", "36 %"),
                 ("Futter", "Viskose", "100 %"),
             ],

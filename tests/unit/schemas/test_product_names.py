@@ -148,3 +148,83 @@ def test_articles_and_marks_of_footnotes_are_no_part_of_a_name(
     offered = [text[start:end] for start, end in product_names(text)]
     assert name in offered
     assert not_offered not in offered
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Am Haferlschuh Lusen (Modell 214) ist nichts neu", {"Haferlschuh Lusen"}),
+        ("Il Cappotto Ottavia (art. 417) arriva", {"Cappotto Ottavia", "Ottavia"}),
+        ("et le pantalon Marengo (réf. MA-204).", {"pantalon Marengo", "Marengo"}),
+        ("La camisa de mujer Alba, ref. 204", {"camisa de mujer Alba", "Alba"}),
+        ("O casaco Serra (mod. 77) é feito", {"casaco Serra", "Serra"}),
+        ("The plaid Borger (our number 61.204) is", {"plaid Borger", "Borger"}),
+        ("Long Acre chain — OV 325", {"Long Acre chain"}),
+        ("Sapanca keten gömlek\nModel: ER-4411", {"Sapanca keten gömlek", "Sapanca"}),
+        ("2) UY-3345 Orhaneli jakarlı döşemelik\n", {"Orhaneli jakarlı döşemelik"}),
+        ("1) Bettwäsche-Garnitur Kriebstein\n", {"Bettwäsche-Garnitur Kriebstein"}),
+        ("[9:44] Quim: *Sobrecamisa Montsec*, mod. 318", {"Sobrecamisa Montsec"}),
+        ("一、潮汐项链\n款号  LX-N0815", {"潮汐项链"}),
+        ("商品名　渡りボストンバッグ\n品番　TB-19", {"渡りボストンバッグ"}),
+        ("【TB-19】 渡り ボストンバッグ", {"渡り ボストンバッグ"}),
+        ("品名 Name | 再生尼丝纺 Recycled Nylon Taffeta\n", {"再生尼丝纺"}),
+        ("5052 | Spigato Oria ° | 60% lana", {"Spigato Oria"}),
+    ],
+)
+def test_kind_and_given_name_that_stand_together_are_offered(text: str, names: set[str]) -> None:
+    assert names <= set(seen("apparel", "name", text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ER-4411 | Sapanca | Erkek gömlek | %100 pamuk", "Sapanca"),
+        ("Marlene  Abendbluse\nSie raunt.", "Marlene"),
+        ("Nuvola / plaid / 130x180", "Nuvola"),
+        ("LYON\n\nCOLLIER\nCassiopée\n\nCinq étoiles", "Cassiopée"),
+        ("G 12 | guanto da donna\nMERGELLINA | Fodera: 100% cashmere", "MERGELLINA"),
+        ("47999 Ort\n01  Elf\nIsolde  Artikel 4120\nVelours", "Isolde"),
+    ],
+)
+def test_a_given_name_in_a_cell_or_a_line_of_its_own_stands_alone(text: str, name: str) -> None:
+    offered = seen("apparel", "name", text)
+    assert name in offered
+    assert not any(name in other and other != name for other in offered)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eine Jacke, die wärmt",
+        "MODELL  AK 27-1140",
+        "Cappotto\nDonna\n",
+        "Chemise\nBlanc\n",
+        "danach hat Ihre Frau und Kollegin gefragt",
+        "Mavi | Kadın | gömlek",
+        "Each jumper is linked by hand.",
+    ],
+)
+def test_kinds_alone_colours_and_whom_it_is_for_are_no_names(text: str) -> None:
+    assert seen("apparel", "name", text) == []
+
+
+@pytest.mark.parametrize(
+    ("schema", "text", "kinds"),
+    [
+        ("home_textile", "Bettwäsche-Garnitur Kriebstein", {"Bettwäsche-Garnitur"}),
+        ("apparel", "Judith  Hosenanzug-Jacke", {"Hosenanzug-Jacke"}),
+        ("apparel", "Damen-Abendbluse", {"Abendbluse"}),
+        ("apparel", "guanto da donna in nappa", {"guanto"}),
+        ("fabric", "SANDBAR - Right-hand twill, 98% organic cotton", {"twill"}),
+        ("fabric", "SKIFF - Cotton/linen dobby, 55% linen", {"dobby"}),
+        ("fabric", "品名 再生尼丝纺", {"尼丝纺"}),
+        ("fabric", "重磅真丝双宫绸 面料", {"双宫绸"}),
+        ("footwear", "Salón Candela", {"Salón"}),
+    ],
+)
+def test_kinds_of_several_words_and_of_compounds(schema: str, text: str, kinds: set[str]) -> None:
+    assert kinds <= set(seen(schema, "product_type", text))
+
+
+def test_materials_of_china_are_no_cloths() -> None:
+    assert seen("fabric", "product_type", "内蒙古羊绒 棉纱 样布 USD 30") == []

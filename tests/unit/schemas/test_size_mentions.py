@@ -28,6 +28,17 @@ def sizes(text: str) -> list[list[str]]:
         ("small, medium and large", ["small", "medium", "large"]),
         ("86/92 | 98/104 | 110/116", ["86/92", "98/104", "110/116"]),
         ("XS/S - M/L - XL", ["XS/S", "M/L", "XL"]),
+        ("de la S a la XXL", ["S a la XXL"]),
+        ("desde la 36 hasta la 42", ["36 hasta la 42"]),
+        ("Gr.36 – 44", ["36 – 44"]),
+        ("en T1, T2 et T3.", ["T1", "T2", "T3"]),
+        ("S到XL", ["S到XL"]),
+        ("7号・9号・11号", ["7号", "9号", "11号"]),
+        ("free size", ["free size"]),
+        ("号型：165/88A（国际码）", ["165/88A"]),
+        ("EUR 38\nUSA 6 · UK 10", ["38"]),
+        ("TALLAS\n36 a 41, europea", ["36 a 41"]),
+        ("Size  M\nto fit chest 38-40 in", ["M"]),
     ],
 )
 def test_sizes_of_a_list(text: str, listed: list[str]) -> None:
@@ -72,13 +83,19 @@ def announced(text: str, *words: str) -> list[list[str]]:
         ("36-40 (yarım numara yok)\n1.450 TL", ("yok)",), ["36-40"]),
         ("Tailles françaises 34 . 36 . 38", ("françaises 34 ",), ["34", "36", "38"]),
         ("TAM. M\n\nCORPO\n60% ALGODÃO", ("CORPO",), ["M"]),
+        ("Größen: 46 – 56", ("46 – 56",), ["46 – 56"]),
+        ("Sizes: 5½ to 8½", ("5½ to 8½",), ["5½ to 8½"]),
     ],
 )
 def test_labels_inside_sentences(text: str, cells: tuple[str, ...], listed: list[str]) -> None:
     assert announced(text, *cells) == [listed]
 
 
-@pytest.mark.parametrize("text", ["30-40-50 cm", "12-11-2026", "Tel. 36-38-12", "Art. 38 at 36"])
+@pytest.mark.parametrize(
+    "text",
+    ["30-40-50 cm", "12-11-2026", "Tel. 36-38-12", "Art. 38 at 36",
+    "30 to 40 pieces", "wash at 30 to 40 degrees", "40 à 50 euros", "from 10 to 12 Oct"],
+)  # fmt: skip
 def test_numbers_of_other_things_are_no_sizes(text: str) -> None:
     assert sizes(text) == []
 
@@ -92,6 +109,11 @@ def test_numbers_of_other_things_are_no_sizes(text: str) -> None:
         ("Taille de doigt : 53", ["53"]),
         ("Ring Gelbgold 585 / Gr. 56", ["56"]),
         ("· medidas 10-18 · 24,50", ["10-18"]),
+        ("mis. 10-20", ["10-20"]),
+        ("Tours de doigt | 50, 52, 54, 56", ["50, 52, 54, 56"]),
+        ("戒围 | 港码11-15号", ["港码11-15号"]),
+        ("RW 54", ["54"]),
+        ("no. #11", ["#11"]),
         ("taille 52 mm", []),
         ("de 48 a 58 cm", []),
     ],

@@ -40,6 +40,39 @@ def rows(text: str) -> list[dict[str, str | None]]:
         ("deux perles de culture", "perles de culture", None, "deux", None),
         ("Stones: pearl\nNo. of stones: 61\nColour: natural", "pearl", None, "61", None),
         ("24 brilliants, 18 ct gold", "brilliants", None, "24", None),
+        (
+            "five blue sapphires, natural, 0.31 carat",
+            "blue sapphires",
+            "0.31 carat",
+            "five",
+            "natural",
+        ),
+        (
+            "a single old-mine-cut white sapphire, 0.09 ct",
+            "white sapphire",
+            "0.09 ct",
+            "a single",
+            None,
+        ),
+        (
+            "Twenty-two lab-grown diamonds, 0.28 ct",
+            "diamonds",
+            "0.28 ct",
+            "Twenty-two",
+            "lab-grown",
+        ),
+        ("2 perle d'acqua dolce", "perle d'acqua dolce", None, "2", None),
+        ("2 perlas cultivadas de río", "perlas cultivadas de río", None, "2", None),
+        (
+            "blaue Saphire (natürlich), 8 Stk., 0,40 ct",
+            "blaue Saphire",
+            "0,40 ct",
+            "8",
+            "natürlich",
+        ),
+        ("12 adet 0,10 ct doğal pırlanta", "pırlanta", "0,10 ct", "12", "doğal"),
+        ("1 smeraldo taglio smeraldo ct 0,50", "smeraldo", "0,50", "1", None),
+        ("diamanti neri (n. 16)", "diamanti neri", None, "16", None),
     ],
 )
 def test_what_stands_beside_a_stone_is_its_own(
@@ -94,3 +127,25 @@ def test_the_adjective_of_a_stone_says_nothing_of_the_next(text: str) -> None:
     assert first["origin"] is not None
     assert second["origin"] is None
     assert second["count"] == "10"
+
+
+def test_a_stone_told_of_twice_is_one() -> None:
+    text = (
+        "A peach morganite sits low.\n1 diamante naturale taglio brillante ct 0,71\n"
+        "1 natural diamond, brilliant cut, 0.71 ct\nOne natural morganite, 1.64 ct"
+    )
+    assert [(row["type"], row["carat"]) for row in rows(text)] == [
+        ("diamante", "0,71"),
+        ("morganite", "1.64 ct"),
+    ]
+
+
+def test_the_origin_before_a_stone_is_its_own_and_that_of_all_is_of_all() -> None:
+    text = "one labradorite, 2.40 ct, and one lab-grown\ndiamond 0.015 ct"
+    assert [row["origin"] for row in rows(text)] == [None, "lab-grown"]
+    text = "3 Rubelite, 2,15 ct. Sämtliche Steine der Pos. 2 sind natürlichen Ursprungs."
+    assert [row["origin"] for row in rows(text)] == ["natürlichen Ursprungs"]
+
+
+def test_a_piece_without_stones_has_none() -> None:
+    assert rows("Silber 925. Ohne Steine.\nDie Diamanten sind natürlichen Ursprungs") == []

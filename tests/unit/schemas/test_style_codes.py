@@ -57,6 +57,36 @@ def test_a_code_of_an_article_is_told_from_its_label_and_other_numbers(
     assert codes(text) == [code]
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Sobrecamisa Montsec, mod. 318, de hombre", "318"),
+        ("Haferlschuh Lusen (Modell 214)", "214"),
+        ("Schlüsseletui Elbe  Nr. 31\nLeder", "31"),
+        ("Réf. 204 - sac", "204"),
+        ("ref. 55 alpargata", "55"),
+        ("款号 88 连衣裙", "88"),
+        ("Cushion Eext (61.311) is 50 x 50", "61.311"),
+        ("The plaid (our number 61.204) has", "61.204"),
+        ("【TB-19】 渡り", "TB-19"),
+    ],
+)
+def test_a_short_code_is_told_by_its_word_or_place(text: str, code: str) -> None:
+    assert codes(text) == [code]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kirchgasse Nr. 4", "Angebot Nr. 12", "Style 12 cm wide", "Art. 100% lana", "Seite Nr. 3"],
+)
+def test_numbers_of_houses_papers_and_measures_are_no_short_codes(text: str) -> None:
+    assert codes(text) == []
+
+
+def test_a_number_of_a_certificate_does_not_hide_the_codes_of_articles() -> None:
+    assert "UY-33" in codes("UY-33 GRS, no TE-00417720\nref. UY-33 gabardin")
+
+
 def test_what_codes_of_variants_begin_with_may_be_the_code() -> None:
     assert "HL-118" in codes("HL-118-RED-M, HL-118-RED-L, HL-118-INK-M")
     assert codes("HL-118, ML-118") == ["HL-118", "ML-118"]

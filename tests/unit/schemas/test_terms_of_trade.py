@@ -90,7 +90,7 @@ def test_a_weight_per_area_in_a_label_is_no_minimum() -> None:
     ("text", "prices"),
     [
         ("EUR/mt 27,40 franco", ["EUR/mt 27,40"]),
-        ("WS 640 / RRP 1,790 euro", ["640", "1,790 euro"]),
+        ("WS 640 / RRP 1,790 euro", ["640"]),
         ("misure 10-18\n€ 640,00", ["€ 640,00"]),
         ("H. cm 142\nPeso gr/mq 112", []),
         ("元\n\n6974120503380", []),
@@ -99,3 +99,115 @@ def test_a_weight_per_area_in_a_label_is_no_minimum() -> None:
 )
 def test_a_line_ends_a_price_and_what_it_is_for_stands_inside(text: str, prices: list[str]) -> None:
     assert sorted(seen("wholesale_price", text)) == sorted(prices)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "unit", "per"),
+    [
+        ("Unter zwölf Paar je Modell rüsten wir nicht um", "12", "pairs", "style"),
+        ("di capi ne servono almeno 6 pezzi per tinta", "6", "pieces", "colour"),
+        ("Mindestens 5 Stück je Modell, Farben gemischt geht.", "5", "pieces", "style"),
+        ("We ask for three pieces per design on a\nfirst order", "3", "pieces", "style"),
+        ("Mindestbestellung zwei Dutzend je Farbe", "24", "pieces", "colour"),
+        ("Como mínimo, media docena por referencia", "6", "pieces", "style"),
+        ("min pz 12 x col", "12", "pieces", "colour"),
+        ("mínimo de 8 pares por\nmodelo; plazo 45 días", "8", "pairs", "style"),
+        ("Minimum 300 yards per colour", "274.32", "metres", "colour"),
+        ("Renk başına asgari yüz elli metre", "150", "metres", "colour"),
+        ("三十件起订，不分颜色", "30", "pieces", None),
+        ("一型十二枚より", "12", "pieces", "style"),
+    ],
+)
+def test_minimums_in_sentences(text: str, amount: str, unit: str, per: str | None) -> None:
+    read = [value("moq", one) for one in seen("moq", text)]
+    assert {"amount": amount, "unit": unit} | ({"per": per} if per else {}) in read
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "most"),
+    [
+        ("innerhalb von 5 Arbeitstagen", "5", "5"),
+        ("Teslim 30 günde", "30", "30"),
+        ("zehn bis zwölf Wochen", "70", "84"),
+        ("tra sei e otto settimane", "42", "56"),
+        ("dai 30 ai 45 giorni", "30", "45"),
+        ("seis u ocho semanas", "42", "56"),
+        ("eight (8) weeks", "56", "56"),
+        ("consegna: trenta/quaranta giorni", "30", "40"),
+        ("sous quinzaine", "15", "15"),
+        ("受注後2〜3週間でお届け", "14", "21"),
+        ("Pagamento a 60 gg, consegna 30 gg", "30", "30"),
+    ],
+)
+def test_times_in_words_and_with_endings(text: str, least: str, most: str) -> None:
+    read = [value("lead_time", one) for one in seen("lead_time", text)]
+    assert read == [{"min_days": least, "max_days": most}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["R.B. 60 gg f.m.", "2% 10 days", "60 gün vadeli", "saldo a 30 giorni", "11 Monate gegerbt",
+     "Diese Preise gelten 30 Tage"],
+)  # fmt: skip
+def test_times_of_payments_offers_and_tanneries_are_no_lead_times(text: str) -> None:
+    assert seen("lead_time", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["franco nostro laboratorio", "from our door", "ab unserer Werkstatt", "ex our workshop",
+     "départ de notre fabrique", "puesto en nuestra fábrica", "à porta da nossa fábrica",
+     "atölyemizden çıkış", "弊社工場渡し", "车间自提"],
+)  # fmt: skip
+def test_the_works_go_by_many_names(text: str) -> None:
+    assert {value("incoterm", one) for one in seen("incoterm", text)} == {"EXW"}
+
+
+def test_what_lies_in_stock_is_no_term() -> None:
+    assert seen("incoterm", "ab Lager lieferbar") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "season"),
+    [
+        ("p/e 27. tutto fatto", "SS27"), ("spring twenty-seven", "SS27"), ("pe27", "SS27"),
+        ("twenty twenty-seven", None), ("a.i. 26/27", "FW26"), ("the spring of 2027", "SS27"),
+        ("Sommerkollektion 2027", "SS27"), ("二零二七春夏", "SS27"), ("２０２７年春夏", "SS27"),
+        ("26AW", "FW26"), ("Stammdaten (NOS)", "NOS"), ("通年", "NOS"), ("nos prix", None),
+        ("j'ai 27 ans", None), ("PV 27,50", None),
+    ],
+)  # fmt: skip
+def test_seasons_however_they_are_written(text: str, season: str | None) -> None:
+    read = {value("season", one) for one in seen("season", text)} - {None}
+    assert read == ({season} if season else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        ("One size, for anybody", "unisex"), ("botín SRA 36-41", "women"), ("女鞋", "women"),
+        ("Damen- und Herrenpullover", "unisex"), ("women's and men's", "unisex"),
+        ("per lui", "men"), ("his and hers", "unisex"), ("la señora Vidal", None),
+        ("Sehr geehrte Damen und Herren", None), ("Herr Meier", None), ("man kann", None),
+        ("a kind of blue", None), ("baby alpaca", None), ("zapato de señora", "women"),
+    ],
+)  # fmt: skip
+def test_whom_it_is_for_and_who_is_addressed(text: str, gender: str | None) -> None:
+    read = {value("gender", one) for one in seen("gender", text)}
+    assert read == ({gender} if gender else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "system"),
+    [
+        ("35 a 41, numeración europea", "EU"), ("UK sizes", "UK"), ("Tallas 38 al 50 (EU)", "EU"),
+        ("TAGLIE\n38 40 42\n(italiane)", "IT"), ("IT 38", "IT"),
+        ("Größenlauf (EU) 36 37 38", "EU"), ("M\nEU\n43", "EU"),
+        ("欧码35-40", "EU"),
+        ("pointures françaises", "FR"), ("tell us if it fits", None), ("Made in Italy", None),
+        ("Italian wool", None), ("de la lana", None), ("EUR 38,50", None), ("DE 811 220", None),
+    ],
+)  # fmt: skip
+def test_a_system_of_sizes_stands_beside_sizes(text: str, system: str | None) -> None:
+    read = {value("size_system", one) for one in seen("size_system", text)}
+    assert read == ({system} if system else set())

@@ -116,3 +116,157 @@ def certificates(text: str) -> list[tuple[str, str | None]]:
 )
 def test_numbers_of_certificates(text: str, expected: list[tuple[str, str]]) -> None:
     assert certificates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rapport . . . LFG n° 407118, joint au saphir", [("OTHER", "407118", None)]),
+        ("证书 | IGI LG641207735", [("OTHER", "LG641207735", None)]),
+        (
+            "GOTS, we hold certificate CU-853114, good thru 04/30/2027",
+            [("GOTS", "CU-853114", "2027-04-30")],
+        ),
+        (
+            "OEKO-TEX® Standard 100, n. 031188.0, emesso il 9 febbraio 2026 e valido fino al "
+            "28 febbraio 2027",
+            [("OEKO_TEX_100", "031188.0", "2027-02-28")],
+        ),
+        (
+            "RMS  Responsible Mohair Standard, Zertifikat IDFL-26-331907, gültig bis 31.12.2026",
+            [("RMS", "IDFL-26-331907", "2026-12-31")],
+        ),
+        (
+            "UY-3345 GRS, no TE-00417720, 30.11.2026'ya kadar geçerli, yenileme başvurusu yapıldı",
+            [("GRS", "TE-00417720", "2026-11-30")],
+        ),
+        (
+            "Certificado | N.º | Válido hasta | Aplica\n"
+            "OEKO-TEX Standard 100 | 2024OK1187 | 30/06/2028 | ☒\nGOTS | | | ☐",
+            [("OEKO_TEX_100", "2024OK1187", "2028-06-30")],
+        ),
+        (
+            "GOTS valid from 01/02/2026 to 28/02/2027, licence CU 812345",
+            [("GOTS", "CU 812345", "2027-02-28")],
+        ),
+        ("All our cotton is GOTS. GOTS certificate CU 812345", [("GOTS", "CU 812345", None)]),
+        ("RCS Lyon B 402 118 337, peso 320 GRS, not OEKO-TEX certified; RWS pending", []),
+        (
+            "OEKO-TEX Standard 100 belgelidir.\nFiyatlarımız 31.12.2026 tarihine kadar geçerlidir",
+            [("OEKO_TEX_100", None, None)],
+        ),
+        ("WRAP DRESS, autres coloris, Reg. REACH 1907/2006", []),
+    ],
+)
+def test_certificates_with_their_last_day(
+    text: str, expected: list[tuple[str, str | None, str | None]]
+) -> None:
+    groups = load_schema("knitwear").form("certificates").row_groups(text, []) or ()
+    trees: list[dict[str, str | None]] = [
+        {
+            leaf: text[slice(*places[0])] if places and places[0] else None
+            for leaf, places in row.items()
+        }
+        for group in groups
+        for row in group
+    ]
+    rows = value("certificates", trees) if trees else []
+    assert isinstance(rows, list)
+    found = [row for row in rows if isinstance(row, dict)]
+    assert [(r["scheme"], r.get("number"), r.get("valid_to")) for r in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("海关编码：银饰7113119090，金饰7113191990", ["7113119090", "7113191990"]),
+        ("HS 6110.1130", ["6110.1130"]),
+        ("Tel. 0512-6300 0000", []),
+    ],
+)
+def test_tariff_numbers_beside_ideograms(text: str, expected: list[str]) -> None:
+    assert seen("hs_code", text) == expected
+
+
+def test_the_heading_beside_a_label_is_no_trade_number() -> None:
+    behind = load_schema("knitwear").form("gtin").mentions[""].behind_label
+    assert list(behind("Netto rivend. €")) == []
+    assert list(behind("8054320110712 | 29,00")) == [(0, 13)]
+
+
+@pytest.mark.parametrize(
+    ("words", "amount", "currency"),
+    [
+        ("two hundred and twelve pounds", "212.00", "GBP"),
+        ("sixty-four pounds fifty", "64.50", "GBP"),
+        ("soixante-douze euros", "72.00", "EUR"),
+        ("trois cent quatre-vingt-quinze euros", "395.00", "EUR"),
+        ("duecentoquarantacinque euro", "245.00", "EUR"),
+        ("Euro cinquantotto", "58.00", "EUR"),
+        ("zweihundertfünfundvierzig Euro fünfzig", "245.50", "EUR"),
+        ("ciento veinte euros con cincuenta céntimos", "120.50", "EUR"),
+        ("cento e vinte e cinco euros", "125.00", "EUR"),
+        ("iki yüz kırk beş lira", "245.00", "TRY"),
+        ("人民币陆拾捌元伍角", "68.50", "CNY"),
+        ("人民币壹仟贰佰捌拾元整", "1280.00", "CNY"),
+        ("金一万三千円也", "13000.00", "JPY"),
+        ("148 € 50", "148.50", "EUR"),
+        ("Euro 19/50", "19.50", "EUR"),
+        ("£545/-", "545.00", "GBP"),
+        ("CHF 7'900.–", "7900.00", "CHF"),
+    ],
+)
+def test_amounts_are_read_from_words_and_from_cents_apart(
+    words: str, amount: str, currency: str
+) -> None:
+    assert value("wholesale_price", words) == {"amount": amount, "currency": currency}
+    assert words in seen("wholesale_price", f"Price {words}.")
+
+
+@pytest.mark.parametrize("text", ["based on pounds", "Min. 100 € 50 pezzi", "€ 45/55", "per cent"])
+def test_no_amount_is_made_of_other_words(text: str) -> None:
+    assert text not in seen("wholesale_price", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "trade", "shop"),
+    [
+        ("A voi € 96,= al paio, in negozio starei sui 245 euro.", "€ 96,=", "245 euro"),
+        ("a voi Euro 42/00 | al pubblico Euro 109/00", "Euro 42/00", "Euro 109/00"),
+        ("EK 118,--   VK 279,--", "118,--", "279,--"),
+        ("EK/VK: 118,- / 279,-", "118,-", "279,-"),
+        ("£62 w/s, £149 rrp", "£62", "£149"),
+        ("Ihr Preis bleibt bei 142,50 Euro, im Laden soll er 329 Euro kosten.",
+         "142,50 Euro", "329 Euro"),
+        ("Borger € 46,50 and advice price € 119,-. Wholesale is excl. BTW.", "€ 46,50", "€ 119,-"),
+        ("84 € HT / 210 € TTC", "84 €", "210 €"),
+        ("vous le payez 84 € et vous le vendez 210 €", "84 €", "210 €"),
+        ("tienda 45,50 € / PVP 119 €", "45,50 €", "119 €"),
+        ("Preço lojista 22,50 € — PVP 59,90 €", "22,50 €", "59,90 €"),
+        ("bayi 120 TL, perakende 290 TL", "120 TL", "290 TL"),
+        ("批发价 68元 零售价 168元", "68元", "168元"),
+        ("下代 12,000円 上代 26,000円", "12,000円", "26,000円"),
+        ("Code | Weight (g) | Netto rivend. € | Pubblico cons. €\n"
+         "AG-1 | 3,1 | 29,00 | 72,00", "29,00", "72,00"),
+        ("Im Laden 1.180,00 €, nicht mehr 1.150; Ihr Preis 472,00 €.\nVK 1.150,00 €",
+         "472,00 €", "1.180,00 €"),
+    ],
+)  # fmt: skip
+def test_who_pays_tells_the_price_of_the_trade_from_the_shops(
+    text: str, trade: str, shop: str
+) -> None:
+    assert seen("wholesale_price", text) == [trade]
+    assert seen("retail_price", text) == [shop]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prägung eures Namens: 3 Euro", "Sample yardage USD 8.00/m", "minimum order 500 €",
+        "Goldkurs bei Ausstellung: CHF 84'310 / kg", "Ziel-EK wäre 150,00 €", "Versand 12 €",
+        "los 39,00 € eran de la temporada pasada", "サンプル代 3,000円", "Listino 2027",
+        "the 22 in is six pounds more", "PA 6.6", "franco à partir de 600 euros",
+    ],
+)  # fmt: skip
+def test_what_is_no_price_of_the_goods_is_not_offered(text: str) -> None:
+    assert seen("wholesale_price", text) == seen("retail_price", text) == []

@@ -1,0 +1,49 @@
+"""Which of several proposals tells the articles of a page apart.
+
+Several layouts show articles, and each finder knows one. What a table says in columns is sure;
+what lines begin with may be sizes, colours or parts as well. A proposal is the better, the more of
+its articles have facts of their own and are called by the word for a product.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from extractor.prompting.article_blocks import Told
+from extractor.prompting.article_facts import facts_in
+from schemas.values.product_lexicon import product_lexicon
+
+_FEWEST = 2
+_HEAD = 120  # characters in which a block calls its product by a word for it
+_DOUBTFUL = 0.25  # of an article of which nothing is said
+
+
+def chosen(
+    text: str, sure: Iterable[Sequence[Told]], others: Iterable[Sequence[Told]]
+) -> Sequence[Told]:
+    """Return the proposal with the most articles that the text tells of, else the first of them.
+
+    Args:
+        text: The page.
+        sure: Proposals of finders that have looked at whole tables.
+        others: Those of the others, the surest first: a later one must tell of more articles.
+    """
+    best: Sequence[Told] = next(filter(None, sure), ())
+    most: float = len({one.key for one in best})
+    for told in others:
+        score = _score(text, told)
+        if score >= most + 1:
+            best, most = told, score
+    return best
+
+
+def _score(text: str, told: Sequence[Told]) -> float:
+    texts: dict[str, list[str]] = {}
+    for one in told:
+        texts.setdefault(one.key, []).append(text[slice(*one.span)])
+    telling = sum(_tells("\n".join(own)) for key, own in texts.items() if key)
+    return telling - _DOUBTFUL * (len(texts) - telling) if telling >= _FEWEST else 0
+
+
+def _tells(own: str) -> bool:
+    return bool(facts_in(own)) or bool(product_lexicon("").within(own[:_HEAD]))

@@ -1,0 +1,217 @@
+"""Where prices stand, and whose they are: amounts with a currency, and figures behind *EK*, *RRP*.
+
+An amount has its currency before or behind it; words that say whose price it is (`price_roles`)
+make a bare figure one as well, *EK 118,-- VK 279,--*: the document names its currency elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from typing import Annotated
+
+from schemas.parsing import ReadingContext
+from schemas.values.column_figures import headed_figures
+from schemas.values.forms import ScalarForm
+from schemas.values.mentions import (
+    PLAIN_NUMBER,
+    Mentions,
+    Span,
+    bare_numbers,
+    compatible,
+    first_of,
+    readable_mentions,
+)
+from schemas.values.money import FINENESS, Price, currency_marks, names_goods, read_money
+from schemas.values.money_words import amounts_apart
+from schemas.values.price_roles import Role, of_role, role_of_all, role_of_words, roles
+from schemas.values.reading import read_leaf
+from schemas.vocabulary.price_roles import (
+    LABELS,
+    LABELS_IDEOGRAMS,
+    REPLACED_BEFORE,
+    REPLACED_BEHIND,
+)
+
+# A bare number counts where its label does: the label, document or profile may name the currency.
+_ANY_CURRENCY = ReadingContext(currency="EUR")
+_REACH = 24  # characters that an amount with its blank may take
+_ROUND = r"(?:\s?[.,:]\s?(?:-(?:\s?-)?|=|–|—)|/[-=])?"
+_AMOUNT = rf"(?P<value>{PLAIN_NUMBER}{_ROUND})"
+# *EUR/mt 27,40*: what it is for may stand between. A line ends what belongs together.
+_AMOUNT_BEHIND = re.compile(
+    rf"(?:\s?/\s?[^\W\d_]{{1,8}}\.?|\sper\s[^\W\d_]{{1,8}})?[^\S\n]?[.:]?[^\S\n]{{0,2}}{_AMOUNT}"
+)
+_AMOUNT_BEFORE = re.compile(rf"(?<![\d.,]){_AMOUNT}[^\S\n]?\Z")
+
+
+@lru_cache(maxsize=32)
+def _prices(text: str) -> tuple[Span, ...]:
+    """Find amounts with a currency before or behind them."""
+    plain = compatible(text)
+    apart = amounts_apart(text)
+    spans = [*apart]
+    for mark in currency_marks().finditer(plain):
+        if any(start <= mark.start() < end for start, end in apart):
+            continue
+        behind = _AMOUNT_BEHIND.match(plain, mark.end())
+        before = _AMOUNT_BEFORE.search(plain, max(0, mark.start() - _REACH), mark.start())
+        is_word = names_goods(mark[0])
+        if before and plain[mark.end() : mark.end() + 2].strip().startswith("/"):
+            behind = None  # *45,50 € / PVP 119 €*
+        if behind and not is_word:
+            spans.append((mark.start(), behind.end("value")))
+        if before and not (is_word and FINENESS.fullmatch(before["value"])):
+            spans.append((before.start("value"), mark.end()))
+    return tuple(spans)
+
+
+@cache
+def _labelled_figure() -> re.Pattern[str]:
+    """*EK 118,--*, *w/s: 62*, *A voi 96,00 al paio*, 上代 12,000, and no *EK 24 pieces*."""
+    words = "|".join(sorted(LABELS, key=len, reverse=True))
+    return re.compile(
+        rf"(?:(?<![^\W_])(?:{words})|{LABELS_IDEOGRAMS})[^\S\n]?[.:=]?(?:[^\S\n]\([^()\n]{{1,12}}\))?"
+        rf"[.:=]?[^\S\n]{{0,3}}(?<![\d.,]){_AMOUNT}"
+        r"(?!\s?(?:[%°‰+x×]|cm\b|mm\b|pcs|pz\b|pezzi|pi?[eè]ces?|Stück|Stk|piezas|peças|adet|days|Tage|g\b|kg\b|m\b"
+        r"|件|双|天|枚|日)|[.,/-]?\d|\s?[-–]\s?\d)",
+        re.I,
+    )
+
+
+def _figures(text: str) -> Iterable[Span]:
+    """Yield bare figures behind a word that says whose price it is."""
+    for match in _labelled_figure().finditer(compatible(text)):
+        if not _LIKE_CODES.fullmatch(match[0]) and not _YEAR.fullmatch(match["value"]):
+            yield match.span("value")
+
+
+def _headed(text: str) -> Iterable[Span]:
+    """Yield bare figures whose currency stands in the head of their cell."""
+    for match in _headed_figure().finditer(compatible(text)):
+        yield match.span("value")
+
+
+@cache
+def _headed_figure() -> re.Pattern[str]:
+    """*€ / mt: 18,40*, *Fiyat (TL): 240*: the currency is the head's, and no part of the cell."""
+    return re.compile(
+        rf"(?:{currency_marks().pattern})(?:\s?/\s?[^\W\d_]{{1,8}}\.?)?\)?[:：]\s?{_AMOUNT}"
+        r"(?=\s*(?:\n|\||$))"
+    )
+
+
+_LIKE_CODES = re.compile(r"(?:P[AV]|WS)\W*\d{1,2}(?:\.\d)?", re.I)  # polyamide 6.6, summer 27
+_YEAR = re.compile(r"20[12]\d")  # *listino 2027*
+
+
+_PRICE_HEAD = re.compile(
+    r"prezz|price|prix|preis|preci|preço|fiyat|tarif|listino|cost[oe]?\b|[价価]|€|[$£¥]|EUR|USD|CHF|GBP",
+    re.I,
+)
+
+
+@lru_cache(maxsize=32)
+def _in_columns(text: str) -> tuple[tuple[Span, Role | None], ...]:
+    """Return the figures below heads of prices, with whose price the head says it is."""
+    found = []
+    for head, span in headed_figures(compatible(text)):
+        role = role_of_words(head)
+        is_price = role in (Role.TRADE, Role.SHOP) or (role is None and _PRICE_HEAD.search(head))
+        if is_price and read_leaf(read_money, text[slice(*span)], _ANY_CURRENCY).value is not None:
+            found.append((span, role))
+    return tuple(found)
+
+
+_PRICED = readable_mentions(_prices, read_money)
+_LABELLED = readable_mentions(_figures, read_money, _ANY_CURRENCY)
+_HEADED = readable_mentions(_headed, read_money, _ANY_CURRENCY)
+_BARE = readable_mentions(bare_numbers, read_money, _ANY_CURRENCY)
+
+
+def _all(text: str) -> Iterable[Span]:
+    """Yield amounts with a currency, and labelled figures that are none of them."""
+    priced = list(_PRICED(text))
+    yield from priced
+    yield from _HEADED(text)
+    for start, end in _LABELLED(text):
+        if not any(left < end and start < right for left, right in priced):
+            yield start, end
+
+
+@cache
+def _pair() -> re.Pattern[str]:
+    words = "|".join(sorted(LABELS, key=len, reverse=True))
+    gap = r"\s?[/|+·]\s?"
+    return re.compile(
+        rf"(?<![^\W_])(?P<one>{words}){gap}(?P<other>{words})\.?(?:\s\([^()\n]{{1,12}}\))?\s?[:=]?\s?"
+        rf"(?:[€$£¥]\s?)?(?P<first>{PLAIN_NUMBER}{_ROUND})(?:\s?[€$£¥])?{gap}"
+        rf"(?:[€$£¥]\s?)?(?P<second>{PLAIN_NUMBER}{_ROUND})(?![\d.,]*\d)",
+        re.I,
+    )
+
+
+def _in_pairs(text: str) -> Iterable[tuple[Span, Role | None]]:
+    """Yield the figures behind two words for prices: *EK/VK: 118,- / 279,-*."""
+    for match in _pair().finditer(compatible(text)):
+        yield match.span("first"), role_of_words(match["one"])
+        yield match.span("second"), role_of_words(match["other"])
+
+
+@cache
+def _replaced_figure() -> re.Pattern[str]:
+    figure = rf"(?:[€$£¥]|EUR)?\s?(?<![\d.,]){PLAIN_NUMBER}"
+    money = rf"\s?(?:{currency_marks().pattern})"
+    return re.compile(
+        rf"(?<![^\W_])(?:{REPLACED_BEFORE})\s(?:(?:the|die|i|les|los|as|os)\s)?(?P<before>{figure})"
+        rf"(?:(?={money})|(?!\s?[^\W\d_]|\s?[%°x×/-]|[.,]?\d))"
+        rf"|(?P<behind>{figure})(?:{money})?\s(?:{REPLACED_BEHIND})(?![^\W_])",
+        re.I,
+    )
+
+
+@lru_cache(maxsize=32)
+def _replaced(text: str) -> frozenset[str]:
+    """Return the amounts that others have taken the place of: *nicht mehr 1.150*."""
+    found = (m["before"] or m["behind"] for m in _replaced_figure().finditer(compatible(text)))
+    return frozenset(filter(None, map(_amount_of, found)))
+
+
+def _amount_of(words: str) -> str | None:
+    value = read_leaf(read_money, words, _ANY_CURRENCY).value
+    return str(value["amount"]) if isinstance(value, dict) else None
+
+
+def _is_quoted(text: str, span: Span) -> bool:
+    """Return whether a place is in a line of an earlier message."""
+    return text.startswith(">", text.rfind("\n", 0, span[0]) + 1)
+
+
+def _priced(role: Role) -> Mentions:
+    @lru_cache(maxsize=32)
+    def find(text: str) -> tuple[Span, ...]:
+        headed = {**dict(_in_columns(text)), **dict(_in_pairs(text))}
+        amounts = sorted(dict.fromkeys(_all(text)))
+        beside = zip(amounts, roles(text, amounts), strict=True)
+        known = [*headed.items(), *(pair for pair in beside if pair[0] not in headed)]
+        if old := _replaced(text):
+            known = [
+                (span, one) for span, one in known if _amount_of(text[slice(*span)]) not in old
+            ]
+        fresh = [pair for pair in known if not _is_quoted(text, pair[0])]
+        if any(one in (role, None) for _, one in fresh):
+            known = fresh  # what was offered before is not offered now
+        if (everywhere := role_of_all(text)) is not None:
+            known = [(span, one or everywhere) for span, one in known]
+        own = [span for span, one in known if one is role]
+        return tuple(sorted(own or (span for span, one in known if one is None)))
+
+    return Mentions(find, first_of(of_role(role, _PRICED), _BARE))
+
+
+Money = Annotated[
+    Price, ScalarForm("money", read_money, seen=Mentions(_all, first_of(_PRICED, _BARE)))
+]
+WholesalePrice = Annotated[Price, ScalarForm("money", read_money, seen=_priced(Role.TRADE))]
+RetailPrice = Annotated[Price, ScalarForm("money", read_money, seen=_priced(Role.SHOP))]
