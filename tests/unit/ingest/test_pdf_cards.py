@@ -32,7 +32,10 @@ NAMED = (
 TERMS = "Minimum 24 pieces per style, lead time ten to twelve weeks, all of it ex works Stroud, UK."
 
 
-def placed(cards: tuple[tuple[str, ...], ...], *, wide: float = 180) -> list[tuple[float, float, str]]:
+Placed = list[tuple[float, float, str]]
+
+
+def placed(cards: tuple[tuple[str, ...], ...], *, wide: float = 180) -> Placed:
     return [
         (40 + wide * column, 700 - 13.0 * n, text)
         for column, card in enumerate(cards)
