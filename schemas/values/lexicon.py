@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 Surfaces = Mapping[str, Mapping[str, Iterable[str]]]
 
@@ -67,13 +68,18 @@ def fold(text: str) -> str:
 
 def tokens(text: str) -> list[Token]:
     """Return the words of `text`; offsets count in `text`."""
+    return list(_tokens(text))
+
+
+@lru_cache(maxsize=256)  # a passage is looked through for many tables
+def _tokens(text: str) -> tuple[Token, ...]:
     plain = _compatible(text)
     found: list[Token] = []
     for match in _TOKEN.finditer(plain):
         start, end = match.span()
         breaks = bool(found and _BREAK.search(plain, found[-1].end, start))
         found.append(Token(_folded(match[0]), start, end, match[0].isupper(), breaks))
-    return found
+    return tuple(found)
 
 
 def _unbroken(words: list[Token], at: int, most: int) -> int:
@@ -96,7 +102,7 @@ class Lexicon:
         self._exact: dict[tuple[str, ...], set[tuple[str, str]]] = {}
         self._stems: dict[tuple[str, ...], set[tuple[str, str]]] = {}
         self._accents: dict[str, set[str]] = {}
-        self._longest = 1
+        self._longest: dict[str, int] = {}  # words of the longest phrase, by its first or its stem
         for code, languages in table.items():
             for language, surfaces in languages.items():
                 for surface in surfaces:
@@ -136,7 +142,8 @@ class Lexicon:
             language = ""  # "pz" is an abbreviation like any word, not a code in capitals
         if len(words) == 1 and len(words[0]) <= _SHORT:
             self._accents.setdefault(words[0], set()).add(_lowered(surface))
-        self._longest = max(self._longest, len(words))
+        for first in (words[0], _stem(words[0])):
+            self._longest[first] = max(self._longest.get(first, 0), len(words))
         self._exact.setdefault(words, set()).add((code, language))
         if self._inflected and language != CODE_LANGUAGE:
             self._stems.setdefault(_stems(words), set()).add((code, language))
@@ -157,7 +164,11 @@ class Lexicon:
     def _longest_at(
         self, words: list[Token], at: int, languages: Iterable[str]
     ) -> tuple[Match | None, int]:
-        for length in range(_unbroken(words, at, self._longest), 0, -1):
+        first = words[at].text
+        most = max(self._longest.get(first, 0), self._longest.get(_stem(first), 0))
+        if not most:
+            return None, 1
+        for length in range(_unbroken(words, at, most), 0, -1):
             run = words[at : at + length]
             entries = self._entries(tuple(token.text for token in run))
             if not all(token.shouted for token in run):
@@ -203,6 +214,7 @@ def _stems(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(_stem(word) for word in words)
 
 
+@lru_cache(maxsize=1 << 16)
 def _stem(word: str) -> str:
     stem = _ENDING.sub("", word)
     return stem if len(stem) >= _MIN_STEM and stem.isascii() else word
