@@ -95,7 +95,7 @@ def count_words(text: str) -> Iterable[Span]:
 def word_pattern() -> str:
     """Return an alternation of all numbers in words, the longest first."""
     plain = [word for word in _values() if word not in NEEDS_BEHIND]
-    words = "|".join(map(_spelled, sorted(plain, key=len, reverse=True)))
+    words = _branching(plain)
     needing = [rf"(?<![^\W\d_]){word}(?=\s+(?:{behind}))" for word, behind in NEEDS_BEHIND.items()]
     ends = rf"(?:(?![^\W\d_])|(?={GLUED}))"
     dozens = "|".join(map(_spelled, sorted(DOZENS, key=len, reverse=True)))
@@ -193,10 +193,38 @@ def _of_language(language: str, ones: list[str]) -> Iterator[tuple[str, int]]:
                 yield from ((f"{w}{between}{one}", 100 * n + 50) for w, n in below if n > 1)
 
 
+def _branching(words: Iterable[str]) -> str:
+    """Return a pattern of words, the longest first, that spells what they begin with once."""
+    tree: _Tree = {}
+    for word in words:
+        branch = tree
+        for piece in _pieces(word):
+            branch = branch.setdefault(piece, {})
+        branch[""] = {}
+    return _pattern_of(tree)
+
+
+_Tree = dict[str, "_Tree"]  # what follows a character, "" where a word ends
+
+
+def _pattern_of(tree: _Tree) -> str:
+    branches = [piece + _pattern_of(rest) for piece, rest in tree.items() if piece]
+    if not branches:
+        return ""
+    may_end = "" in tree
+    if len(branches) == 1 and not may_end:
+        return branches[0]
+    return f"(?:{'|'.join(branches)}){'?' if may_end else ''}"
+
+
 def _spelled(word: str) -> str:
     """Return the pattern of a word as documents write it: with blanks, hyphens, accents or not."""
+    return "".join(_pieces(word))
+
+
+def _pieces(word: str) -> list[str]:
     letters = {
         "a": "aàâä", "e": "eéèê", "i": "iıİíï", "o": "oóôö", "u": "uúûü", "c": "cç", "s": "sş",
         " ": r"\s-", "-": r"\s-", "'": "'’",
     }  # fmt: skip
-    return "".join(f"[{letters[c]}]" if c in letters else re.escape(c) for c in fold(word))
+    return [f"[{letters[c]}]" if c in letters else re.escape(c) for c in fold(word)]
