@@ -8,7 +8,7 @@ picture is no length of a dress. Nothing is read from there.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from extractor.core.geometry import CharSpan
 from schemas.values.lexicon import fold
@@ -97,22 +97,32 @@ _ALL_OTHERS = re.compile(
 _SENTENCE = re.compile(r"[^\n]+?(?:[.;](?=\s|$)|(?=\n)|$)")
 
 
-def said_of_others(view: str, key: str, others: Iterable[str]) -> Iterable[CharSpan]:
+_BRACKET = re.compile(r"[(（\[][^()（）\[\]\n]*[)）\]]")
+
+
+def said_of_others(
+    view: str, key: str, others: Iterable[str], own: Sequence[CharSpan] = ()
+) -> Iterable[CharSpan]:
     """Yield the sentences that name other articles, not this one, as *FL-302 dry clean* does.
 
-    What is said of all others behind a sentence about this one is not said of it.
+    What is said of all others behind a sentence about this one is not said of it. In its own lines,
+    another one in brackets is compared with: *55% linen (same as HK-4471)*.
 
     Args:
         view: A passage about one article of several.
         key: Its code or name, folded.
         others: Those of the others, folded.
+        own: Ranges that tell of it alone.
     """
     theirs = [f" {other} " for other in others]
     if not theirs:
         return
     is_own_before = False
     for sentence in _SENTENCE.finditer(view):
-        words = f" {fold(sentence.group())} "
+        said = sentence.group()
+        if any(lines.overlaps(CharSpan(*sentence.span())) for lines in own):
+            said = _BRACKET.sub(" ", said)
+        words = f" {fold(said)} "
         is_own = f" {key} " in words
         of_others = any(other in words for other in theirs)
         if not is_own and (of_others or (is_own_before and _ALL_OTHERS.match(words))):

@@ -107,7 +107,7 @@ class Passage:
             end = segment.span.end
         if end < len(self.text):
             gaps.append(CharSpan(end, len(self.text)))
-        theirs = said_of_others(self.view, self.portion.key, self.portion.others)
+        theirs = said_of_others(self.view, self.portion.key, self.portion.others, self.own)
         return joined([*gaps, *asides(self.view), *theirs])
 
     def origin(self, span: CharSpan) -> Origin | None:

@@ -1,6 +1,7 @@
 import pytest
 
-from extractor.prompting.asides import asides
+from extractor.core.geometry import CharSpan
+from extractor.prompting.asides import asides, said_of_others
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,13 @@ def test_salutations_and_words_to_machines_are_asides(line: str) -> None:
 )
 def test_what_is_said_of_a_product_is_none(line: str) -> None:
     assert asides(f"Style K-204\n{line}\nMade in Italy") == ()
+
+
+def test_a_sentence_about_another_article_is_its_own_but_a_comparison_in_brackets_is_not() -> None:
+    own = "HK-4472 trousers\n55% linen, 45% viscose (same as HK-4471)\n"
+    text = f"{own}HK-4471 dry clean only. Made in Izmir (HK-4471: Bursa).\n"
+    kept = said_of_others(text, "hk 4472", ["hk 4471"], [CharSpan(0, len(own))])
+    assert [text[slice(*span)].strip() for span in kept] == [
+        "HK-4471 dry clean only.",
+        "Made in Izmir (HK-4471: Bursa).",
+    ]
