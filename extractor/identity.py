@@ -11,8 +11,7 @@ import json
 from functools import lru_cache
 from pathlib import Path
 
-from extractor.generation.choice import CHOICE_FILE
-from extractor.generation.presence import PRESENCE_FILE
+from extractor.generation.leaning import LEANING_FILES
 
 # What is hashed of each end of a weights file: all of a 7B model would take a minute.
 _HASHED_BYTES = 1 << 20
@@ -22,16 +21,15 @@ def model_id(model: str) -> str:
     """Return what records call a model: its name, and for a folder a mark of its weights.
 
     Records are kept by this id, so two trainings of one model must not share it, nor one with other
-    counts of what documents say (`presence.json`) or other weights of places (`choice.json`), which
-    lean what it gives.
+    counts of what documents say (`presence.json`) or other weights of places and of groups
+    (`choice.json`, `inclusion.json`), which lean what it gives.
     """
     folder = Path(model)
     if not folder.is_dir():
         return model
     files = [
         *sorted(folder.glob("*.safetensors")),
-        *folder.glob(PRESENCE_FILE),
-        *folder.glob(CHOICE_FILE),
+        *(file for name in LEANING_FILES for file in folder.glob(name)),
     ]
     found = [(path, path.stat()) for path in files]
     mark = _mark(tuple((path, stat.st_size, stat.st_mtime_ns) for path, stat in found))

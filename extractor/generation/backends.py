@@ -20,11 +20,10 @@ from transformers.utils import logging as transformers_logging
 
 from extractor.errors import ConfigError, GenerationError
 from extractor.generation.adapters import Adapter, Switchboard
-from extractor.generation.choice import Choice
 from extractor.generation.completion import Completion, GenerationRequest
 from extractor.generation.encoding import EncodedPrompt, encode, encode_prompt
+from extractor.generation.leaning import Leaning
 from extractor.generation.precision import compute_dtype
-from extractor.generation.presence import Presence
 from extractor.generation.processor import RowProcessor
 from extractor.generation.reader import ConstrainedReader
 from extractor.generation.steering import RowSteering, Vocabulary
@@ -61,8 +60,7 @@ class LocalModel:
         model: A causal LM.
         tokenizer: Its (fast) tokenizer; where it has a chat template, prompts go through it.
         limits: Bounds of answers and batches.
-        presence: How likely attributes have values.
-        choice: Which of several places holds one.
+        leaning: What leans its choices.
     """
 
     def __init__(
@@ -70,8 +68,7 @@ class LocalModel:
         model: PreTrainedModel,
         tokenizer: PreTrainedTokenizerFast,
         limits: ReadingLimits | None = None,
-        presence: Presence | None = None,
-        choice: Choice | None = None,
+        leaning: Leaning | None = None,
     ) -> None:
         self._limits = limits or ReadingLimits()
         self._tokenizer = tokenizer
@@ -79,7 +76,7 @@ class LocalModel:
         self._reader = ConstrainedReader(model, tokenizer)
         self._switchboard = Switchboard(model)
         self._vocabulary = Vocabulary(
-            llguidance.hf.from_tokenizer(tokenizer), int(tokenizer.eos_token_id), presence, choice
+            llguidance.hf.from_tokenizer(tokenizer), int(tokenizer.eos_token_id), leaning
         )
         self._lock = threading.Lock()
 
@@ -126,7 +123,7 @@ class LocalModel:
                 code="unsupported_tokenizer",
             )
         folder = Path(path)
-        return cls(model, tokenizer, limits, Presence.load(folder), Choice.load(folder))
+        return cls(model, tokenizer, limits, Leaning.load(folder))
 
     @property
     def context_tokens(self) -> int:

@@ -43,6 +43,7 @@ class GenerationRequest:
             them as a whole, nothing else. Leaves that are not named are read from anywhere.
         groups: Rows (or texts) that an attribute may have, and no others, in groups that are read
             as a whole: for each leaf the places to choose from, `None` for `null`.
+        required: Numbers of the groups that every answer has which gives the attribute a value.
         labels: Ranges of `view` that are labels: leaves read from anywhere take nothing of them.
         own: Ranges of `view` that tell of one article of several alone; empty where all does.
         quoted: Ranges of `view` that repeat an earlier message.
@@ -58,6 +59,7 @@ class GenerationRequest:
     adapter: str | None = None
     readable: Mapping[tuple[str, str], tuple[CharSpan, ...]] = field(default_factory=dict)
     groups: Mapping[str, tuple[SpanGroup, ...]] = field(default_factory=dict)
+    required: Mapping[str, frozenset[int]] = field(default_factory=dict)
     labels: tuple[CharSpan, ...] = ()
     own: tuple[CharSpan, ...] = ()
     quoted: tuple[CharSpan, ...] = ()

@@ -77,9 +77,9 @@ def sights_of(request: GenerationRequest) -> Sights:
         if name in asked
     }
     if not request.labels:
-        return Sights(passage, texts, groups)
+        return Sights(passage, texts, groups, request.required)
     unlabelled = chunk_passage(request.view, (*request.barred, *request.labels))
-    return Sights(unlabelled, texts, groups)
+    return Sights(unlabelled, texts, groups, request.required)
 
 
 def _written(
@@ -173,20 +173,26 @@ def _values(spec: AttributeSpec, sights: Sights) -> list[str]:
     return [f'"[" {element} ("," {element}){{0,{MAX_ELEMENTS - 1}}} "]"']
 
 
-def _known_groups(spec: AttributeSpec, sights: Sights) -> list[str]:
-    return list(filter(None, (_group(spec, group) for group in sights.groups.get(spec.name, ()))))
+def _known_groups(spec: AttributeSpec, sights: Sights) -> list[tuple[str, bool]]:
+    """Return the groups that can be written, and whether each is required."""
+    required = sights.required.get(spec.name, frozenset())
+    groups = sights.groups.get(spec.name, ())
+    written = ((_group(spec, group), number in required) for number, group in enumerate(groups))
+    return [(group, is_required) for group, is_required in written if group]
 
 
 def _sequences(attributes: Sequence[AttributeSpec], sights: Sights) -> Iterator[str]:
     """Yield the rules of attributes that read known groups: some of them, each once, in order."""
     for spec in attributes:
         groups = _known_groups(spec, sights)
-        for at, group in enumerate(groups):
+        for at, (group, is_required) in enumerate(groups):
             this, following = _sequence(spec, at), _sequence(spec, at + 1)
             if at + 1 == len(groups):
                 yield f"{this}: {group}"
-            else:
-                yield f'{this}: {group} ("," {following})? | {following}'
+                continue
+            goes_on = "" if any(later for _, later in groups[at + 1 :]) else "?"
+            without = "" if is_required else f" | {following}"
+            yield f'{this}: {group} ("," {following}){goes_on}{without}'
 
 
 def _sequence(spec: AttributeSpec, at: int) -> str:

@@ -20,8 +20,10 @@ class Sights:
             writes them inside a string.
         groups: For attributes whose rows are known, in groups that are read as a whole: for each
             leaf its texts, `None` for `null`.
+        required: Numbers of the groups that no value of the attribute goes without.
     """
 
     passage: ChunkedPassage
     texts: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     groups: Mapping[str, tuple[TextGroup, ...]] = field(default_factory=dict)
+    required: Mapping[str, frozenset[int]] = field(default_factory=dict)

@@ -14,7 +14,7 @@ from llguidance.numpy import allocate_token_bitmask, fill_next_token_bitmask
 from numpy.typing import NDArray
 
 from extractor.errors import GenerationError, SchemaError
-from extractor.generation.choice import Choice, Preferences
+from extractor.generation.choice import Preferences
 from extractor.generation.chunks import chunk_passage
 from extractor.generation.completion import (
     Completion,
@@ -24,8 +24,9 @@ from extractor.generation.completion import (
 )
 from extractor.generation.grammar import grammar_of_passage, sights_of
 from extractor.generation.lean import START_BONUS, Lean
+from extractor.generation.leaning import Leaning
 from extractor.generation.order import AnswerTracker
-from extractor.generation.presence import MODEL_WEIGHT, Presence, sight_of
+from extractor.generation.presence import MODEL_WEIGHT, sight_of
 from extractor.generation.shown import shown
 from extractor.generation.sights import Sights
 from schemas.base import Shape
@@ -42,21 +43,18 @@ class Vocabulary:
     Args:
         tokenizer: llguidance's view of the tokenizer; building it is slow, so it is kept.
         end_id: Token that ends an answer.
-        presence: How likely attributes have values.
-        choice: Which of several places holds one.
+        leaning: What leans the model's choices.
     """
 
     def __init__(
         self,
         tokenizer: LLTokenizer,
         end_id: int,
-        presence: Presence | None = None,
-        choice: Choice | None = None,
+        leaning: Leaning | None = None,
     ) -> None:
         self.tokenizer = tokenizer
         self.end_id = end_id
-        self.presence = presence or Presence()
-        self.choice = choice or Choice()
+        self.leaning = leaning or Leaning()
         self._bytes: dict[int, bytes] = {}
 
     def bytes_of(self, token_id: int) -> bytes:
@@ -84,7 +82,7 @@ class RowSteering:
         self, request: GenerationRequest, vocabulary: Vocabulary, *, max_tokens: int
     ) -> None:
         passage = chunk_passage(request.view, request.barred)
-        sights = sights_of(request)
+        sights = sights_of(vocabulary.leaning.inclusion.applied(request))
         self._vocabulary = vocabulary
         self._max_tokens = max_tokens
         self._matcher = _compile(
@@ -92,14 +90,14 @@ class RowSteering:
         )
         self._tracker = AnswerTracker(request.attributes, passage)
         self._presence = {
-            spec.name: vocabulary.presence.bonus(
-                spec.name, sight, shown(request, spec, vocabulary.choice)
+            spec.name: vocabulary.leaning.presence.bonus(
+                spec.name, sight, shown(request, spec, vocabulary.leaning.choice)
             )
             for spec in request.attributes
             if (sight := sight_of(request, spec))
         }
         self._preferences = {
-            spec.name: vocabulary.choice.preferences(request, spec.name)
+            spec.name: vocabulary.leaning.choice.preferences(request, spec.name)
             for spec in request.attributes
             if spec.shape is Shape.SCALAR and spec.name not in request.groups
         }

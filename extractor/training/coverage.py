@@ -121,7 +121,7 @@ def _trees(view: str, spec: AttributeSpec, readable: Readable) -> Iterator[Readi
     """Yield readings that are offered; `None` where any words may be read."""
     if spec.name in readable.groups:
         for group in readable.groups[spec.name]:
-            yield _tree(view, spec, group)
+            yield tree_of(view, spec, group)
         return
     leaf = spec.lead or spec.leaves[0].name
     places = readable.spans.get((spec.name, leaf))
@@ -138,7 +138,8 @@ def _trees(view: str, spec: AttributeSpec, readable: Readable) -> Iterator[Readi
             yield [{one.name: text if one.name == leaf else None for one in spec.leaves}]
 
 
-def _tree(view: str, spec: AttributeSpec, group: SpanGroup) -> ReadingTree:
+def tree_of(view: str, spec: AttributeSpec, group: SpanGroup) -> ReadingTree:
+    """Return the reading of a group of rows (or of texts) as it is offered."""
     if spec.shape is Shape.LIST:
         return [_text(view, row[""][0]) or "" for row in group if row[""] and row[""][0]]
     return [

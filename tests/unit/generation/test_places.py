@@ -14,6 +14,7 @@ from extractor.errors import ConfigError
 from extractor.generation.choice import CHOICE_FILE, Choice
 from extractor.generation.completion import GenerationRequest
 from extractor.generation.feature_weights import FeatureWeights
+from extractor.generation.leaning import Leaning
 from extractor.generation.places import Setting, features
 from extractor.generation.steering import RowSteering, Vocabulary
 from extractor.training.choice import Question, fit_choice, main
@@ -69,7 +70,9 @@ def test_weights_lean_the_choice_of_a_model_that_knows_nothing(
     vocabulary: Vocabulary, weights: dict[str, float], expected: str | None
 ) -> None:
     leaning = Vocabulary(
-        vocabulary.tokenizer, vocabulary.end_id, choice=Choice(FeatureWeights(weights))
+        vocabulary.tokenizer,
+        vocabulary.end_id,
+        Leaning(choice=Choice(FeatureWeights(weights))),
     )
     answers = set()
     for seed in range(12):

@@ -13,6 +13,7 @@ from extractor.errors import ConfigError
 from extractor.generation.choice import Choice
 from extractor.generation.completion import GenerationRequest
 from extractor.generation.feature_weights import FeatureWeights
+from extractor.generation.leaning import Leaning
 from extractor.generation.presence import PRESENCE_FILE, Presence, Sight, log_odds, sight_of
 from extractor.generation.shown import shown
 from extractor.generation.steering import RowSteering, Vocabulary
@@ -44,7 +45,7 @@ def test_what_a_passage_shows_decides_where_the_model_knows_nothing(
     weights = FeatureWeights({"one_place": 4.0}, {"style_code": {"always": -2.0}})
     counted = {("style_code", Sight.SEEN): 0.0}
     leaning = Vocabulary(
-        vocabulary.tokenizer, vocabulary.end_id, presence=Presence(counted, weights)
+        vocabulary.tokenizer, vocabulary.end_id, Leaning(Presence(counted, weights))
     )
     scores = np.full(vocabulary.tokenizer.vocab_size, -50.0, np.float32)
     for text in (b'":"', b'":', b"null"):

@@ -1,0 +1,125 @@
+"""Which groups of rows an answer holds, of several that a passage may hold.
+
+A passage may show colours in its table and again in its letter, the care of this article and, in a
+quoted line, of another. What can be seen of a group tells much of it: where it stands, whether
+labels announce it, how many rows it has beside the others. Weights of these features are fitted on
+the training documents (`training.inclusion`) and stored with the model, which chooses where they
+are not sure.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from extractor.core.geometry import CharSpan
+from extractor.errors import ConfigError
+from extractor.generation.choice import setting_of
+from extractor.generation.completion import GenerationRequest, SpanGroup
+from extractor.generation.feature_weights import Features, FeatureWeights
+from extractor.generation.places import features
+
+INCLUSION_FILE = "inclusion.json"
+# In nats: what is likelier than this is taken, what is as unlikely left out (docs/experiments.md).
+SURE = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Inclusion:
+    """How groups of rows speak for themselves.
+
+    Attributes:
+        weights: Of their features (`group_features`), in nats: the log-odds that a group belongs.
+    """
+
+    weights: FeatureWeights = field(default_factory=FeatureWeights)
+
+    @staticmethod
+    def load(folder: Path) -> Inclusion:
+        """Read the weights that are stored with a model; without them the model chooses alone.
+
+        Raises:
+            ConfigError: the file is there but holds no weights (`bad_inclusion`).
+        """
+        path = folder / INCLUSION_FILE
+        if not path.is_file():
+            return Inclusion()
+        try:
+            return Inclusion(FeatureWeights.parse(json.loads(path.read_text(encoding="utf-8"))))
+        except (ValueError, KeyError, TypeError, AttributeError) as err:
+            raise ConfigError(
+                f"{path} holds no weights of groups; delete it or fit it again "
+                "(python -m extractor.training.inclusion)",
+                code="bad_inclusion",
+            ) from err
+
+    def applied(self, request: GenerationRequest) -> GenerationRequest:
+        """Return a request without the groups that hardly belong, the sure ones required.
+
+        The model chooses among the others. The best is never left out.
+        """
+        if not self.weights.shared:
+            return request
+        groups = dict(request.groups)
+        required: dict[str, frozenset[int]] = {}
+        for name, offered in request.groups.items():
+            if len(offered) < 2:
+                continue
+            seen = group_features(request, name)
+            scores = [self.weights.score(name, one) for one in seen]
+            least = min(-SURE, max(scores))
+            kept = [(g, score) for g, score in zip(offered, scores, strict=True) if score >= least]
+            groups[name] = tuple(group for group, _ in kept)
+            required[name] = frozenset(n for n, (_, score) in enumerate(kept) if score >= SURE)
+        return replace(request, groups=groups, required=required)
+
+
+def group_features(request: GenerationRequest, attribute: str) -> list[Features]:
+    """Return the features of each group of an attribute that are not 0, each about -1 to 1."""
+    groups = request.groups[attribute]
+    covers = [_cover(group) for group in groups]
+    rows = [_texts(request.view, group) for group in groups]
+    most = max(map(len, rows))
+    setting = setting_of(request, attribute)
+    places = features(setting, covers)
+    found: list[Features] = []
+    for at, (cover, own) in enumerate(zip(covers, rows, strict=True)):
+        before = set().union(*rows[:at])
+        others = set().union(*rows[:at], *rows[at + 1 :])
+        seen = {
+            "always": 1.0,
+            "rows": len(own) / most,
+            "most_rows": len(own) == most,
+            "only_most_rows": len(own) == most and sum(len(one) == most for one in rows) == 1,
+            "lone_row": len(own) == 1,
+            "all_told_before": bool(own) and own <= before,
+            "some_told_before": bool(own & before),
+            "told_elsewhere": bool(own) and own <= others,
+            "groups": min(len(groups), 6) / 6,
+            **{f"place_{name}": value for name, value in _at(request, places, cover).items()},
+        }
+        found.append({name: float(value) for name, value in seen.items() if value})
+    return found
+
+
+def _at(
+    request: GenerationRequest, places: dict[str, dict[str, float]], cover: CharSpan
+) -> Features:
+    return places[request.view[cover.start : cover.end]]
+
+
+def _cover(group: SpanGroup) -> CharSpan:
+    spans = [span for row in group for places in row.values() for span in places if span]
+    return CharSpan(min(s.start for s in spans), max(s.end for s in spans))
+
+
+def _texts(view: str, group: SpanGroup) -> set[tuple[str, ...]]:
+    """Return the rows of a group as their words, without case."""
+    return {tuple(_words(view, places) for places in row.values()) for row in group}
+
+
+def _words(view: str, places: Sequence[CharSpan | None]) -> str:
+    span = next((place for place in places if place), None)
+    return view[span.start : span.end].casefold() if span else ""
