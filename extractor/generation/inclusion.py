@@ -10,6 +10,7 @@ are not sure.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -22,6 +23,7 @@ from extractor.generation.feature_weights import Features, FeatureWeights
 from extractor.generation.places import features
 
 INCLUSION_FILE = "inclusion.json"
+_MARKS = re.compile(r"[^\w\n|]{1,6}")
 # In nats: what is likelier than this is taken, what is as unlikely left out (docs/experiments.md).
 SURE = 2.0
 
@@ -67,13 +69,26 @@ class Inclusion:
         for name, offered in request.groups.items():
             if len(offered) < 2:
                 continue
-            seen = group_features(request, name)
-            scores = [self.weights.score(name, one) for one in seen]
+            scores = self._scores(request, name)
             least = min(-SURE, max(scores))
             kept = [(g, score) for g, score in zip(offered, scores, strict=True) if score >= least]
             groups[name] = tuple(group for group, _ in kept)
             required[name] = frozenset(n for n, (_, score) in enumerate(kept) if score >= SURE)
         return replace(request, groups=groups, required=required)
+
+    def _scores(self, request: GenerationRequest, attribute: str) -> list[float]:
+        """Return how likely each group belongs; those that go on in one line do so together.
+
+        *60% hemp, 40% viscose, 100% cotton* contradicts itself, and is not mended by half of it.
+        """
+        covers = [_cover(group) for group in request.groups[attribute]]
+        scores = [self.weights.score(attribute, one) for one in group_features(request, attribute)]
+        start = 0
+        for end in range(1, len(scores) + 1):
+            if end == len(scores) or not _goes_on(request.view, covers[end - 1], covers[end]):
+                scores[start:end] = [max(scores[start:end])] * (end - start)
+                start = end
+        return scores
 
 
 def group_features(request: GenerationRequest, attribute: str) -> list[Features]:
@@ -108,6 +123,12 @@ def _at(
     request: GenerationRequest, places: dict[str, dict[str, float]], cover: CharSpan
 ) -> Features:
     return places[request.view[cover.start : cover.end]]
+
+
+def _goes_on(view: str, before: CharSpan, after: CharSpan) -> bool:
+    """Return whether marks alone stand between two groups of one line."""
+    between = view[before.end : after.start]
+    return before.end <= after.start and _MARKS.fullmatch(between) is not None
 
 
 def _cover(group: SpanGroup) -> CharSpan:

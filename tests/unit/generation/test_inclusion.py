@@ -81,6 +81,17 @@ def test_sure_groups_are_taken_unlikely_ones_left_out_and_the_model_chooses_the_
     assert answers(vocabulary, weights) == expected
 
 
+def test_groups_that_go_on_in_one_line_belong_together_or_not_at_all() -> None:
+    view = "60% hemp, 40% viscose, 100% cotton\n100% wool"
+    found = []
+    for words in ("60% hemp, 40% viscose", "100% cotton", "100% wool"):
+        at = view.index(words)
+        found.append(({"": (CharSpan(at, at + len(words)),)},))
+    asked = GenerationRequest("", "", (SIZES,), view, groups={"sizes": tuple(found)})
+    inclusion = Inclusion(FeatureWeights({"place_first": 5.0, "always": -3.0}))
+    assert inclusion.applied(asked).groups["sizes"] == tuple(found[:2])
+
+
 def test_without_weights_the_model_chooses_alone(vocabulary: Vocabulary) -> None:
     assert len(answers(vocabulary, {})) > 1
 
