@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
 from extractor.core.document import Page, RegionKind
 from extractor.core.geometry import CharSpan
+from extractor.prompting.article_facts import facts_in
 from extractor.prompting.article_shared import ends_articles
+from extractor.prompting.article_units import GONE, LATER
 
 Start = tuple[int, str]  # where a block begins, and the key of its article
 
 _FOOTNOTE = re.compile(r"[> \t]*[*†‡¹²³]")  # it is read by all, sentence by sentence
+_FEWEST = 2  # articles
+_LONGEST_MENTION = 160  # characters
 _LONGEST_BLOCK = 12  # lines of a block that no other one follows
 
 
@@ -37,7 +42,43 @@ def of_several(text: str, starts: Sequence[Start]) -> list[Told]:
     """Return the blocks of two articles or more that begin at `starts`, in order."""
     first = dict((code, at) for at, code in reversed(starts))
     kept = [(at, code) for at, code in starts if first[code] == at or not _FOOTNOTE.match(text, at)]
-    return list(from_starts(text, kept)) if len(first) > 1 else []
+    mentions = dict(_mentions(text, kept))
+    starts = [start for start in kept if start[0] not in mentions]
+    if len({code for _, code in starts}) < _FEWEST:
+        return []
+    return list(_without(mentions, from_starts(text, starts)))
+
+
+def _mentions(text: str, starts: Sequence[Start]) -> Iterator[tuple[int, int]]:
+    """Yield where lines begin and end that only say of their article that it comes later.
+
+    No price, composition or size is stated of it: it is none of the articles.
+    """
+    many = Counter(code for _, code in starts)
+    for (at, code), (following, _) in pairwise([*starts, (len(text), "")]):
+        gap = text.find("\n\n", at, following)
+        end = min(following, gap + 1) if gap >= 0 else following
+        own = text[at:end]
+        if many[code] > 1 or len(own) > _LONGEST_MENTION or facts_in(own):
+            continue
+        if LATER.search(own) or GONE.search(own):
+            yield at, end
+
+
+def _without(mentions: Mapping[int, int], told: Iterable[Told]) -> Iterator[Told]:
+    """Yield blocks without the mentions of other articles; these have empty keys."""
+    left = sorted(mentions.items())
+    for one in told:
+        start = one.span.start
+        while left and left[0][0] < one.span.end:
+            at, end = left.pop(0)
+            if start < at:
+                yield Told(CharSpan(start, at), one.key)
+            yield Told(CharSpan(at, end), "")
+            start = max(start, end)
+        if start < one.span.end:
+            yield Told(CharSpan(start, one.span.end), one.key)
+    yield from (Told(CharSpan(at, end), "") for at, end in left)
 
 
 def with_paragraphs(text: str, starts: Sequence[Start]) -> list[Start]:

@@ -29,7 +29,7 @@ def chosen(
         others: Those of the others, the surest first: a later one must tell of more articles.
     """
     best: Sequence[Told] = next(filter(None, sure), ())
-    most: float = len({one.key for one in best})
+    most: float = len({one.key for one in best if one.key})
     for told in others:
         score = _score(text, told)
         if score >= most + 1:
@@ -40,8 +40,9 @@ def chosen(
 def _score(text: str, told: Sequence[Told]) -> float:
     texts: dict[str, list[str]] = {}
     for one in told:
-        texts.setdefault(one.key, []).append(text[slice(*one.span)])
-    telling = sum(_tells("\n".join(own)) for key, own in texts.items() if key)
+        if one.key:
+            texts.setdefault(one.key, []).append(text[slice(*one.span)])
+    telling = sum(_tells("\n".join(own)) for own in texts.values())
     return telling - _DOUBTFUL * (len(texts) - telling) if telling >= _FEWEST else 0
 
 

@@ -13,7 +13,8 @@ from schemas.values.gtin import check_digit
 from schemas.vocabulary.labels import LABELS
 
 BULLET = r"(?:[-*·•▪–]\s*|\(?\d{1,2}[.)]\s+)?"
-FRACTION = re.compile(r"\d{1,2}[./]\d{1,2}")  # of yarns, batches, dates: no codes of articles
+# Of yarns, batches, dates and of metals (*925/1000*): no codes of articles.
+FRACTION = re.compile(r"\d{1,2}[./]\d{1,2}|\d{3}/10?000?")
 _SIZES = re.compile(r"\d{1,3}\s?[-–/]\s?\d{1,3}(?:[.,]5)?")
 _GTIN = re.compile(r"(?:[A-Z0-9./½-]{1,5} )?(\d{8}|\d{12,14})")
 # *WS 640*, *RRP 149*: a price behind the word for it; *38 EUR*, *1.950,00*: an amount.

@@ -10,6 +10,11 @@ _CURRENCY = (
     r"(?:€|£|\$|¥|￥|₺|(?<![A-Za-z])(?:EUR|USD|GBP|CHF|TRY|TL|RMB|CNY|JPY|HKD|eur|usd|[Ee]uros?)"
     r"(?![A-Za-z])|元|円)"
 )
+_METAL = (
+    r"(?:(?<![^\W\d_])(?:sterling|silver|gold|silber|argento|oro|argent|plata|prata|ouro|gümüş|altın"
+    r"|platin\w*)(?![^\W\d_])|[白足]?[银銀]|[黄白]金|シルバー|ゴールド|プラチナ)"
+)
+_PARTS = r"(?<![\d.,])(?:333|375|417|585|750|800|835|900|916|925|950|958|999)(?![\d.,]*\d)"
 # *EK 118,--*, *RRP 149*: a price without its currency, behind the word for it.
 _PRICE_WORD = (
     r"(?<![^\W\d_])(?:[EV]K(?:-?Preis)?|UVP|HEK|R\.?R\.?P|[SM]?SRP|W\.?S\.?P|w/s|P\.?V\.?P\.?R?|PPC|PVR"
@@ -21,6 +26,13 @@ _FACTS = {
     ),
     "share": re.compile(r"(?<!\d)\d{1,3}\s?[%％]\s?[^\W\d_]|[%％]\s?\d{1,3}\s?[^\W\d_]|[^\W\d_]\s?"
                         r"\d{1,3}\s?[%％]"),
+    "fineness": re.compile(
+        rf"{_PARTS}(?:er|/000|/1000)?[ ‰-]{{0,3}}{_METAL}"
+        rf"|{_METAL}(?: [^\W\d_]+){{0,2}}[ -]?{_PARTS}"
+        r"|(?<![\d.,])(?:8|9|10|14|18|21|22|24)[ -]?(?:kt?|karat|ayar|carats?|carati|kilates"
+        r"|quilates|K?金)(?![^\W_])",
+        re.I,
+    ),
     "measure": re.compile(r"\d\s?[x×*]\s?\d|\d\s?(?:cm|mm|厘米|毫米|公分|センチ|ミリ)(?![A-Za-z])"),
     "weight": re.compile(
         r"\d\s?(?:g|gr|kg|ct|oz|gsm|克拉|克|グラム|カラット)(?![A-Za-z])|g\s?/\s?m|gr\s?/\s?m"
@@ -48,7 +60,7 @@ def those_with_facts(texts: Mapping[str, str], fewest: int) -> frozenset[str]:
     """
     facts = {key: facts_in(text) for key, text in texts.items()}
     told = {key: own for key, own in facts.items() if len(own) >= fewest}
-    for telling in ("price", "share"):
+    for telling in ("price", "share", "fineness"):
         stating = sum(telling in own for own in told.values())
         if stating >= _FEWEST_ARTICLES and stating * 3 >= len(told) * 2:
             return frozenset(told)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from extractor.core.document import Page, RegionKind
@@ -47,6 +47,7 @@ _LABELLED = re.compile(
 )
 _TELLING_LABEL = re.compile(rf"{_STRONG}|款号|货号|型号|编号|品番|型番|商品番号", re.I)
 _SHORT = re.compile(r"(?m)^[> \t]*(?P<code>[A-Z]{1,3} ?\d{1,3})(?=\s{1,2}[^\W\d_]{3})")
+_OWN_MAKE = re.compile(r"(?P<letters>[A-Z]{1,4}[ ./-]?)\d{1,4}(?P<end>[A-Z]?)")
 _FEWEST_MESSAGES = 3  # of a chat
 _BEFORE, _BEHIND = 60, 34  # characters between a code and the kind before or behind it
 _SUBJECT = re.compile(
@@ -125,6 +126,18 @@ def introductions(text: str, quoted: Sequence[CharSpan] = ()) -> list[Introducti
 
 def _codes(text: str) -> list[tuple[int, CharSpan]]:
     """Return the codes of articles with where they or their labels begin, in order."""
+    found = _labelled(text)
+    for start, span in _telling(text).items():
+        begin, known = found.get(start, (start, span))
+        found[start] = (begin, max(known, span))
+    ordered = sorted(found.values(), key=lambda one: one[1])
+    return [
+        one for at, one in enumerate(ordered) if not at or one[1].start >= ordered[at - 1][1].end
+    ]
+
+
+def _labelled(text: str) -> dict[int, tuple[int, CharSpan]]:
+    """Return labelled and short codes, and those made like them, by where they begin."""
     found: dict[int, tuple[int, CharSpan]] = {}
     for pattern in (_LABELLED, _SHORT):
         for match in pattern.finditer(text):
@@ -132,6 +145,14 @@ def _codes(text: str) -> list[tuple[int, CharSpan]]:
             begin = match.start("label") if pattern is _LABELLED else span.start
             if is_of_article(text, span):
                 found.setdefault(span.start, (begin, span))
+    for make in _makes([text[slice(*span)] for _, span in found.values()]):
+        for match in make.finditer(text):
+            found.setdefault(match.start(), (match.start(), CharSpan(*match.span())))
+    return found
+
+
+def _telling(text: str) -> dict[int, CharSpan]:
+    """Return the longest codes that tell of articles by themselves, by where they begin."""
     longest: dict[int, CharSpan] = {}
     for start, end in code_mentions(text):
         words = text[start:end]
@@ -142,13 +163,15 @@ def _codes(text: str) -> list[tuple[int, CharSpan]]:
                 continue  # the end of a longer code
             if start not in longest or end > longest[start].end:
                 longest[start] = CharSpan(start, end)
-    for start, span in longest.items():
-        begin, known = found.get(start, (start, span))
-        found[start] = (begin, max(known, span))
-    ordered = sorted(found.values(), key=lambda one: one[1])
-    return [
-        one for at, one in enumerate(ordered) if not at or one[1].start >= ordered[at - 1][1].end
-    ]
+    return longest
+
+
+def _makes(codes: Iterable[str]) -> Iterator[re.Pattern[str]]:
+    """Yield the patterns of codes made like labelled ones: *IK 30* like *style IK 11*."""
+    makes = [match for match in map(_OWN_MAKE.fullmatch, codes) if match]
+    for letters in dict.fromkeys(match["letters"] for match in makes):
+        figures = "|".join({rf"\d{{{sum(map(str.isdigit, m[0]))}}}" for m in makes})
+        yield re.compile(rf"(?<![\w./-]){re.escape(letters)}(?:{figures})[A-Z]?(?![\w/-])")
 
 
 def _begins_line(text: str, at: int) -> bool:

@@ -27,6 +27,17 @@ OF_ARTICLES = frozenset(
     }
 )  # fmt: skip
 _SEVERAL = re.compile(r"[,;/·、，]|\d\s?[-–]\s?\d|[SML]\s?[-–]\s?\d?X*[SML]")
+# *Pos | Nr. | Bezeichnung*: the number of an article, below *Artikel* in a head of two storeys.
+_NUMBER = re.compile(
+    r"(?:n[ro°º]|num(?:mer|ber|ero)|número|numéro|nummer|numara(?:sı)?|kod)\.?|№|#|番号|号|編號|编码",
+    re.I,
+)
+_POSITION = re.compile(
+    rf"pos(?:ition|izione|ición|ição|te)?\.?|line|zeile|ligne|riga|línea|linha"
+    rf"|sıra(?: no)?\.?|lfd\. ?nr\.?|行|序号"
+    rf"|項番|{_NUMBER.pattern}",
+    re.I,
+)
 _OF_VARIANTS = frozenset({"gtin", "sizes", "colours", "variants"})
 # A line that begins with a number, or a word and a number, tells of no article by that alone.
 TELLING_CODE = re.compile(
@@ -71,12 +82,34 @@ def article_rows(text: str, table: Table) -> Iterator[tuple[CharSpan, str]]:
     head = attributes_named(
         text[slice(*table.header[column])] if column < len(table.header) else ""
     )
-    names = names if NAME in head else _named_once(names)
+    names = _without_details(text, table, names) if NAME in head else _named_once(names)
     name = ""
     for (row, end), words in zip(rows, names, strict=True):
         name = fold(_code_before(words) if head.isdisjoint({CODE, NAME}) else words) or name
         if name and not is_label(words):
             yield CharSpan(row[0].start, end), "" if _is_gone(text, table, row) else name
+
+
+def _are_numbers(text: str, table: Table, column: int) -> bool:
+    """Return whether what a column states is codes, of two articles at least."""
+    cells = {text[slice(*row[column])] for row in table.rows if column < len(row)} - {""}
+    return len(cells) > 1 and all(TELLING_CODE.fullmatch(words) for words in cells)
+
+
+def _without_details(text: str, table: Table, names: Sequence[str]) -> list[str]:
+    """Return the names of positions, none for a row that goes on with the one above.
+
+    *10 | Pullover Selb | ..* is followed by its description, and by a row for each colour.
+    """
+    rows = [row for row in table.rows if not table.is_section(row)]
+    for column, head in enumerate(table.header):
+        if not _POSITION.fullmatch(text, *head):
+            continue
+        cells = [text[slice(*row[column])] if column < len(row) else "" for row in rows]
+        filled = [words.rstrip(".") for words in cells if words]
+        if len(filled) >= _FEWEST_OTHERS and cells[0] and all(map(str.isdecimal, filled)):
+            return [words if cell else "" for words, cell in zip(names, cells, strict=True)]
+    return list(names)
 
 
 def _named_once(words: Sequence[str]) -> list[str]:
@@ -117,6 +150,10 @@ def _naming_column(text: str, table: Table) -> int | None:
     named = [attributes_named(words) for words in heads]
     others = {name for names in named for name in names} & OF_ARTICLES
     has_parts = any(map(is_part_or_price, heads))
+    if others and not any(CODE in names for names in named):
+        for at, words in enumerate(heads):
+            if _NUMBER.fullmatch(words) and _are_numbers(text, table, at):
+                return at
     for wanted in (CODE, NAME):
         columns = [at for at, names in enumerate(named) if wanted in names]
         if columns and (has_parts or others - {wanted}):

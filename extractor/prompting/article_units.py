@@ -8,11 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+_BLANK = r"[ \xa0\u202f]"  # chats are exported with narrow blanks before *PM*
+_DATE = r"\d{1,4}[./年-]\d{1,2}[./月-]\d{1,4}日?"
+_HALF = rf"(?:[ap]\.?{_BLANK}?m\b\.?|[öo][ös]\b|[上下]午|午[前後]|凌晨|中午|晚上)"
+_CLOCK = rf"(?:{_HALF}{_BLANK}?)?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?(?:{_BLANK}?(?:{_HALF}|Uhr|h\b))?"
+_AT = r"(?:at|um|à|alle(?: ore)?|a las|às|saat)"
+_WHEN = rf"(?:{_DATE},?{_BLANK}?(?:{_AT} )?{_CLOCK}|{_CLOCK},{_BLANK}?{_DATE})"
+_SPEAKER = r"[^\n:：\[\]|]{1,40}"
+# *12/5/26, 10:44 - Ana: ..*, *[18/1/27, 9:44:30] Ana: ..*; of others *Ana, [12.05.26 10:44]*.
 _STAMP = (
-    r"\[?\d{1,4}[./年-]\d{1,2}[./月-]\d{1,4}日?,? ?\d{1,2}[:.]\d\d(?:[:.]\d\d)?"
-    r"(?: ?[AaPp]\.?[Mm]\.?)?\]?(?: ?[-–])? ?[^\n:：\[]{1,40}[:：] ?"
+    rf"(?:\[?{_WHEN}\]?(?: ?[-–—])? ?{_SPEAKER}[:：] ?"
+    rf"|{_SPEAKER},? ?\[{_WHEN}\][:： \t]*\n?)"
 )
-MESSAGE = re.compile(rf"(?m)^[> \t]*{_STAMP}")
+MESSAGE = re.compile(rf"(?mi)^[> \t\u200e\u200f]*{_STAMP}")
 SENTENCE_END = re.compile(r"(?:[.!?][)»\"”]?\s+|[。！？]\s*)(?=[^\Wa-zà-ÿß])")
 # A point behind these ends no sentence.
 _SHORTENED = re.compile(
@@ -42,6 +50,26 @@ GONE = re.compile(
     r"|ano passado|estação passada|esgotad|já não|ainda não"
     r"|geçen (?:yıl|sezon)|tüken|kalma(?:dı|mıştır)|artık |henüz "
     r"|去年|售罄|停产|已停|昨年|完売|廃番",
+    re.I,
+)
+# Of what is still to come: *kommt nächste Woche*, *para más adelante*.
+_TIME = (
+    r"(?:week|month|time|woche|monat|mal|settimana|mese|volta|semaine|mois|fois|semana|mes|mês|vez)"
+)
+LATER = re.compile(
+    rf"(?:next|nächste[nrsm]?|prossim[ao]|próxim[ao]|(?:que|qui) vien\w+) {_TIME}"
+    rf"|{_TIME} (?:prochaine?|prossim[ao]|próxim[ao]|que (?:viene|vem)|entrante)"
+    r"|coming soon|(?:to|will) follow|(?:not|don['’]t) .{0,24}\byet\b|for now|still to come"
+    r"|(?:come|comes|coming|follows?|send) later"
+    r"|folgt|später|demnächst|vorerst|noch offen|nachgereicht|noch nicht"
+    r"|in seguito|più avanti|per ora|per il momento|ancora no|non ancora|arriverà|seguirà|a breve"
+    r"|plus tard|pour l['’]instant|pour le moment|pas encore|à suivre|suivra|bientôt"
+    r"|más adelante|más tarde|por ahora|de momento|todavía no|aún no|pendiente"
+    r"|mais tarde|mais à frente|por enquanto|por agora|ainda não|em breve|a seguir"
+    r"|(?:gelecek|haftaya|önümüzdeki|öbür) (?:hafta|ay|sefer)|haftaya|şimdilik|daha sonra|sonra "
+    r"|henüz|yakında"
+    r"|下周|下星期|下个月|以后|稍后|暂时|暂不|尚未|还没|待定|后续"
+    r"|来週|来月|後日|後ほど|追って|まだ|未定|今のところ",
     re.I,
 )
 _LONGEST_SENTENCE, _LONGEST_SHORT = 600, 6  # characters

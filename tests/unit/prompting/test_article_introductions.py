@@ -174,3 +174,93 @@ def test_what_is_said_of_all_belongs_to_none() -> None:
     shared = document.page("d.pdf", 1).text.index("Los tres")
     hidden = articles(text)[1].portion.hidden["d.pdf", 1]
     assert not any(span.start <= shared < span.end for span in hidden)
+
+
+CHAT = (
+    "{at} Ana: Pendientes Garza, ref PQ-410\nplata de ley 925, 5,1 g\n{at} Ana: foto\n"
+    "{at} Ana: Anillo Ibis, ref PQ-415. también plata 925, 3 g\n{at} Eva: ok, y el precio?\n"
+)
+
+
+@pytest.mark.parametrize(
+    "at",
+    [
+        "3/4/27, 10:44 -",
+        "[3/4/27, 9:44:30]",
+        "3/4/27, 10:44\u202fp. m. -",
+        "[10:44 AM, 3/4/2027]",
+        "\u200e[03.04.27, 10:44:01]",
+        "03/04/2027 à 10:44 -",
+        "[2027/4/3 下午10:44:01]",
+        "2027/4/3 午後10:44 -",
+    ],
+)
+def test_messages_begin_behind_their_stamp_and_speaker(at: str) -> None:
+    text = CHAT.format(at=at)
+    found = articles(text)
+    assert [article.key for article in found] == ["pq 410", "pq 415"]
+    (last,) = found[1].portion.own["d.pdf", 1]
+    assert "Anillo" in parsed(text).page("d.pdf", 1).text[last.start : last.end]
+    assert "Eva" not in parsed(text).page("d.pdf", 1).text[last.start : last.end]
+
+
+def test_the_speaker_may_stand_before_the_time() -> None:
+    text = CHAT.replace("{at} Ana: ", "\nAna, [03.04.27 10:44]\n").replace(
+        "{at} Eva: ", "\nEva, [03.04.27 10:51]\n"
+    )
+    assert [article.key for article in articles(text)] == ["pq 410", "pq 415"]
+
+
+LETTER = (
+    "The Fanad Sweater, style {} 11. 100% merino wool. 92 euro to you.\n\n"
+    "The Downings Cardigan, style {} 14, 100% merino. 104 euro wholesale.\n\n"
+    "Carrigart Beanie, {} 30. 85% merino wool 15% cashmere. 24.50 euro wholesale.\n\n"
+    "And the Doochary Scarf, {} 33. 100% merino, 190 cm. 41 euro.\n\n"
+    "The wool is spun like that of {} 40 was.\n"
+)
+
+
+@pytest.mark.parametrize("letters", ["DK", "Q", "FRW"])
+def test_codes_of_a_labelled_make_introduce_without_a_label(letters: str) -> None:
+    prefix = letters.lower()
+    keys = [article.key for article in articles(LETTER.replace("{}", letters))]
+    assert keys == [f"{prefix} {number}" for number in (11, 14, 30, 33)]
+
+
+LATER = (
+    "AB-88 Sandal Reef\nsole rubber, heel 5 cm\n€45.00\n\n"
+    "AB-91 Mule Cove\nsole cork, heel 3 cm\n€39.00\n\nboth glued, 30 days\n\n{}\n\nJo Ltd\n"
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "AB-95 wedge comes next week, don't list it yet",
+        "AB-95 Keilsandale folgt nächste Woche",
+        "AB-95 zeppa arriva la prossima settimana",
+        "AB-95 compensée la semaine prochaine",
+        "AB-95 cuña la semana que viene, de momento nada",
+        "AB-95 cunha na próxima semana",
+        "AB-95 dolgu topuk haftaya gelecek",
+        "AB-95 坡跟 下周再发，暂时不要录入",
+        "AB-95 ウェッジは来週送ります",
+    ],
+)
+def test_what_comes_later_is_no_article_and_is_read_from_by_none(line: str) -> None:
+    text = LATER.format(line)
+    found = articles(text)
+    assert [article.key for article in found] == ["ab 88", "ab 91"]
+    at = parsed(text).page("d.pdf", 1).text.index("AB-95")
+    for article in found:
+        assert any(low <= at < high for low, high in article.portion.hidden["d.pdf", 1])
+
+
+def test_what_states_facts_is_an_article_and_corrections_are_no_new_ones() -> None:
+    coming = articles(LATER.format("AB-95 wedge, next week, €40, 36-41"))
+    assert [article.key for article in coming] == ["ab 88", "ab 91", "ab 95"]
+    text = LATER.format("sorry, correction: AB-88 heel is 4.5 cm now")
+    at = parsed(text).page("d.pdf", 1).text.index("sorry")
+    corrected = articles(text)
+    assert [article.key for article in corrected] == ["ab 88", "ab 91"]
+    assert not any(low <= at < high for low, high in corrected[0].portion.hidden["d.pdf", 1])

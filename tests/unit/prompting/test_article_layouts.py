@@ -77,6 +77,27 @@ def told(text: str) -> list[str]:
             id="a code and a name in one cell below a head of neither",
         ),
         pytest.param(
+            "Pos | Artikel | | Material | Preise\nPos | Nr. | Bezeichnung | Material | EK | VK\n"
+            "10 | 6204 | Pullover Selb | 80 % Wolle, 20 % Seide | 54.90 | 139.95\n"
+            "| | Rundhals, Langarm\n| | Farbe 410 tanne\n"
+            "20 | 6217 | Strickjacke Hof | 100 % Wolle | 62.50 | 159.95\n"
+            "| | V-Ausschnitt\n| | Farbe 015 weiß\n",
+            ["6204", "6217"],
+            id="a head of two storeys, and positions of several rows",
+        ),
+        pytest.param(
+            "Pos. | Descrizione | Composizione | Prezzo\n"
+            "1 | Maglia Tronto | 100% lana | 54,90\n| girocollo, manica lunga\n"
+            "2 | Gilet Chienti | 100% seta | 62,50\n| scollo a V\n",
+            ["maglia tronto", "gilet chienti"],
+            id="rows without a position go on with the one above",
+        ),
+        pytest.param(
+            "925/1000\nAnel Onda  RW-512  3,1 g  € 41,00\nColar Onda  RW-518  9,8 g  € 89,00\n",
+            ["rw 512", "rw 518"],
+            id="the fineness of a metal is no code",
+        ),
+        pytest.param(
             "SKU | Colour | Barcode\nQH-7701-MOS | Moss | 5060714430123\n"
             "QH-7701-RUS | Rust | 5060714430291\n",
             [],
