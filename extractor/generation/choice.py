@@ -8,7 +8,6 @@ words comes on top.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +17,6 @@ from numpy.typing import NDArray
 
 from extractor.core.geometry import CharSpan
 from extractor.core.view import written
-from extractor.errors import ConfigError
 from extractor.generation.completion import GenerationRequest
 from extractor.generation.feature_weights import FeatureWeights
 from extractor.generation.places import Setting, features
@@ -45,17 +43,10 @@ class Choice:
         Raises:
             ConfigError: the file is there but holds no weights (`bad_choice`).
         """
-        path = folder / CHOICE_FILE
-        if not path.is_file():
-            return Choice()
-        try:
-            return Choice(FeatureWeights.parse(json.loads(path.read_text(encoding="utf-8"))))
-        except (ValueError, KeyError, TypeError, AttributeError) as err:
-            raise ConfigError(
-                f"{path} holds no weights of places; delete it or fit it again "
-                "(python -m extractor.training.choice)",
-                code="bad_choice",
-            ) from err
+        weights = FeatureWeights.load(
+            folder / CHOICE_FILE, code="bad_choice", fitted_by="extractor.training.choice"
+        )
+        return Choice(weights)
 
     def preferences(self, request: GenerationRequest, attribute: str) -> Preferences | None:
         """Return how the readings of a scalar compare; `None` where there is nothing to compare."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
+
+from extractor.errors import ConfigError
 
 Features = Mapping[str, float]
 
@@ -27,6 +31,28 @@ class FeatureWeights:
             value * (self.shared.get(name, 0.0) + own.get(name, 0.0))
             for name, value in seen.items()
         )
+
+    @staticmethod
+    def load(path: Path, *, code: str, fitted_by: str) -> FeatureWeights:
+        """Read the weights that are stored with a model; none where there is no such file.
+
+        Args:
+            path: The file.
+            code: Of the error.
+            fitted_by: The module that makes it.
+
+        Raises:
+            ConfigError: the file is there but holds no weights (`code`).
+        """
+        if not path.is_file():
+            return FeatureWeights()
+        try:
+            return FeatureWeights.parse(json.loads(path.read_text(encoding="utf-8")))
+        except (ValueError, KeyError, TypeError, AttributeError) as err:
+            raise ConfigError(
+                f"{path} holds no weights; delete it or fit it again (python -m {fitted_by})",
+                code=code,
+            ) from err
 
     @staticmethod
     def parse(stored: Mapping[str, object]) -> FeatureWeights:

@@ -9,14 +9,12 @@ are not sure.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from extractor.core.geometry import CharSpan
-from extractor.errors import ConfigError
 from extractor.generation.choice import setting_of
 from extractor.generation.completion import GenerationRequest, SpanGroup
 from extractor.generation.feature_weights import Features, FeatureWeights
@@ -45,17 +43,10 @@ class Inclusion:
         Raises:
             ConfigError: the file is there but holds no weights (`bad_inclusion`).
         """
-        path = folder / INCLUSION_FILE
-        if not path.is_file():
-            return Inclusion()
-        try:
-            return Inclusion(FeatureWeights.parse(json.loads(path.read_text(encoding="utf-8"))))
-        except (ValueError, KeyError, TypeError, AttributeError) as err:
-            raise ConfigError(
-                f"{path} holds no weights of groups; delete it or fit it again "
-                "(python -m extractor.training.inclusion)",
-                code="bad_inclusion",
-            ) from err
+        weights = FeatureWeights.load(
+            folder / INCLUSION_FILE, code="bad_inclusion", fitted_by="extractor.training.inclusion"
+        )
+        return Inclusion(weights)
 
     def applied(self, request: GenerationRequest) -> GenerationRequest:
         """Return a request without the groups that hardly belong, the sure ones required.
