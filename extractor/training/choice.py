@@ -9,7 +9,6 @@ Fitted on the training split of the annotated documents alone.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -114,8 +113,7 @@ def main(documents: Path, out: Path) -> None:
     best = sum(one.right[int(fitted.scores(one.attribute, one.places).argmax())] for one in asked)
     click.echo(f"{len(asked)} questions, the best place is right in {best}")
     card = {"documents": len(answered), "set": documents.name, "questions": len(asked)}
-    stored = {**card, **fitted.card()}
-    (out / CHOICE_FILE).write_text(json.dumps(stored, indent=1) + "\n", encoding="utf-8")
+    fitted.store(out / CHOICE_FILE, card)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ Fitted on the training split of the annotated documents alone.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -102,8 +101,7 @@ def main(documents: Path, out: Path) -> None:
     )
     click.echo(f"{len(offered)} groups, {right} of them rightly included or left out")
     card = {"documents": len(answered), "set": documents.name, "groups": len(offered)}
-    stored = {**card, **fitted.card()}
-    (out / INCLUSION_FILE).write_text(json.dumps(stored, indent=1) + "\n", encoding="utf-8")
+    fitted.store(out / INCLUSION_FILE, card)
 
 
 if __name__ == "__main__":

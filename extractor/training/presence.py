@@ -9,7 +9,6 @@ split of the annotated documents alone.
 
 from __future__ import annotations
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -174,8 +173,8 @@ def main(documents: Path, out: Path) -> None:
         name: {sight: [own[True], own.total()] for sight, own in sorted(sights.items())}
         for name, sights in sorted(counts.items())
     }
-    card = {"documents": len(answered), "set": documents.name, "counts": stored, **fitted.card()}
-    (out / PRESENCE_FILE).write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+    card = {"documents": len(answered), "set": documents.name, "counts": stored}
+    fitted.store(out / PRESENCE_FILE, card)
 
 
 if __name__ == "__main__":

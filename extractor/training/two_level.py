@@ -6,8 +6,10 @@ all do (a random-effects model with a normal prior on each level, fitted at its 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import torch
 from torch import Tensor
@@ -46,14 +48,11 @@ class Fitted:
             weights = weights + self.own[self.attributes.index(attribute)]
         return matrix_of(seen, self.features) @ weights
 
-    def card(self) -> dict[str, object]:
-        """Return the weights by name, as they are stored."""
-        return {
-            "shared": self._named(self.shared),
-            "own": {
-                name: self._named(row) for name, row in zip(self.attributes, self.own, strict=True)
-            },
-        }
+    def store(self, path: Path, card: Mapping[str, object]) -> None:
+        """Write the weights by name, behind what is to be known of them."""
+        own = {name: self._named(row) for name, row in zip(self.attributes, self.own, strict=True)}
+        stored = {**card, "shared": self._named(self.shared), "own": own}
+        path.write_text(json.dumps(stored, indent=1) + "\n", encoding="utf-8")
 
     def _named(self, weights: Tensor) -> dict[str, float]:
         return {

@@ -26,8 +26,8 @@ from schemas.values.care_words import (
     refined,
 )
 from schemas.values.forms import Form
-from schemas.values.lexicon import tokens
-from schemas.values.mentions import Mentions, RowGroup, RowMention, Span, compatible, listed_groups
+from schemas.values.lexicon import compatible, tokens
+from schemas.values.mentions import Mentions, RowGroup, RowMention, Span, listed_groups
 from schemas.values.reading import Outcome
 from schemas.values.rows import list_of_values, list_texts
 

@@ -18,8 +18,8 @@ from schemas.values.care_phrases import phrases, unwrapped
 from schemas.values.care_roles import role_runs, role_words
 from schemas.values.care_tables import care_tables
 from schemas.values.care_words import care_lexicon, read_care
-from schemas.values.lexicon import tokens
-from schemas.values.mentions import Mentions, compatible
+from schemas.values.lexicon import compatible, tokens
+from schemas.values.mentions import Mentions
 
 _FORBIDS = re.compile(
     r"\b(?:not|no|non|neither|nor|weder|ni|né|nem|niente|never|ne|pas|nicht|kein|keine|nie|sin|não|nao|sem|without|senza|sans|ohne)\b"

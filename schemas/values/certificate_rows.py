@@ -10,7 +10,8 @@ from schemas.values.certificate_context import is_certificate, last_day, unticke
 from schemas.values.choices import choice_lexicon
 from schemas.values.code_mentions import certificate_numbers
 from schemas.values.dates import DATES
-from schemas.values.mentions import RowGroup, RowMention, Span, compatible, whole_cell
+from schemas.values.lexicon import compatible
+from schemas.values.mentions import RowGroup, RowMention, Span, whole_cell
 
 _NUMBER_REACH = 64  # characters behind a scheme
 _BEFORE = 6  # characters between a number and the scheme behind it

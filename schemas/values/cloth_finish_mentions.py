@@ -9,15 +9,8 @@ from functools import lru_cache
 from typing import Annotated
 
 from schemas.values.forms import ListForm
-from schemas.values.lexicon import IDEOGRAM
-from schemas.values.mentions import (
-    Mentions,
-    RowGroup,
-    Span,
-    compatible,
-    listed_groups,
-    pieces,
-)
+from schemas.values.lexicon import IDEOGRAM, compatible
+from schemas.values.mentions import Mentions, RowGroup, Span, listed_groups, pieces
 from schemas.values.text import LISTED
 from schemas.vocabulary.cloth_finishes import (
     ALSO_FINISHES,

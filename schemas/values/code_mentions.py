@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from schemas.values.code_contexts import is_of_something_else
 from schemas.values.company_words import PAPER
-from schemas.values.mentions import Mentions, Span, compatible, first_of, whole_cell
+from schemas.values.lexicon import compatible
+from schemas.values.mentions import Mentions, Span, first_of, whole_cell
 from schemas.values.short_codes import short_codes
 
 _CODE = re.compile(

@@ -30,7 +30,9 @@ from schemas.values.colour_sentences import known_lists, told_colours
 from schemas.values.colour_tables import coded_tables
 from schemas.values.colour_words import is_colour_name, known_colours
 from schemas.values.columns import joined_cells
-from schemas.values.mentions import RowGroup, RowMention, Span, compatible
+from schemas.values.lexicon import compatible
+from schemas.values.mentions import RowGroup, RowMention, Span
+from schemas.values.ranges import Ranges
 from schemas.values.variant_rows import variant_groups
 
 # The grade of a diamond: *colour F-G, clarity VS*.
@@ -65,18 +67,12 @@ def colour_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
         if rows and is_list_of_colours(plain, rows):
             groups.append(tuple(map(_mention, rows)))
             cells.append(cell)
-    cells_and_asides = [*cells, *asides_not_had(plain)]
-    known = [
-        span
-        for span in known_colours(plain)
-        if not any(start <= span[0] < end for start, end in cells_and_asides)
-    ]
+    elsewhere = Ranges([*cells, *asides_not_had(plain)])
+    known = [span for span in known_colours(plain) if not elsewhere.overlap(span[0], span[0] + 1)]
     lists = _lists(plain, known, cells)
     groups += [tuple(map(_mention, run)) for run in lists]
-    listed_already = [name for run in lists for _, name in run if name]
-    known = [
-        span for span in known if not any(a < span[1] and span[0] < b for a, b in listed_already)
-    ]
+    listed_already = Ranges(name for run in lists for _, name in run if name)
+    known = [span for span in known if not listed_already.overlap(*span)]
     groups += [tuple(map(_mention, run)) for run in runs_of(plain, known)]
     if not listed:
         groups += _of_variants(plain, groups)

@@ -23,8 +23,8 @@ from schemas.values.company_pieces import (
 )
 from schemas.values.company_words import JOINTS, NO_MAKER, PAPER
 from schemas.values.kind_spans import kind_spans
-from schemas.values.lexicon import IDEOGRAM, fold
-from schemas.values.mentions import Span, compatible, pieces
+from schemas.values.lexicon import IDEOGRAM, compatible, fold
+from schemas.values.mentions import Span, pieces
 from schemas.values.name_places import lone_headings
 from schemas.values.sender_names import sender_names
 from schemas.vocabulary.components import COMPONENTS

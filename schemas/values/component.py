@@ -6,8 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
-from schemas.values.lexicon import Lexicon
-from schemas.values.mentions import compatible
+from schemas.values.lexicon import Lexicon, compatible
 from schemas.vocabulary.components import COMPONENTS
 
 ComponentCode = Literal[

@@ -18,7 +18,8 @@ from schemas.values.composition_mentions import (
 )
 from schemas.values.composition_ratios import ratio_shares
 from schemas.values.compounds import named_with_part
-from schemas.values.mentions import RowMention, Span, compatible
+from schemas.values.lexicon import compatible
+from schemas.values.mentions import RowMention, Span
 from schemas.values.share_mentions import is_signed, share_mentions
 
 # What may stand between a fibre and its share: blanks, a cell border, leaders.

@@ -17,8 +17,8 @@ from schemas.values.component_mentions import is_inside_katakana, known_headings
 from schemas.values.compounds import named_with_part
 from schemas.values.fibre import fibre_lexicons
 from schemas.values.fibre_words import may_be_hide
-from schemas.values.lexicon import Match, tokens
-from schemas.values.mentions import Mentions, Span, compatible
+from schemas.values.lexicon import Match, compatible, tokens
+from schemas.values.mentions import Mentions, Span
 from schemas.values.share_mentions import is_signed, share_mentions
 from schemas.values.stray_codes import is_of_address, is_stray_code
 

@@ -26,7 +26,8 @@ from schemas.values.composition_repeats import (
     without_doubles,
     without_repeats,
 )
-from schemas.values.mentions import OTHERS, RowGroup, Span, compatible
+from schemas.values.lexicon import compatible
+from schemas.values.mentions import OTHERS, RowGroup, Span
 
 _CLOSE = 24  # characters between two fibres of one list
 _GROUP_REACH = 60  # characters from one fibre of a composition to the next

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from schemas.values.lexicon import IDEOGRAM
-from schemas.values.mentions import Mentions, Span, compatible, first_of, whole_cell
+from schemas.values.lexicon import IDEOGRAM, compatible
+from schemas.values.mentions import Mentions, Span, first_of, whole_cell
 from schemas.vocabulary.finishes import FINISHED, LOOKS, METALS, PLATED
 
 _IDEOGRAM = re.compile(IDEOGRAM)

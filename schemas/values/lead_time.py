@@ -11,11 +11,11 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, JsonValue, StringConstraints
 
 from schemas.values.forms import ObjectForm
+from schemas.values.lexicon import compatible
 from schemas.values.measures import Measure, is_open_ended, is_range, measures
 from schemas.values.mentions import (
     Mentions,
     Span,
-    compatible,
     first_of,
     measure_finder,
     readable_mentions,

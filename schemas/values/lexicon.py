@@ -73,7 +73,7 @@ def tokens(text: str) -> list[Token]:
 
 @lru_cache(maxsize=256)  # a passage is looked through for many tables
 def _tokens(text: str) -> tuple[Token, ...]:
-    plain = _compatible(text)
+    plain = compatible(text)
     found: list[Token] = []
     for match in _TOKEN.finditer(plain):
         start, end = match.span()
@@ -187,14 +187,26 @@ def _chosen(entries: set[tuple[str, str]], languages: Iterable[str]) -> frozense
     return codes
 
 
-def _compatible(text: str) -> str:
-    """Return `text` with full-width forms as plain ones, of the same length."""
-    return "".join(
-        plain if len(plain := unicodedata.normalize("NFKC", char)) == 1 else char for char in text
-    )
+class _PlainForms(dict[int, str]):
+    """Plain forms of characters, looked up once each."""
+
+    def __missing__(self, code: int) -> str:
+        plain = unicodedata.normalize("NFKC", chr(code))
+        self[code] = plain if len(plain) == 1 else chr(code)
+        return self[code]
+
+
+_PLAIN_FORMS = _PlainForms()
+
+
+def compatible(text: str) -> str:
+    """Return `text` with full-width forms and odd blanks as plain ones, of the same length."""
+    return text if text.isascii() else text.translate(_PLAIN_FORMS)
 
 
 def _folded(word: str) -> str:
+    if word.isascii():
+        return word.casefold().replace(".", "")
     plain = unicodedata.normalize("NFD", word.translate(_TURKISH).casefold().replace(".", ""))
     kept = [
         char
@@ -207,7 +219,7 @@ def _folded(word: str) -> str:
 
 def _lowered(surface: str) -> str:
     """Return a word with its accents, without case and points: U.E. is UE."""
-    return _compatible(surface).replace(".", "").strip().translate(_TURKISH).casefold()
+    return compatible(surface).replace(".", "").strip().translate(_TURKISH).casefold()
 
 
 def _stems(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ from schemas.values.country import (
 )
 from schemas.values.fibre import fibre_lexicons
 from schemas.values.fibre_words import is_bare_animal
-from schemas.values.lexicon import Lexicon
+from schemas.values.lexicon import Lexicon, compatible
 from schemas.values.material_origin_words import (
     ABLATIVE,
     ADDRESS,
@@ -43,7 +43,7 @@ from schemas.values.material_origin_words import (
     STOP,
     WORKSHOP,
 )
-from schemas.values.mentions import RowGroup, RowMention, Span, compatible, whole_cell
+from schemas.values.mentions import RowGroup, RowMention, Span, whole_cell
 from schemas.values.reading import Reading
 from schemas.vocabulary.countries import ADJECTIVES
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from schemas.values.column_figures import headed_figures
-from schemas.values.mentions import Span, compatible
+from schemas.values.lexicon import compatible
+from schemas.values.mentions import Span
 
 _USABLE_WORDS = (
     r"cuttable|use?able|utilizzabil\w+|util[ei]?\b|út(?:il|eis)\b|nutzbar\w*|nutzbreite|netto"

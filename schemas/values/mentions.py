@@ -12,7 +12,6 @@ currency that may be several, a continent in place of a country) are mentions to
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from functools import cache, lru_cache
 
 from schemas.parsing import ReadingContext
 from schemas.values.columns import joined_cells
+from schemas.values.lexicon import compatible
 from schemas.values.reading import Read, read_leaf
 from schemas.values.units import unit_surfaces
 from schemas.vocabulary.units import APPROXIMATE
@@ -151,14 +151,6 @@ def first_of(*finders: Finder) -> Finder:
         return next(filter(None, (list(finder(text)) for finder in finders)), [])
 
     return find
-
-
-@lru_cache(maxsize=64)
-def compatible(text: str) -> str:
-    """Return `text` with full-width forms and odd blanks as plain ones, of the same length."""
-    return "".join(
-        plain if len(plain := unicodedata.normalize("NFKC", char)) == 1 else char for char in text
-    )
 
 
 # What stands between the elements of one list.

@@ -17,7 +17,7 @@ from babel.numbers import list_currencies
 from pydantic import BaseModel, ConfigDict, JsonValue, StringConstraints
 
 from schemas.values.digits import candidates
-from schemas.values.mentions import compatible
+from schemas.values.lexicon import compatible
 from schemas.values.money_words import in_figures
 from schemas.values.number import NUMBER, NumberRule, canonical, decide, drop_hedges, plain_text
 from schemas.values.reading import Reading, invalid

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from schemas.values.mentions import Span, compatible
+from schemas.values.lexicon import compatible
+from schemas.values.mentions import Span
 from schemas.vocabulary.money_words import (
     CENT_WORDS,
     MONEY_NAMES,

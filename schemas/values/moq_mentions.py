@@ -12,8 +12,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from schemas.values.choices import choice_lexicon, with_codes
-from schemas.values.lexicon import Lexicon, Match
-from schemas.values.mentions import PLAIN_NUMBER, Span, compatible
+from schemas.values.lexicon import Lexicon, Match, compatible
+from schemas.values.mentions import PLAIN_NUMBER, Span
 from schemas.values.number import NUMBER
 from schemas.values.number_words import word_pattern
 from schemas.vocabulary.choices import CHOICES

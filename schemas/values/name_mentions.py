@@ -9,8 +9,8 @@ from functools import lru_cache
 from schemas.values.company_mentions import company_mentions, is_marked
 from schemas.values.company_words import PAPER
 from schemas.values.kind_spans import kind_spans
-from schemas.values.lexicon import IDEOGRAM, fold
-from schemas.values.mentions import Mentions, Span, compatible, first_of, whole_cell
+from schemas.values.lexicon import IDEOGRAM, compatible, fold
+from schemas.values.mentions import Mentions, Span, first_of, whole_cell
 from schemas.values.name_phrases import around_quotes, beside_products, titles, without_number
 from schemas.values.name_places import lone_headings, named_by_layout
 from schemas.values.name_words import POINTS_AT, is_label

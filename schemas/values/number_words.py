@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
-from schemas.values.lexicon import fold
-from schemas.values.mentions import Finder, Span, compatible
+from schemas.values.lexicon import compatible, fold
+from schemas.values.mentions import Finder, Span
 from schemas.values.units import unit_surfaces
 from schemas.vocabulary.number_words import (
     COUNTERS,

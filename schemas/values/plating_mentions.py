@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from schemas.values.mentions import Mentions, Span, compatible, first_of, whole_cell
+from schemas.values.lexicon import compatible
+from schemas.values.mentions import Mentions, Span, first_of, whole_cell
 from schemas.vocabulary.platings import (
     BEHIND_METAL,
     COLOURS,

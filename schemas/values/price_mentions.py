@@ -14,12 +14,12 @@ from typing import Annotated
 from schemas.parsing import ReadingContext
 from schemas.values.column_figures import headed_figures
 from schemas.values.forms import ScalarForm
+from schemas.values.lexicon import compatible
 from schemas.values.mentions import (
     PLAIN_NUMBER,
     Mentions,
     Span,
     bare_numbers,
-    compatible,
     first_of,
     readable_mentions,
 )

@@ -13,7 +13,8 @@ from enum import Enum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from schemas.values.mentions import Finder, Span, compatible
+from schemas.values.lexicon import compatible
+from schemas.values.mentions import Finder, Span
 from schemas.vocabulary.price_roles import (
     NO_PRICE_BEFORE,
     NO_PRICE_BEHIND,

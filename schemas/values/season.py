@@ -10,8 +10,8 @@ from typing import Annotated
 from pydantic import StringConstraints
 
 from schemas.values.forms import ScalarForm
-from schemas.values.lexicon import Lexicon
-from schemas.values.mentions import Mentions, compatible, readable_mentions
+from schemas.values.lexicon import Lexicon, compatible
+from schemas.values.mentions import Mentions, readable_mentions
 from schemas.values.number import plain_text
 from schemas.values.number_words import with_digits, word_pattern
 from schemas.values.reading import Reading, invalid

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from schemas.values.mentions import Span, compatible
+from schemas.values.lexicon import compatible
+from schemas.values.mentions import Span
 from schemas.values.number_words import count_words, with_digits
 
 _SHARE = re.compile(

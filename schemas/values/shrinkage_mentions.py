@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from enum import Enum
 from itertools import groupby, pairwise
 
-from schemas.values.mentions import TOLERANCE, Finder, Span, compatible
+from schemas.values.lexicon import compatible
+from schemas.values.mentions import TOLERANCE, Finder, Span
 
 _SHRINKS = re.compile(
     r"shrink\w*|dimensional (?:stab|chang)\w+|stabilit[àé] dimension\w+|estabilidade? dimensional"

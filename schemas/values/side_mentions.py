@@ -12,14 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from schemas.values.mentions import (
-    PLAIN_NUMBER,
-    TOLERANCE,
-    Finder,
-    Span,
-    compatible,
-    measure_finder,
-)
+from schemas.values.lexicon import compatible
+from schemas.values.mentions import PLAIN_NUMBER, TOLERANCE, Finder, Span, measure_finder
 from schemas.values.units import unit_surfaces
 from schemas.vocabulary.units import UNITS
 

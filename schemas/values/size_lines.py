@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from schemas.values.mentions import RowGroup, Span, compatible
+from schemas.values.lexicon import compatible
+from schemas.values.mentions import RowGroup, Span
 
 _LABEL = (
     r"(?:sizes?|taglia|tgl?\.?|taille|pointure|größe|groesse|gr\.|talla|tamanho|tam\.|beden|numara"

@@ -7,14 +7,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from schemas.values.mentions import (
-    Mentions,
-    Span,
-    compatible,
-    either,
-    matching,
-    pieces,
-)
+from schemas.values.lexicon import compatible
+from schemas.values.mentions import Mentions, Span, either, matching, pieces
 from schemas.values.size_grammar import (
     NOT_BEFORE,
     NOT_BEHIND,

@@ -12,8 +12,8 @@ from typing import Annotated, Literal
 
 from schemas.values.choices import choice
 from schemas.values.forms import ScalarForm
-from schemas.values.lexicon import IDEOGRAM
-from schemas.values.mentions import Mentions, Span, compatible
+from schemas.values.lexicon import IDEOGRAM, compatible
+from schemas.values.mentions import Mentions, Span
 from schemas.values.size_grammar import SIGNS
 
 _SIZE_WORD = (

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from schemas.values.lexicon import Lexicon, fold
-from schemas.values.mentions import RowGroup, RowMention, Span, compatible
+from schemas.values.lexicon import Lexicon, compatible, fold
+from schemas.values.mentions import RowGroup, RowMention, Span
 from schemas.values.stone_details import (
     APART,
     OTHER_LABEL,

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from schemas.values.mentions import Span, compatible
+from schemas.values.lexicon import compatible
+from schemas.values.mentions import Span
 from schemas.values.number_words import with_digits, word_pattern
 from schemas.values.units import unit_surfaces
 

@@ -12,8 +12,8 @@ from functools import lru_cache
 from typing import Annotated
 
 from schemas.values.forms import ScalarForm
-from schemas.values.lexicon import IDEOGRAM
-from schemas.values.mentions import Mentions, Span, compatible, whole_cell
+from schemas.values.lexicon import IDEOGRAM, compatible
+from schemas.values.mentions import Mentions, Span, whole_cell
 from schemas.values.reading import Reading
 from schemas.vocabulary.toes import ADJECTIVES, TOES, WHOLE
 

@@ -12,7 +12,8 @@ from typing import Annotated, Literal
 
 from schemas.values.choices import choice, choice_reader
 from schemas.values.forms import ScalarForm
-from schemas.values.mentions import Mentions, Span, compatible
+from schemas.values.lexicon import compatible
+from schemas.values.mentions import Mentions, Span
 from schemas.values.reading import Reading
 
 _WOMEN = (
