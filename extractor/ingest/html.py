@@ -18,6 +18,7 @@ from lxml import etree, html
 
 from extractor.ingest.html_hidden import Hidden
 from extractor.ingest.normalise import clean_cell, clean_text, table_row
+from extractor.ingest.spans import REPEATED_CHARACTERS, repeat_over_columns
 from extractor.ingest.text import decode
 
 # fmt: off
@@ -37,7 +38,6 @@ _QUOTE_CLASSES = ("gmail_quote", "yahoo_quoted", "moz-cite", "protonmail_quote",
 # Beyond these a cell is an area of the page, not a value in a table.
 _CELL_CHARACTERS = 400
 _CELL_LINES = 8
-_REPEATED_CHARACTERS = 60
 _MAX_SPAN = 100
 _MAX_DEPTH = 150
 
@@ -236,7 +236,9 @@ def _grid(rows: list[_Row]) -> list[str]:
     grid: list[dict[int, str]] = []
     multiline: list[list[str]] = []
     carried: dict[int, tuple[int, str]] = {}
+    heading: dict[int, str] = {}
     for row in rows:
+        spans: list[tuple[int, int]] = []
         cells = {column: text for column, (left, text) in carried.items() if left > 0}
         carried = {c: (left - 1, text) for c, (left, text) in carried.items() if left > 1}
         column = 0
@@ -247,9 +249,12 @@ def _grid(rows: list[_Row]) -> list[str]:
             cells[column] = text
             span = _span(cell, "rowspan")
             if span > 1:
-                repeated = text if len(text) <= _REPEATED_CHARACTERS else ""
+                repeated = text if len(text) <= REPEATED_CHARACTERS else ""
                 carried[column] = (span - 1, repeated)
+            spans.append((column, _span(cell, "colspan")))
             column += _span(cell, "colspan")
+        heading = heading or {column: text for column, text in cells.items() if text}
+        repeat_over_columns(cells, [span for span in spans if span[1] > 1], heading)
         grid.append(cells)
         multiline.append([line for _, lines in row for line in lines])
     used = sorted({column for cells in grid for column, text in cells.items() if text})

@@ -19,6 +19,7 @@ from extractor.ingest.events import Sink
 from extractor.ingest.normalise import clean_cell, clean_text, table_row
 from extractor.ingest.problems import ProblemCode, failure
 from extractor.ingest.sniff import Kind
+from extractor.ingest.spans import REPEATED_CHARACTERS, repeat_over_columns
 
 _P = qn("w:p")
 _TABLE = qn("w:tbl")
@@ -46,7 +47,6 @@ _GLYPHS = {
     qn("w:noBreakHyphen"): "-",
 }
 _MAX_DEPTH = 60
-_REPEATED_CHARACTERS = 60
 _FAILURES = (
     OpcError,
     zipfile.BadZipFile,
@@ -137,18 +137,27 @@ def _pieces(element: etree._Element, boxes: list[etree._Element]) -> Iterator[st
 def _table(table: etree._Element, depth: int) -> Iterator[str]:
     """Yield one line a row. A short cell merged over rows is repeated in each."""
     above: dict[int, str] = {}
+    heading: dict[int, str] = {}
+    rows: list[dict[int, str]] = []
     for row in _children(table, _ROW):
-        cells: list[str] = []
+        cells: dict[int, str] = {}
+        spans: list[tuple[int, int]] = []
         column = 0
         for cell in _children(row, _CELL):
             text = clean_cell(" ".join(_lines(cell, depth + 1)))
             merge = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
             if merge is not None and merge.get(qn("w:val")) != "restart":
                 text = text or above.get(column, "")
-            above[column] = text if merge is not None and len(text) <= _REPEATED_CHARACTERS else ""
-            cells.append(text)
+            above[column] = text if merge is not None and len(text) <= REPEATED_CHARACTERS else ""
+            cells[column] = text
+            spans.append((column, _grid_span(cell)))
             column += _grid_span(cell)
-        yield table_row(cells)
+        heading = heading or {column: text for column, text in cells.items() if text}
+        repeat_over_columns(cells, [span for span in spans if span[1] > 1], heading)
+        rows.append(cells)
+    columns = sorted({column for cells in rows for column in cells})
+    for cells in rows:
+        yield table_row([cells.get(column, "") for column in columns])
 
 
 def _children(element: etree._Element, tag: str) -> Iterator[etree._Element]:

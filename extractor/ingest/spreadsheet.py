@@ -2,7 +2,8 @@
 
 A cell is given as the sheet shows it (85 %, not 0.85; article 0450, not 450), but for dates, which
 are ISO, and without thousands separators. Formulas give their stored result. Hidden sheets are left
-out. A short value that is merged over several rows stands in each of them.
+out. A short value that is merged over several rows stands in each of them, and over several columns
+where those are articles.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from extractor.ingest.number_format import format_number
 from extractor.ingest.problems import ProblemCode, failure
 from extractor.ingest.sheet_blocks import blocks_of
 from extractor.ingest.sniff import Kind
+from extractor.ingest.spans import REPEATED_CHARACTERS, repeat_over_columns
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
@@ -34,7 +36,7 @@ CellValue = (
     | datetime.timedelta | None
 )  # fmt: skip
 
-_REPEATED_CHARACTERS = 60
+_FEWEST_COLUMNS = 3  # of a row that heads columns
 _DEFAULT_TITLE = re.compile(
     r"(?:sheet|foglio|tabelle|blatt|feuil|hoja|planilha|folha|sayfa|arkusz|工作表|シート) ?\d*",
     re.I,
@@ -138,10 +140,11 @@ def _sheet_rows(sheet: Worksheet) -> list[list[str]]:
             grid.setdefault(row, {})[column] = text
     for area in sheet.merged_cells.ranges:
         text = grid.get(area.min_row, {}).get(area.min_col, "")
-        if text and len(text) <= _REPEATED_CHARACTERS:
+        if text and len(text) <= REPEATED_CHARACTERS:
             for row in range(area.min_row + 1, min(area.max_row, area.min_row + 1_000) + 1):
                 if row in grid:
                     grid[row].setdefault(area.min_col, text)
+    _repeat_over_columns(sheet, grid)
     filled = {column for row in grid.values() for column in row}
     columns = sorted(filled | {column + 1 for column in filled})
     rows: list[list[str]] = []
@@ -152,6 +155,21 @@ def _sheet_rows(sheet: Worksheet) -> list[list[str]]:
         rows.append([grid[row].get(column, "") for column in columns])
         last = row
     return rows
+
+
+def _repeat_over_columns(sheet: Worksheet, grid: dict[int, dict[int, str]]) -> None:
+    spans: dict[int, list[tuple[int, int]]] = {}
+    for area in sheet.merged_cells.ranges:
+        if area.max_col > area.min_col:
+            for row in range(area.min_row, min(area.max_row, area.min_row + 1_000) + 1):
+                spans.setdefault(row, []).append((area.min_col, area.max_col - area.min_col + 1))
+    heading: dict[int, str] = {}
+    last = 0
+    for row in sorted(grid):
+        if row > last + 1 or len(heading) < _FEWEST_COLUMNS:
+            heading = dict(grid[row])
+        repeat_over_columns(grid[row], spans.get(row, ()), heading)
+        last = row
 
 
 def _has_uncalculated(content: bytes) -> bool:

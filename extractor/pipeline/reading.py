@@ -19,11 +19,12 @@ from extractor.core.document import Document
 from extractor.core.geometry import CharSpan
 from extractor.core.record import DocumentRow, ProblemRow, ProductRow, Record
 from extractor.grounding.merge import merge
-from extractor.grounding.products import several_products
+from extractor.grounding.products import Focus, several_products
 from extractor.grounding.readings import LeafReading
 from extractor.grounding.rows import AttributeRows, conflicting_rows, found_rows, silent_rows
 from extractor.pipeline.job import Answer, Job, Question
 from extractor.pipeline.options import PipelineOptions, ProductCount, Reader
+from extractor.prompting.article_withheld import Aside, aside_in
 from extractor.prompting.articles import Article, articles_of, blocks_at, find_blocks
 from extractor.prompting.passages import WHOLE, Passage, Portion, cut_passages
 from extractor.prompting.questions import FAMILY_FORM, PRODUCTS, attribute_questions, product_family
@@ -130,6 +131,7 @@ class Pipeline:
             for answer in job.answers
             if PRODUCTS.name in answer.candidates
         )
+        focuses = _without_asides(job.document, focuses)
         places = [
             ((place.part, place.page), CharSpan(*place.span), focus.title)
             for focus in focuses
@@ -241,6 +243,24 @@ class Pipeline:
         if len(merged) == 1:
             return found_rows(spec, merged[0], parse(merged[0].tree), calibration)
         return conflicting_rows(spec, [(one, parse(one.tree)) for one in merged], calibration)
+
+
+def _without_asides(document: Document, focuses: tuple[Focus, ...]) -> tuple[Focus, ...]:
+    """Return the products without those that are named beside another one: *replaces 5520*.
+
+    Beside several, one of which a price is stated is told of for its own sake.
+    """
+    found = {
+        focus.title: aside_in(
+            (document.page(place.part, place.page).text, CharSpan(*place.span))
+            for place in focus.places
+        )
+        for focus in focuses
+    }
+    left = tuple(focus for focus in focuses if found[focus.title] is Aside.NONE)
+    if len(left) != 1:
+        left = tuple(focus for focus in focuses if found[focus.title] is not Aside.BARE)
+    return left or focuses
 
 
 def _text_of(job: Job) -> str:

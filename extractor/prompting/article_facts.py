@@ -23,9 +23,13 @@ _PRICE_WORD = (
 _FACTS = {
     "price": re.compile(
         rf"{_CURRENCY}\s?\d|\d\s?(?:,?[-–—]\s?)?{_CURRENCY}|{_PRICE_WORD}[:：=]?\s{{0,3}}\d"
+        r"|\d,(?:--?|—)(?![\w-])"
     ),
     "share": re.compile(r"(?<!\d)\d{1,3}\s?[%％]\s?[^\W\d_]|[%％]\s?\d{1,3}\s?[^\W\d_]|[^\W\d_]\s?"
-                        r"\d{1,3}\s?[%％]"),
+                        r"\d{1,3}\s?[%％]"
+                        # Letters write it out: *Eighty-five per cent wool*.
+                        r"|(?i:per ?cent|prozent|per cento|pour cent|por cien(?:to)?|por cento)"
+                        r"(?: de| di| of)?\s{1,2}[^\W\d_]{3}|(?i:yüzde\s{1,2}[^\W\d_])"),
     "fineness": re.compile(
         rf"{_PARTS}(?:er|/000|/1000)?[ ‰-]{{0,3}}{_METAL}"
         rf"|{_METAL}(?: [^\W\d_]+){{0,2}}[ -]?{_PARTS}"
@@ -33,14 +37,19 @@ _FACTS = {
         r"|quilates|K?金)(?![^\W_])",
         re.I,
     ),
-    "measure": re.compile(r"\d\s?[x×*]\s?\d|\d\s?(?:cm|mm|厘米|毫米|公分|センチ|ミリ)(?![A-Za-z])"),
+    "measure": re.compile(
+        r"\d\s?[x×*]\s?\d|\d\s{0,2}(?:cm|mm|厘米|毫米|公分|センチ|ミリ)(?![A-Za-z])"
+    ),
     "weight": re.compile(
-        r"\d\s?(?:g|gr|kg|ct|oz|gsm|克拉|克|グラム|カラット)(?![A-Za-z])|g\s?/\s?m|gr\s?/\s?m"
+        r"\d\s{0,2}(?:g|gr|kg|ct|oz|gsm|克拉|克|グラム|カラット)(?![A-Za-z])|g\s?/\s?m|gr\s?/\s?m"
+        r"|\d\s{1,2}(?:gram(?:me?|mi|os|as|o|a)?s?|gramm)(?![^\W\d_])"
+        r"|(?<![^\W\d_])gr?\.? \d{2,4}(?![\d.,]*\d)"
     ),
     "sizes": re.compile(
         r"(?<![A-Za-z])(?:X{1,3}S|X{1,3}L|[SML]\s?[-–/,·、]\s?X{0,3}[SML])(?![A-Za-z])"
         r"|(?<!\d)[23456]\d\s?(?:[-–]|to|bis|au?|al?)\s?[23456]\d(?!\d)"
-        r"|(?i:one size|taille unique|taglia unica|einheitsgr|talla única|tamanho único|tek beden)"
+        r"|(?i:one size|taille unique|(?:taglia|tg?\.?) ?unica|einheitsgr|talla única"
+        r"|tamanho único|tek beden)"
         r"|均码|フリーサイズ"
     ),
 }  # fmt: skip

@@ -22,7 +22,7 @@ _FOR = (
 )
 _MARKS = r"[> \t]*(?:[–—=*#_-]{1,4} ?)?"
 _SAID = re.compile(
-    rf"[> \t]*[*†‡¹²³]|{_MARKS}(?:{_FOR} )?(?:{_TWO}|{_EACH})(?!\w)"
+    rf"[> \t]*[*†‡¹²³]|{_MARKS}(?:{_FOR} )?(?:the )?(?:{_TWO}|{_EACH})(?!\w)"
     rf"|{_MARKS}(?:以上|全部|所有|两款|三款|均为|全て|すべて|全品|共通|上記|いずれも|どちらも)",
     re.I,
 )
@@ -41,14 +41,23 @@ _MODELS = re.compile(
     r"|model|ürün|parça)(?:ler|lar|in|ün)?\w{0,3}\b",
     re.I,
 )
+# *The whole line*, *Toda a linha*: a collection told of as one.
+_RANGE = re.compile(
+    rf"{_MARKS}(?:(?:the|our) (?:whole|entire|full) (?:range|line|collection|series)"
+    r"|die (?:ganze|gesamte|komplette) (?:linie|serie|kollektion|reihe)"
+    r"|tout[e]? la (?:gamme|ligne|collection|série)|tutta la (?:linea|gamma|collezione|serie)"
+    r"|toda la (?:línea|gama|colección|serie)|toda a (?:linha|gama|coleção|série)"
+    r"|(?:tüm|bütün) (?:seri|koleksiyon|ürün)\w*|整个系列|全系列|全品|全商品|全型|両型|両品|両方)",
+    re.I,
+)
 # Headings of what is agreed for all, and words before the name below a letter.
 _TERMS = re.compile(
-    r"[> \t]*[*_#=–—-]{0,4} ?(?:(?:general |sales )?terms(?: (?:and|&) conditions)?|conditions?"
+    r"[> \t]*[*_#=–—【\[-]{0,4} ?(?:(?:general |sales )?terms(?: (?:and|&) conditions)?|conditions?"
     r"|condizioni(?: (?:generali|di vendita))?|(?:verkaufs|liefer|geschäfts)?bedingungen"
     r"|konditionen"
     r"|conditions (?:générales|de vente)|condiciones(?: (?:generales|de venta))?"
     r"|condições(?: (?:gerais|de venda))?|(?:genel |satış |ticari )?(?:şartlar|koşullar)"
-    r"|交易条件|取引条件|备注|備考|お取引条件)[ \t]*(?:[:：.*=–—-]|$)"
+    r"|交易条件|取引条件|备注|備考|お取引条件)[ \t]*(?:[:：.*=–—】\]-]|$)"
     r"|[> \t]*(?:(?:With )?(?:kind|best|warm)\w* (?:regards|wishes)|Yours\b|Sincerely"
     r"|Mit \w+ Grüßen|Viele Grüße|(?:Cordiali|Distinti|Un caro) saluti|Cordialement|Bien à vous"
     r"|(?:Un )?(?:cordial )?saludos?|Atentamente|(?:Com os )?(?:melhores )?cumprimentos"
@@ -63,12 +72,17 @@ def of_all(text: str, at: int) -> bool:
     return _SAID.match(text, at) is not None
 
 
+def is_about_all(text: str, at: int) -> bool:
+    """Return whether a paragraph begins with words for all articles, or for what is agreed."""
+    return any(mark.match(text, at) for mark in (_SAID, _RANGE, _TERMS))
+
+
 def ends_articles(text: str, at: int) -> bool:
     """Return whether a line begins what no single article is told in: terms, what is said of all.
 
     The same heading above may stand in every article's own lines, and then ends none.
     """
-    if of_all(text, at):
+    if of_all(text, at) or _RANGE.match(text, at):
         return True
     terms = _TERMS.match(text, at)
     if terms:

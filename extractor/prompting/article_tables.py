@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from extractor.core.geometry import CharSpan
+from extractor.prompting.article_dropped import dropped_at, heads_dropped
 from extractor.prompting.lines import Table, attributes_named, is_label, is_part_or_price
 from schemas.values.component import component_lexicon
 from schemas.values.lexicon import fold
@@ -45,12 +46,6 @@ TELLING_CODE = re.compile(
     r"|\d+(?:[-/.][\dA-Z]+)+)"
     r"|[A-Z]{2,4}-\d{2}|[A-Z]{2,5}-[A-Z]{1,4}\d{1,3}"
 )
-_NO_MORE = re.compile(
-    r"(?:discontinued|no longer (?:available|produced)|ausgelaufen|läuft aus|nicht mehr lieferbar"
-    r"|fuori produzione|fuori catalogo|supprimée?|arrêtée?|descatalogad\w+|descontinuad\w+"
-    r"|üretimden kalk\w+)\b|停产|停止生产|廃番|廃盤|生産終了",
-    re.I,
-)
 # Heads of a bill of materials: how much of each is used, and where.
 _OF_MATERIALS = re.compile(
     r"consum[oi]|consumption|usage|cons(?:o|ommation)?\.?|verbrauch|einsatz(?:ort)?"
@@ -83,11 +78,33 @@ def article_rows(text: str, table: Table) -> Iterator[tuple[CharSpan, str]]:
         text[slice(*table.header[column])] if column < len(table.header) else ""
     )
     names = _without_details(text, table, names) if NAME in head else _named_once(names)
+    gone = dict(_gone(text, table, column))
     name = ""
     for (row, end), words in zip(rows, names, strict=True):
         name = fold(_code_before(words) if head.isdisjoint({CODE, NAME}) else words) or name
         if name and not is_label(words):
-            yield CharSpan(row[0].start, end), "" if _is_gone(text, table, row) else name
+            yield CharSpan(row[0].start, end), "" if gone.get(row[0].start) else name
+
+
+def _gone(text: str, table: Table, column: int) -> Iterator[tuple[int, bool]]:
+    """Yield where each row begins, and whether its article is gone, or it is below such a head.
+
+    A row without a name goes on with the article above: what that row says is said of both, unless
+    its own cell in that column says something else.
+    """
+    is_below = is_gone = False
+    for at, row in enumerate(table.rows):
+        if table.is_section(row):
+            is_below = heads_dropped(text[slice(*row[0])])
+        elif _has(row, column):
+            said = dropped_at(text, table, row)
+            more = takewhile(lambda one: not _has(one, column), table.rows[at + 1 :])
+            is_gone = said is not None and not any(_has(one, said) for one in more)
+        yield row[0].start, is_below or is_gone
+
+
+def _has(row: Sequence[CharSpan], column: int) -> bool:
+    return column < len(row) and row[column].start < row[column].end
 
 
 def _are_numbers(text: str, table: Table, column: int) -> bool:
@@ -131,16 +148,6 @@ def _code_before(words: str) -> str:
     """Return the code that a cell begins with, without the name behind it."""
     code = TELLING_CODE.match(words)
     return code.group() if code else words
-
-
-def _is_gone(text: str, table: Table, row: Sequence[CharSpan]) -> bool:
-    """Return whether a row says nothing of its article but that it is sold no more.
-
-    *Navy discontinued* in the remarks of a whole row is said of a colour.
-    """
-    filled = [cell for cell in row if cell.start < cell.end]
-    says_so = any(_NO_MORE.match(text, cell.start) for cell in filled)
-    return says_so and len(filled) < len(table.header)
 
 
 def _naming_column(text: str, table: Table) -> int | None:
@@ -224,8 +231,25 @@ def _are_variants(text: str, table: Table, column: int) -> bool:
     codes = [fold(text[start:end]) for start, end in cells if start < end]
     if codes and all(len(code) <= _SHORTEST_CODE for code in codes):
         return True
+    if len(codes) > 1 and share_a_code(codes) and _end_with_colours(text, table, column):
+        return True
     tells_apart = bool(named & {"name", "product_type", "composition"})
     return not tells_apart and len(codes) > 1 and share_a_code(codes)
+
+
+def _end_with_colours(text: str, table: Table, column: int) -> bool:
+    """Return whether each code ends with the colour or the size of its row: `4418-B-01`, *01*."""
+    for at, (start, end) in enumerate(table.header):
+        if at == column or attributes_named(text[start:end]).isdisjoint(_OF_VARIANTS):
+            continue
+        pairs = [
+            (fold(text[slice(*row[column])]), fold(text[slice(*row[at])]).split())
+            for row in table.rows
+            if max(at, column) < len(row)
+        ]
+        if pairs and all(words and code.endswith(f" {words[0]}") for code, words in pairs):
+            return True
+    return False
 
 
 def share_a_code(codes: Sequence[str]) -> bool:

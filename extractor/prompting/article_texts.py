@@ -48,7 +48,7 @@ _NAME_BEHIND = re.compile(
     r"(?P<name>[^\W\d_a-zß-ÿ][\w'’-]{2,}(?: [^\W\d_a-zß-ÿ][\w'’-]{2,})?)"
 )
 # Words that begin a sentence before a product, and are no name of it.
-_NO_NAMES = frozenset(
+NO_NAMES = frozenset(
     re.findall(
         r"\w+",
         """the our your this that these next last first second third then also and for new finally
@@ -198,12 +198,12 @@ def _name_in(head: str) -> str:
     for kind in product_lexicon("").within(head):
         before = _NAME_BEFORE.search(head, 0, kind.start)
         words = before.group().split() if before else []
-        while words and words[0].casefold() in _NO_NAMES:
+        while words and words[0].casefold() in NO_NAMES:
             del words[0]
         if words:
             return fold(" ".join([*words, head[kind.start : kind.end]]))
         behind = _NAME_BEHIND.match(head, kind.end)
-        if behind and behind["name"].casefold() not in _NO_NAMES:
+        if behind and behind["name"].casefold() not in NO_NAMES:
             return fold(head[kind.start : behind.end()])
     return ""
 

@@ -16,15 +16,21 @@ Sizes and colours of one style have its code, and stay one article.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import attrgetter, itemgetter
 
 from extractor.core.document import Document, Page, Region, RegionKind
 from extractor.core.geometry import CharSpan
 from extractor.prompting.article_blocks import Told, from_starts, is_quoted
+from extractor.prompting.article_borrowed import Part, borrowed
 from extractor.prompting.article_choice import chosen
 from extractor.prompting.article_columns import columns_of
 from extractor.prompting.article_facts import facts_in
+from extractor.prompting.article_groups import groups_of
+from extractor.prompting.article_heads import headed_by_short_codes
+from extractor.prompting.article_index import lines_of_articles
 from extractor.prompting.article_introductions import introduced
 from extractor.prompting.article_lines import (
     coded_lines,
@@ -33,12 +39,18 @@ from extractor.prompting.article_lines import (
     listed_lines,
 )
 from extractor.prompting.article_messages import is_sent_on
+from extractor.prompting.article_names import names_in, told_apart
 from extractor.prompting.article_pages import Placed, pages_of_articles, with_pages_beside
+from extractor.prompting.article_positions import positions
 from extractor.prompting.article_tables import article_rows
+from extractor.prompting.article_terms import without_terms
 from extractor.prompting.article_texts import articles_told
+from extractor.prompting.article_withheld import without_dropped
 from extractor.prompting.lines import tables_of
 from extractor.prompting.passages import PageKey, Portion
 
+_FEWEST = 2  # articles
+_HEAD = 60  # characters that say what an article is called
 _STATED = frozenset({"price", "share"})  # facts that the newest message tells of its articles
 
 
@@ -47,11 +59,15 @@ class Block:
     """Lines of one page that tell of one article: `key` is its code or name, folded.
 
     Lines of an article that is no longer to be had have an empty key: no other is read from them.
+    `names` is what it is called for short where it is introduced. Lines that are *lent* stand in
+    those of another article, or of a group, and are said of this one too.
     """
 
     page: PageKey
     span: CharSpan
     key: str
+    names: frozenset[str] = frozenset()
+    is_lent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +84,59 @@ def find_blocks(document: Document) -> tuple[Block, ...]:
     if len({one.key for _, one in told}) < 2:
         # A message that only sends another one on leaves it to that one to tell of articles.
         told = _told(sent_on) if (sent_on := _repeated(document)) else told
-    return tuple(Block(page, one.span, one.key) for page, one in told)
+    told = without_dropped(document, told)
+    names = _names(document, told)
+    kept = [
+        (page, one)
+        for page, placed in groupby(told, key=itemgetter(0))
+        for one in without_terms(document.page(*page).text, [one for _, one in placed])
+    ]
+    blocks = [
+        Block(page, one.span, one.key, names.get(one.key, frozenset()))
+        for page, one in (*kept, *_further(document, kept, names))
+    ]
+    return (*blocks, *_lent(document, blocks, names))
+
+
+def _further(
+    document: Document, told: Sequence[Placed], names: Mapping[str, frozenset[str]]
+) -> Iterator[Placed]:
+    """Yield further lines of the articles, elsewhere in the document."""
+    if len(names) < _FEWEST:
+        return
+    for part in document.parts:
+        for page in part.pages:
+            key = (part.name, page.page_no)
+            own = [one for place, one in told if place == key]
+            yield from ((key, one) for one in lines_of_articles(page, own, names))
+
+
+def _lent(
+    document: Document, blocks: Sequence[Block], names: Mapping[str, frozenset[str]]
+) -> Iterator[Block]:
+    """Yield what several articles have in common, though others do not."""
+
+    def text_of(page: PageKey) -> str:
+        return document.page(*page).text
+
+    for page, placed in groupby(blocks, key=attrgetter("page")):
+        told = [Told(block.span, block.key) for block in placed]
+        for group in groups_of(text_of(page), told):
+            yield Block(page, group.span, "")
+            yield from (Block(page, group.span, key, is_lent=True) for key in group.keys)
+    parts = [Part(block.page, block.span, block.key) for block in blocks]
+    for part in borrowed(text_of, parts, names):
+        yield Block(part.page, part.span, part.key, is_lent=True)
+
+
+def _names(document: Document, told: Iterable[Placed]) -> dict[str, frozenset[str]]:
+    """Return what each article alone is called, from where it is introduced."""
+    heads: dict[str, str] = {}
+    for page, one in told:
+        words = document.page(*page).text[slice(*one.span)].strip()
+        if one.key and len(heads.get(one.key, "")) < _HEAD:
+            heads[one.key] = f"{heads.get(one.key, '')}\n{words}"
+    return told_apart({key: names_in(head, key) for key, head in heads.items()})
 
 
 def _told(document: Document) -> list[Placed]:
@@ -92,7 +160,15 @@ def _told(document: Document) -> list[Placed]:
     ]
 
 
-_FINDERS = (labelled_blocks, coded_lines, listed_lines, headed_lines, introduced)
+_FINDERS = (
+    labelled_blocks,
+    coded_lines,
+    listed_lines,
+    headed_lines,
+    introduced,
+    headed_by_short_codes,
+    positions,
+)
 
 
 def _columns(page: Page) -> list[Told]:
@@ -172,17 +248,27 @@ def blocks_at(
 
 
 def articles_of(blocks: Sequence[Block]) -> tuple[Article, ...]:
-    """Return the articles that the blocks tell of, each once; empty unless two or more."""
+    """Return the articles that the blocks tell of, each once; empty unless two or more.
+
+    One that is left of several, the others being gone, is read without their lines.
+    """
     keys = list(dict.fromkeys(block.key for block in blocks if block.key))
-    if len(keys) < 2:
+    if not keys or len({block.key for block in blocks}) < 2:
         return ()
     articles = []
     for key in keys:
         own: dict[PageKey, tuple[CharSpan, ...]] = {}
         hidden: dict[PageKey, tuple[CharSpan, ...]] = {}
+        lent: dict[PageKey, tuple[CharSpan, ...]] = {}
         for block in blocks:
-            side = own if block.key == key else hidden
-            side[block.page] = (*side.get(block.page, ()), block.span)
+            if block.is_lent and block.key != key:
+                continue
+            sides = (own, lent) if block.is_lent else (own if block.key == key else hidden,)
+            for side in sides:
+                side[block.page] = (*side.get(block.page, ()), block.span)
         others = frozenset(keys) - {key}
-        articles.append(Article(key, Portion(own, hidden, key, others)))
+        names = frozenset().union(*(block.names for block in blocks if block.key == key))
+        theirs = frozenset().union(*(block.names for block in blocks if block.key != key))
+        portion = Portion(own, hidden, key, others, names, theirs, lent)
+        articles.append(Article(key, portion))
     return tuple(articles)

@@ -97,11 +97,16 @@ _ALL_OTHERS = re.compile(
 _SENTENCE = re.compile(r"[^\n]+?(?:[.;](?=\s|$)|(?=\n)|$)")
 
 
-_BRACKET = re.compile(r"[(（\[][^()（）\[\]\n]*[)）\]]")
+_BRACKET = re.compile(r"[(（\[{][^()（）\[\]{}\n]*[)）\]}]")
 
 
 def said_of_others(
-    view: str, key: str, others: Iterable[str], own: Sequence[CharSpan] = ()
+    view: str,
+    key: str,
+    others: Iterable[str],
+    own: Sequence[CharSpan] = (),
+    *,
+    in_own: bool = False,
 ) -> Iterable[CharSpan]:
     """Yield the sentences that name other articles, not this one, as *FL-302 dry clean* does.
 
@@ -113,6 +118,7 @@ def said_of_others(
         key: Its code or name, folded.
         others: Those of the others, folded.
         own: Ranges that tell of it alone.
+        in_own: Only its own lines are looked at for names; `article_clauses` does the others.
     """
     theirs = [f" {other} " for other in others]
     if not theirs:
@@ -120,11 +126,11 @@ def said_of_others(
     is_own_before = False
     for sentence in _SENTENCE.finditer(view):
         said = sentence.group()
-        if any(lines.overlaps(CharSpan(*sentence.span())) for lines in own):
-            said = _BRACKET.sub(" ", said)
+        is_in_own = any(lines.overlaps(CharSpan(*sentence.span())) for lines in own)
+        said = _BRACKET.sub(" ", said) if is_in_own else said
         words = f" {fold(said)} "
         is_own = f" {key} " in words
-        of_others = any(other in words for other in theirs)
+        of_others = (is_in_own or not in_own) and any(other in words for other in theirs)
         if not is_own and (of_others or (is_own_before and _ALL_OTHERS.match(words))):
             yield CharSpan(*sentence.span())
         is_own_before = is_own

@@ -14,6 +14,7 @@ from extractor.prompting.labelled import (
 )
 from extractor.prompting.passages import Passage
 from schemas.base import AttributeSpec, SchemaSpec, Shape
+from schemas.values.origin_mentions import best_told
 
 LeafName = tuple[str, str]  # attribute and leaf
 SpanGroup = tuple[Mapping[str, tuple[CharSpan | None, ...]], ...]
@@ -142,7 +143,9 @@ _WHOLE_WEIGHT = re.compile(
 
 # Of stones, or of the metal's purity.
 _CARATS = re.compile(
-    r"(?:c(?:t|arats?|arati)|k(?:t|arat)|quilates?|ayar|克拉|カラット)\b\.?$", re.I
+    r"(?:c(?:t|arats?|arati)|k(?:t|arat)|quilates?|ayar|克拉|カラット)\b\.?$"
+    r"|^(?:cts?|kt|carati|quilates)\b",
+    re.I,
 )
 
 
@@ -165,6 +168,29 @@ def _settle_plating(spans: dict[LeafName, tuple[CharSpan, ...]]) -> None:
         own = tuple(p for p in spans.get(leaf, ()) if not any(p.overlaps(one) for one in plating))
         if own:
             spans[leaf] = own
+
+
+def settle_origins(
+    view: str,
+    spans: dict[LeafName, tuple[CharSpan, ...]],
+    groups: Mapping[str, Sequence[SpanGroup]],
+) -> None:
+    """Keep the places that are best told to be where a product was made.
+
+    *Canvas woven in Scotland, sewn in Portugal*: the one is the cloth's, the other the bag's.
+    """
+    leaf = ("country_of_origin", "")
+    of_materials = [
+        place
+        for group in groups.get("material_origin", ())
+        for row in group
+        for place in row.get("place", ())
+        if place
+    ]
+    found = spans.get(leaf, ())
+    own = [p for p in found if not any(p.overlaps(one) for one in of_materials)]
+    if found:
+        spans[leaf] = tuple(CharSpan(*one) for one in best_told(view, own or found))
 
 
 _SIDES = re.compile(r"\d\s?(?:cm|mm|\")?\s?\(?[^\W\d_]{0,2}\)?\s?[x×X*]\s?[^\W\d_]{0,2}\s?\d")

@@ -23,11 +23,14 @@ from schemas.values.lexicon import IDEOGRAM
 _BEFORE = r"(?:^|(?<=\n)|(?<=  )|(?<=\| )|(?<= / )|(?<=[;·•] ))(?:[-*·•▪\[\]\d.) ]{1,4})?"
 # ... may name itself in a second language or carry a unit, and ends with a separator.
 _UNITS = (
-    r"(?:\.?\s(?:cm|mm|m|g|gr|kg|g/m2|g/m²|gsm|gr/mq|€|\$|£|EUR|USD|GBP|CHF|TL|%"
+    r"(?:\.?[\s_](?:cm|mm|in|m|g|gr|kg|k?gr?/(?:stk|st|pcs?|pz|pi[eè]ce|pza|ud|un|adet)"
+    r"|g/m2|g/m²|gsm|gr/mq|€|\$|£|EUR|USD|GBP|CHF|TL|%"
     r"|EU|IT|FR|DE|UK|US|INT))?"
 )
 # ... but ideograms behind ideograms make another word: 工厂款号 is no 工厂.
-_SECOND_LANGUAGE = rf"(?:(?<!{IDEOGRAM})\s?{IDEOGRAM}{{1,8}})?"
+_SECOND_LANGUAGE = (
+    rf"(?:(?<!{IDEOGRAM})\s?{IDEOGRAM}{{1,8}}|(?<={IDEOGRAM})\s?[A-Za-z][A-Za-z.&' ]{{0,28}}?)?"
+)
 _SEPARATED = (
     _SECOND_LANGUAGE + _UNITS + r"\.?(?:\s?[/(\[][^:=\n|]{1,40}?)?"
     r"(?: ?(?:\.{2,}|…+|_{3,}|·{3,}) ?:?|[ .]*(?:[:=→：]|  | \||\s[-–—]\s|\n))[ \t]*\n?"
@@ -65,10 +68,14 @@ def labelled_cells(view: str, spec: AttributeSpec) -> tuple[Labelled, ...]:
     reach = _LIST_REACH if many else _LINE_REACH
     found = []
     for label in pattern.finditer(view):
+        if _ENDS_SENTENCE.fullmatch(label.group()):
+            continue
         start = label.end()
         end = ends.search(view, start)
         stop = min(end.start() if end else len(view), start + reach)
         stop = _end_of_field(view, label.start(), start, stop)
+        if spec.form == "quantity":
+            start, stop = _own_part(view, words, label, CharSpan(start, stop))
         if stop > start:
             found.append(Labelled(CharSpan(*label.span()), CharSpan(start, stop)))
     for label in inline.finditer(view) if inline else ():
@@ -76,9 +83,27 @@ def labelled_cells(view: str, spec: AttributeSpec) -> tuple[Labelled, ...]:
         stop = min(end.start() if end else len(view), label.end() + _LINE_REACH)
         if _COUNTED_PER.search(view, max(0, label.start() - 8), label.start()):
             continue
+        if _is_of_a_name(view, label, found):
+            continue
         if stop > label.end() and not any(one.label.end > label.start() for one in found):
             found.append(Labelled(CharSpan(*label.span()), CharSpan(label.end(), stop)))
     return tuple(sorted(found))
+
+
+def _is_of_a_name(view: str, label: re.Match[str], found: Iterable[Labelled]) -> bool:
+    """Return whether the word of a label ends a name in a list that goes on: *118 azul tinta*."""
+    if ":" in label[0] or not label[0][0].islower():
+        return False
+    inside = [one for one in found if one.cell.start < label.start() < one.cell.end]
+    before = max((one.cell.start for one in inside), default=None)
+    return (
+        before is not None
+        and "\n" not in view[before : label.start()]
+        and not _STOP_BEFORE.search(view, before, label.start())
+    )
+
+
+_STOP_BEFORE = re.compile(r"[.;,|:(]\s*$")
 
 
 def _label_words(spec: AttributeSpec) -> frozenset[str]:
@@ -97,7 +122,15 @@ def _with_plain_forms(words: frozenset[str]) -> frozenset[str]:
         letters = unicodedata.normalize("NFKD", word)
         if not _IDEOGRAMS.search(word):
             plain.add("".join(c for c in letters if not unicodedata.combining(c)))
+    plain |= {_JOINING.sub(" ", word) for word in words | plain}
     return words | frozenset(plain)
+
+
+# *Grosor de la piel* is *Grosor piel* in a narrow column.
+_JOINING = re.compile(
+    r" (?:de la|de los|de las|de l['’]|del|dell['’]|de|della|di|du|des|da|do|das|dos|of the|of) ?"
+    r"(?<=[ '’])"
+)
 
 
 _UMLAUTS = str.maketrans(
@@ -117,6 +150,27 @@ def _end_of_field(view: str, label: int, start: int, stop: int) -> int:
     return at if at >= 0 else stop
 
 
+def _own_part(
+    view: str, words: frozenset[str], label: re.Match[str], cell: CharSpan
+) -> tuple[int, int]:
+    """Return the part of *45 mm / 21 cm* that is the label's own of *Heel / shaft*.
+
+    Heads in two languages name one thing twice; nothing is parted there.
+    """
+    line = view.rfind("\n", 0, label.start()) + 1
+    field = _CELL_END.split(view[line : label.end()].rstrip(" :|\n\t"))[-1]
+    heads = re.split(r"\s?/\s?", field)
+    parts = list(re.finditer(r"[^/\n]+", view[cell.start : cell.end]))
+    known = {word.casefold().rstrip(".:") for word in words}
+    own = [at for at, head in enumerate(heads) if head.strip(" .").casefold() in known]
+    if len(heads) < _FEWEST_PARTS or len(parts) != len(heads) or len(own) != 1:
+        return cell
+    return cell.start + parts[own[0]].start(), cell.start + parts[own[0]].end()
+
+
+_FEWEST_PARTS = 2
+# *resa franco\nfabbrica.*: the last word of a sentence announces nothing.
+_ENDS_SENTENCE = re.compile(r"[a-zà-ÿ][^\n:]*\.\s*")
 _FIELDS, _FEWEST_FIELDS = " / ", 3
 
 
@@ -151,8 +205,16 @@ def inline_label(view: str, span: CharSpan, spec: AttributeSpec) -> CharSpan | N
     words = _label_words(spec)
     pattern = _inline_pattern(words, spec.form == "money")
     before = max(0, span.start - _INLINE_REACH)
-    label = pattern.search(view, before, span.start) if pattern is not None else None
+    start = span.start
+    if spec.form == "money" and (other := _GOES_WITH.search(view, before, start)):
+        start = other.start()  # *PVP 95 € y 79 €*: one label for both
+    label = pattern.search(view, before, start) if pattern is not None else None
     return CharSpan(*label.span("label")) if label is not None else None
+
+
+_GOES_WITH = re.compile(
+    r"(?<![\d.,])\d[\d.,]*\s?(?:€|£|\$|euros?|EUR)?\s(?:e|y|and|und|et|ve)\s$", re.I
+)
 
 
 def is_announced_by_tax(view: str, span: CharSpan, spec: AttributeSpec) -> bool:
@@ -213,4 +275,5 @@ def _pattern(words: frozenset[str]) -> re.Pattern[str] | None:
     )
     direct = f"|(?:{open_ended}) (?=[^ ])" if open_ended else ""
     direct += rf"|(?:{listed}) (?=\d[\d.,' ]*(?:\n|$))"  # a line of its own: *Prezzo 24,80*
+    listed = listed.replace("\\ ", "[ _]")  # NET_WEIGHT_G: heads of a data base
     return re.compile(f"{_BEFORE}(?:(?:{listed}){_SEPARATED}{direct})", re.IGNORECASE)

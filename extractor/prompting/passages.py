@@ -16,11 +16,13 @@ from typing import NamedTuple
 
 from extractor.core.document import Document, Page, Part, RegionKind
 from extractor.core.geometry import CharSpan, joined
+from extractor.prompting.article_clauses import clauses_of_others
 from extractor.prompting.article_columns import lines_with_columns
 from extractor.prompting.asides import asides, said_of_others
 from extractor.prompting.cutting import CountTokens, cut_page, trim
 from extractor.prompting.lines import Line, Parts
 from extractor.prompting.template import passage_view
+from schemas.values.tick_boxes import unticked_options
 
 PageKey = tuple[str, int]  # part and page number
 PageRanges = Mapping[PageKey, Sequence[CharSpan]]
@@ -41,12 +43,18 @@ class Portion:
         hidden: Lines that tell of others: they are left out.
         key: The code or name of the article, folded.
         others: Those of the others: a sentence that names one of them alone is theirs.
+        names: What it alone is called for short, folded: its kind, its name.
+        theirs: What each of the others alone is called.
+        lent: What of the hidden lines is said of it too; part of its own.
     """
 
     own: PageRanges = field(default_factory=dict)
     hidden: PageRanges = field(default_factory=dict)
     key: str = ""
     others: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    theirs: frozenset[str] = frozenset()
+    lent: PageRanges = field(default_factory=dict)
 
 
 WHOLE = Portion()
@@ -107,8 +115,16 @@ class Passage:
             end = segment.span.end
         if end < len(self.text):
             gaps.append(CharSpan(end, len(self.text)))
-        theirs = said_of_others(self.view, self.portion.key, self.portion.others, self.own)
-        return joined([*gaps, *asides(self.view), *theirs])
+        one = self.portion
+        has_names = bool(one.names)
+        theirs = said_of_others(self.view, one.key, one.others, self.own, in_own=has_names)
+        clauses = clauses_of_others(self.view, one.names, one.theirs, self.own)
+        return joined([*gaps, *asides(self.view), *theirs, *clauses])
+
+    @cached_property
+    def unticked(self) -> tuple[CharSpan, ...]:
+        """Options of forms whose boxes are empty: of these no value is read."""
+        return tuple(CharSpan(*span) for span in unticked_options(self.view))
 
     def origin(self, span: CharSpan) -> Origin | None:
         """Return where `span` came from; `None` where it is not wholly text of one page."""
@@ -145,7 +161,7 @@ def cut_passages(
     builder = _Builder(portion)
     passages: list[Passage] = []
     used = 0
-    for piece in _pieces(document, max_tokens, count_tokens, portion.hidden):
+    for piece in _pieces(document, max_tokens, count_tokens, portion):
         cost = count_tokens(piece.mark) + piece.tokens
         if builder.segments and used + cost > max_tokens:
             passages.append(builder.build())
@@ -222,14 +238,15 @@ def _placed(lines: CharSpan, shown: CharSpan, start: int) -> CharSpan:
 
 
 def _pieces(
-    document: Document, max_tokens: int, count_tokens: CountTokens, hidden: PageRanges
+    document: Document, max_tokens: int, count_tokens: CountTokens, portion: Portion
 ) -> Iterator[_Piece]:
     first = True
     for part in document.parts:
         for page in part.pages:
             mark = "" if first else _mark(part, page)
             room = max(1, max_tokens - count_tokens(mark))
-            lines = _visible_lines(page, hidden.get((part.name, page.page_no), ()))
+            key = (part.name, page.page_no)
+            lines = _visible_lines(page, portion.hidden.get(key, ()), portion.lent.get(key, ()))
             for parts, tokens in cut_page(page, lines, room, count_tokens):
                 yield _Piece(mark, part, page, parts, tokens)
                 mark, first = "", False
@@ -240,10 +257,25 @@ def _mark(part: Part, page: Page) -> str:
     return f"--- {' '.join(place.split())} ---"
 
 
-def _visible_lines(page: Page, hidden: Sequence[CharSpan]) -> list[Line]:
+def _visible_lines(page: Page, hidden: Sequence[CharSpan], lent: Sequence[CharSpan]) -> list[Line]:
     body = trim(page.text, CharSpan(0, len(page.text)))
-    return [
-        line
-        for line in lines_with_columns(page.text, body)
-        if not any(span.start <= line.start < span.end for span in hidden)
-    ]
+    lines: list[Line] = []
+    for line in lines_with_columns(page.text, body):
+        if not any(span.start <= line.start < span.end for span in hidden):
+            lines.append(line)
+        elif lent:
+            lines += _lent_of(line, lent)
+    return lines
+
+
+def _lent_of(line: Line, lent: Sequence[CharSpan]) -> Iterator[Line]:
+    """Yield what of a hidden line is lent: a cell with its head, or the sentences."""
+    said = line.spans[-1]
+    for span in lent:
+        if not said.overlaps(span):
+            continue
+        if line.row is not None:
+            yield line
+            return
+        piece = CharSpan(max(said.start, span.start), min(said.end, span.end))
+        yield Line((piece, "\n"), piece)

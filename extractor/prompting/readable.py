@@ -20,7 +20,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from extractor.core.geometry import CharSpan, joined
-from extractor.prompting.conflicts import LeafName, SpanGroup, leave_to_others
+from extractor.prompting.conflicts import (
+    LeafName,
+    SpanGroup,
+    leave_to_others,
+    settle_origins,
+)
 from extractor.prompting.labelled import (
     Labelled,
     is_announced_inline,
@@ -38,11 +43,15 @@ log = logging.getLogger(__name__)
 _DENIED = re.compile(
     r"(?:\b(?:not?|non|never|without|nicht|keine?n?|ohne|statt|anstatt|instead of|pas de|pas|sans"
     r"|au lieu de|senza|invece di|anziché|sin|en vez de|sem|não|nao|em vez de|formerly"
-    r"|previously)\s(?:\w+\s)?|不是|不|无|非)$",
+    # ... but *nicht unter 50 Meter*, *non meno di due* say what the least is.
+    r"|previously)\s(?!(?:unter|weniger|fewer|less|below|under|meno|menos|moins|sotto)\s)(?:\w+\s)?"
+    r"|不是|不|无|非)$",
     re.I,
 )
 _DENIAL_REACH = 28
 _OF_PARTS = frozenset({"supplier"})
+# *Public | 149,00*: a price, and no option of any table.
+_FIGURES = re.compile(r"[\s\d.,'’€$£¥%|]*")
 _STOPS = re.compile(r"[,;(|\[]|\s[-–—]\s|\.(?=\s)| {2}")
 # What tells articles apart is not read from what they share: *vestido MA-2051 e saia MA-2060*.
 _TELLING_APART = frozenset({"name", "product_type"})
@@ -93,6 +102,7 @@ def readable_in(passage: Passage, schema: type[ProductSchema]) -> Readable:
         if known is not None:
             groups[attribute.name] = known
     leave_to_others(passage, spec, spans, labelled, claims)
+    settle_origins(view, spans, groups)
     heads = (CharSpan(*match.span()) for match in _HEAD_LINES.finditer(view, 0, _head_end(view)))
     announced = _announced(spec.attributes, labelled, spans, view)
     return Readable(spans, _labels(spec, labelled, heads), announced, groups)
@@ -110,7 +120,8 @@ def _places(
     mentions_of = schema.form(attribute.name).mentions
     spans: dict[LeafName, tuple[CharSpan, ...]] = {}
     for leaf, mentions in mentions_of.items():
-        found = _outside(_mentioned(view, attribute.form, mentions, own, claims), passage.barred)
+        barred = (*passage.barred, *passage.unticked)
+        found = _outside(_mentioned(view, attribute.form, mentions, own, claims), barred)
         if attribute.name in _TELLING_APART:
             found = _of_article(passage, mentions) or found
         by_sight = {CharSpan(*span) for span in mentions.anywhere(view)}
@@ -164,9 +175,16 @@ def _mentioned(
         cell = view[start:end]
         inside = list(mentions.behind_label(cell))
         inside = inside or numbers_under(view[label.start : label.end], cell, mentions)
-        if not inside and mentions.as_it_stands and claims[label] == 1:
+        words_alone = mentions.as_it_stands and not _FIGURES.fullmatch(cell)
+        if not inside and words_alone and claims[label] == 1:
             inside = list(whole_cell(cell))
         found |= {CharSpan(start + left, start + right) for left, right in inside}
+    if mentions.taken_back is not None:
+        gone = [CharSpan(*span) for span in mentions.taken_back(view)]
+        kept = {s for s in found if not any(s.overlaps(one) for one in gone)}
+        # What took its place stands in a sentence, which no label announces.
+        told = {CharSpan(*span) for span in mentions.anywhere(view)} if gone else kept
+        found = kept & told or kept or found
     return found
 
 

@@ -22,12 +22,17 @@ _RESULTS = frozenset(
     fold(word)
     for word in """
 result, results, test result, actual, measured, found, finished
+esito, esiti, valore ottenuto
 rilevato, rilevati, risultato, risultati, valore rilevato, ottenuto, finito
-ergebnis, ergebnisse, ist, istwert, messwert, prüfergebnis, fertig
-résultat, résultats, obtenu, mesuré, valeur mesurée, fini
-resultado, resultados, obtenido, medido, valor obtenido, acabado, obtido, valor obtido
-sonuç, sonuçlar, ölçülen, test sonucu, mamul
-结果, 实测, 检测结果, 测试结果, 实测值, 成品, 測定値, 結果, 試験結果, 測定結果
+ergebnis, ergebnisse, befund, prüfwert, gemessen
+ist, istwert, messwert, prüfergebnis, fertig
+résultat, résultats, constaté, relevé
+obtenu, mesuré, valeur mesurée, fini
+resultado, resultados, valor medido, valor real, medição
+obtenido, medido, valor obtenido, acabado, obtido, valor obtido
+sonuç, sonuçlar, bulunan, ölçüm, test sonuçları, ölçülen, test sonucu, mamul
+结果, 实测, 实测结果, 检验结果, 实测数据, 実測値, 実測, 試験値
+检测结果, 测试结果, 实测值, 成品, 測定値, 結果, 試験結果, 測定結果
 """.strip()
     .replace("\n", ", ")
     .split(", ")

@@ -42,6 +42,8 @@ def rows_in(
         return ()  # of a jewel, `white` and `gold` are its metal
     if attribute.shape is Shape.LIST:  # of a list, what may be read stands without the rest
         groups = [_without(group, passage.barred) for group in groups]
+    if attribute.form != "care":  # which knows the boxes of its own lines
+        groups = [_without(group, passage.unticked) for group in groups]
     groups = [group for group in groups if group and not _touches(group, passage.barred)]
     own = [one.cell for one in announcing if claims[one.label] == 1]
     fresh = [group for group in groups if not _touches(group, passage.quoted)]

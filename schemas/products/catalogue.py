@@ -20,7 +20,7 @@ from schemas.values.quantity import NetWeight
 from schemas.values.season import Season
 from schemas.values.size_systems import SizeSystem
 from schemas.values.sizes import Sizes
-from schemas.values.text import CompanyName, ProductName, ProductWord, StyleCode, Text
+from schemas.values.text import BrandName, CompanyName, ProductName, ProductWord, StyleCode
 from schemas.values.variants import Variants
 from schemas.values.wearers import Gender
 
@@ -39,7 +39,7 @@ class CatalogueProduct(ProductSchema):
     product_type: ProductWord | None = attribute(
         "what kind of article it is, in one noun phrase", group="identity", risk=Risk.LOW
     )
-    brand: Text | None = attribute("brand on the product", group="identity")
+    brand: BrandName | None = attribute("brand on the product", group="identity")
     supplier: CompanyName | None = attribute(
         "company that makes or offers it, not the customer", group="identity"
     )

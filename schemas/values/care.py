@@ -45,6 +45,12 @@ _EXCLUSIVE = (("wash_", "hand_wash"), ("tumble_",), ("iron_",))
 
 
 _CHLORINE = re.compile(r"chlor|clor|klor|javel|氯|塩素", re.I)
+_IS_WET = re.compile(r"wash_|hand_wash|drip_|dry_line|dry_flat|tumble_")
+_OF_SUN = re.compile(
+    r"^(?!.*(?:\bdry|dries|sech|séch|sec\b|seca|asciug|stend|tend|trock|kuru|sere|干|晾|乾))"
+    r".*(?:\bsun|sole\b|solar|soleil|sonne|\bsol\b|güneş|阳光|晒|日光)",
+    re.I | re.S,
+)
 _LABEL_GAP = 48  # characters between two instructions of one label
 _LONG_GAP = 120  # of one paragraph, and with options between them that are not ticked
 
@@ -63,12 +69,19 @@ def _start(row: RowMention) -> int:
 
 
 @lru_cache(maxsize=4096)
+def _codes(words: str) -> frozenset[str]:
+    """Return the codes that words say."""
+    found = _outcomes(words, ReadingContext())
+    return frozenset(o.value for o in found if isinstance(o.value, str))
+
+
+@lru_cache(maxsize=4096)
 def _washes(words: str) -> frozenset[str]:
     """Return what words say of washing: that of another article begins another group.
 
     What is only cleaned dry is not washed, so that stands with what forbids to wash alone.
     """
-    codes = [o.value for o in _outcomes(words, ReadingContext()) if isinstance(o.value, str)]
+    codes = _codes(words)
     washes = {
         code.removesuffix("_mild").removesuffix("_very")
         for code in codes
@@ -123,20 +136,25 @@ class CareForm(Form):
         runs = listed_groups(text, cells, CARE_MENTIONS)
         joined: list[list[RowMention]] = []
         washes: list[frozenset[str]] = []
+        codes: list[frozenset[str]] = []
         kept: list[bool] = []
         for at, row in ((at, row) for run in runs for at, row in enumerate(run)):
             gap = _start(row) - _end(joined[-1][-1]) if joined else -1
             near = joined and (at > 0 or 0 <= gap <= _reach(text, _end(joined[-1][-1]), gap))
             wash = frozenset().union(*(_washes(text[slice(*span)]) for span in row[""] if span))
+            said = frozenset().union(*(_codes(text[slice(*span)]) for span in row[""] if span))
             apart = bool(near and wash and washes[-1] and wash.isdisjoint(washes[-1]))
+            apart |= bool(near and _denies(said, codes[-1]))
             tells = not _is_bare(text, row, cells)
             if near and not apart:
                 joined[-1].append(row)
                 washes[-1] |= wash
+                codes[-1] |= said
                 kept[-1] |= tells
             else:
                 joined.append([row])
                 washes.append(wash)
+                codes.append(said)
                 kept.append(tells or (apart and kept[-1]))
         return [tuple(group) for group, is_kept in zip(joined, kept, strict=True) if is_kept]
 
@@ -144,7 +162,8 @@ class CareForm(Form):
         """Return the codes in the order of the symbols on a label."""
         outcomes: list[tuple[Outcome, LeafRef]] = []
         without_chlorine: set[int] = set()
-        for index, text in list_texts(tree):
+        texts = dict(list_texts(tree))
+        for index, text in texts.items():
             outcomes.extend((outcome, (index, "")) for outcome in _outcomes(text, context))
             if _CHLORINE.search(text):
                 without_chlorine.add(index)
@@ -157,6 +176,13 @@ class CareForm(Form):
             ]
             given = {str(outcome.value) for outcome, _ in outcomes if outcome.value is not None}
         known = {*refined(given)}
+        if "dry_in_shade" in known and not any(map(_IS_WET.match, known)):
+            # Of leather: *do not wash, keep out of the sun*.
+            outcomes = [
+                (outcome, leaf)
+                for outcome, leaf in outcomes
+                if outcome.value != "dry_in_shade" or not _OF_SUN.search(texts[leaf[0] or 0])
+            ]
         outcomes = [pair for pair in outcomes if pair[0].value is None or pair[0].value in known]
         outcomes = [(_checked(outcome, given), leaf) for outcome, leaf in outcomes]
         outcomes.sort(key=lambda pair: _rank(pair[0]))
@@ -205,6 +231,14 @@ def _contradict(one: str, other: str) -> bool:
         if forbidding in (one, other):
             return (other if one == forbidding else one).startswith(forbidden)
     return any(one.startswith(kind) and other.startswith(kind) for kind in _EXCLUSIVE)
+
+
+def _denies(later: frozenset[str], earlier: frozenset[str]) -> bool:
+    """Return whether what follows forbids what was said: it is said of another article."""
+    return any(
+        code.startswith("do_not_iron") and any(other.startswith("iron_") for other in earlier)
+        for code in later
+    )
 
 
 def _rank(outcome: Outcome) -> int:

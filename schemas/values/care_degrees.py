@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from schemas.values.care_spellings import unabbreviated
 from schemas.values.number import plain_text
 from schemas.values.text import fold_blanks
 
@@ -69,7 +70,7 @@ def _celsius(match: re.Match[str]) -> str:
 @lru_cache(maxsize=4096)
 def with_degrees(text: str) -> str:
     """Return `text` with every temperature written as `30°C`."""
-    plain = plain_text(text)
+    plain = unabbreviated(plain_text(text))
     if _F_SIGN.search(plain):
         plain = _without_fahrenheit(plain)
     for degrees, words in _IN_WORDS:

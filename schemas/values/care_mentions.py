@@ -47,7 +47,7 @@ def care_mentions(text: str) -> tuple[tuple[int, int], ...]:
         if words & _vocabulary() or _DEGREES.fullmatch(plain, start, end):
             found += _known(plain, start, end)
     found += _by_hand(plain, found)
-    found = [span for span in found if not _is_of_a_part(plain, *span)]
+    found = [s for s in found if not _is_of_a_part(plain, *s) and not _is_elsewhere(plain, *s)]
     tables = list(care_tables(compatible(text)))
     taken = [*boxes, *tables]
     found = [span for span in found if not any(o[0] <= span[0] < o[1] for o in taken)]
@@ -114,6 +114,30 @@ def _is_of_a_part(plain: str, start: int, end: int) -> bool:
         return False
 
 
+# What comes with the product, and what a test washed, are not the product.
+_ELSEWHERE = re.compile(
+    r"\b(?:dust ?bags?|(?:cotton|cloth|storage) bag|sacchetto|sacca antipolvere"
+    r"|custodia in (?:cotone|tela)|pochons?|housses? de (?:protection|rangement)"
+    r"|sac de protection|(?:staub|stoff|baumwoll)beutel|bolsa (?:de algodón|de tela|guardapolvo)"
+    r"|funda de (?:algodón|tela)|saco de (?:algodão|pano)|toz (?:torbası|kesesi)"
+    r"|(?:after|nach|dopo|après|tras|após) (?:\d{1,2}|three|five|ten|tre|cinque|trois|cinq"
+    r"|drei|fünf|tres|cinco|três) (?:\w+ )?"
+    r"(?:wash\w*|wäschen|waschgänge\w*|lavaggi|lavages|lavados|lavagens)"
+    r"|\d{1,2} (?:kez )?yıkama\w* sonra\w*)"
+    r"|防尘袋|収納袋|保存袋|\d{1,2}回洗濯後|水洗\d{1,2}次后",
+    re.I,
+)
+_ENDS_SENTENCE = re.compile(r"[.!?;](?=\s|$)|[\n。；|]")
+_SENTENCE = 90
+
+
+def _is_elsewhere(plain: str, start: int, end: int) -> bool:
+    """Return whether an instruction, or what leads to it, says that it is of something else."""
+    before = max(0, start - _SENTENCE)
+    ends = [match.end() for match in _ENDS_SENTENCE.finditer(plain, before, start)]
+    return bool(_ELSEWHERE.search(plain, ends[-1] if ends else before, end))
+
+
 _BY_HAND = re.compile(
     r"(?<![^\W_])(?:by hand|a mano|à la main|von hand|à mão|elde)(?![^\W_])|手洗?い?", re.I
 )
@@ -165,7 +189,7 @@ def _inside(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     outside = words
     for left, right in reversed(spans):
         outside = f"{outside[:left]}|{outside[right:]}"
-    if _FORBIDS.search(outside):
+    if (spans or len(words) > _LONGEST) and _FORBIDS.search(outside):
         return []
     taken = tuple(spans)
     spans += [

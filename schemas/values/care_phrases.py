@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from schemas.values.care_degrees import with_degrees
 from schemas.values.care_denied import denied
 from schemas.values.care_roles import codes_of_roles, only_how, only_warmth, role_words
+from schemas.values.care_spellings import unabbreviated
 from schemas.values.care_words import ABBREVIATED, headed
 from schemas.values.lexicon import tokens
 from schemas.values.mentions import pieces
@@ -32,6 +33,14 @@ _HANGING = re.compile(
     r"|sans|senza|without|never|niente|ni|né|nem|nor|or|noch|weder)$",
     re.I,
 )
+# Labels in capitals break anywhere: *DO NOT / BLEACH*, *AĞARTICI / KULLANMAYINIZ*.
+_CAPITALS_WRAPPED = re.compile(
+    r"(?<=[^\W_])(?:(?<=\bDO)|(?<=\bNOT)|(?<=\bNE)|(?<=\bPAS)|(?<=\bPAS DE)|(?<=\bNON)|(?<=\bNO)"
+    r"|(?<=\bNICHT)"
+    r"|(?<=\bKEINE)|(?<=\bKEINEN)|(?<=\bNÃO)|(?<=\bNO USAR)|(?<=\bNÃO USAR)|(?<=\bSIN)|(?<=\bSEM))"
+    r"\n(?=[A-ZÀ-ÖØ-Þ]{3})"
+    r"|(?<=[A-ZÇĞİÖŞÜ]{3})\n(?=(?:KULLAN|YAPMA|YAPIL|UYGULAN)[A-ZÇĞİÖŞÜ]+)"
+)
 _LONG_LINE = 50
 _HEADED = re.compile(r"\s{0,2}[:：|]\s{0,3}|\s?(?:[.·]\s{0,3}){4,}")
 _LONGEST_HEAD, _LONGEST = 32, 90
@@ -39,7 +48,10 @@ _LONGEST_HEAD, _LONGEST = 32, 90
 
 def unwrapped(plain: str) -> str:
     """Return `plain` with a blank for every break that only wraps a sentence."""
+    plain = unabbreviated(plain)
     chars = list(plain)
+    for match in _CAPITALS_WRAPPED.finditer(plain):
+        chars[match.end() - 1] = " "
     for match in _WRAPPED.finditer(plain):
         at = match.end() - 1
         begin = plain.rfind("\n", 0, at) + 1

@@ -97,7 +97,8 @@ _GRAMS = re.compile(r"(?<![\w-])\d[\d.,]*\s?$")
 _DENIED = re.compile(
     r"(?<!\w)(?:no|not|non|without|nor|nicht|keine?n?|ohne|weder|noch|sans|pas(?: de)?|ni|aucun\w?"
     r"|senza|né|nessun\w?|sin|ningun\w|ningún|sem|não|nenhum\w?|nem)"
-    r"\s(?:(?:a|an|yet|ancora|encore|el|la|die|das)\s)?(?:certi\w+\s|zerti\w+\s)?$"
+    r"\s(?:(?:have|has|hold|holds|hanno|ha|ont|haben|hat|tienen?|têm|tem|possuem)\s)?"
+    r"(?:(?:a|an|yet|ancora|encore|el|la|die|das)\s)?(?:certi\w+\s|zerti\w+\s)?$"
     r"|(?:不|无|未|非)(?:含|有|经|获|是)?$",
     re.I,
 )
@@ -114,7 +115,9 @@ _DENIED_BEHIND = re.compile(
 _NO_ANSWER = re.compile(r"no|nein|non|não|nao|hayır|否|无|いいえ|なし", re.I)
 _OTHER_WORDS = frozenset({"sonstige", "sonstiges", "その他", "其他"})
 # Letters that stand for other things as well count beside a number alone.
-_WEAK = frozenset({"WRAP", "SCS", "RAF", "EGL", "AGL", "AGS", "CGL", "IVN", "RLS", "GCS", "C2C"})
+_WEAK = frozenset(
+    {"STANDARD 100", "WRAP", "SCS", "RAF", "EGL", "AGL", "AGS", "CGL", "IVN", "RLS", "GCS", "C2C"}
+)
 _WORDS_BEFORE = 32
 
 
@@ -125,7 +128,7 @@ def is_certificate(plain: str, scheme: Span, has_number: bool) -> bool:
     before = plain[max(0, start - _WORDS_BEFORE) : start]
     if OTHERS.fullmatch(name) or name.casefold() in _OTHER_WORDS:
         return False
-    if name in _WEAK and not has_number:
+    if name.upper() in _WEAK and not has_number:
         return False
     if name.replace(".", "") == "RCS" and (
         _REGISTER.match(plain, start) or _BEFORE_REGISTER.search(before)

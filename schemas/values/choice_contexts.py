@@ -14,11 +14,13 @@ from dataclasses import dataclass
 from schemas.values.lexicon import fold
 from schemas.vocabulary.weak_choices import (
     NEVER_CLOSURE,
+    NEVER_CONSTRUCTION,
     NEVER_PATTERN,
     NEVER_STITCH,
     NEVER_WEAVE,
     WEAK_CLOSURE,
     WEAK_CONSTRUCTION,
+    WEAK_DYEING,
     WEAK_FIT,
     WEAK_NECK,
     WEAK_SLEEVE,
@@ -98,13 +100,23 @@ _CONSTRUCTION = Said(
         r"|cosid\w*|cousu\w*|sewn|stitch\w*|yapım\w*|dikiş\w*)\b|製法|工艺",
         re.I,
     ),
+    _set(NEVER_CONSTRUCTION),
+)
+# Yarn, pieces and hanks are dyed only where somebody speaks of dyeing.
+_DYEING = Said(
+    _set(WEAK_DYEING),
+    re.compile(
+        r"\b(?:dye\w*|dyeing|tint\w*|tinge\w*|tingid\w*|teint\w*|teinture|teindre|gefärbt\w*|färb\w+"
+        r"|teñi\w*|tiñ\w*|boya\w*)\b|染",
+        re.I,
+    ),
 )
 _STITCH = Said(frozenset(), _NOTHING, _set(NEVER_STITCH))
 
 CONTEXTS: Mapping[str, Said] = {
     "fit": _FIT, "sleeve_length": _SLEEVE, "neckline": _NECK, "pattern": _PATTERN,
     "closure": _CLOSURE, "stitch": _STITCH, "weave": _WEAVE,
-    "construction": _CONSTRUCTION,
+    "construction": _CONSTRUCTION, "dyeing": _DYEING,
 }  # fmt: skip
 
 

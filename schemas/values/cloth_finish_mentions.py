@@ -12,6 +12,7 @@ from schemas.values.forms import ListForm
 from schemas.values.lexicon import IDEOGRAM, compatible
 from schemas.values.mentions import Mentions, RowGroup, Span, listed_groups, pieces
 from schemas.values.text import LISTED
+from schemas.values.tick_boxes import ticked_options
 from schemas.vocabulary.cloth_finishes import (
     ALSO_FINISHES,
     CLOTH_FINISHES,
@@ -109,7 +110,11 @@ class FinishesForm(ListForm):
     def mentions(self) -> Mapping[str, Mentions]:
         """Known words, and the elements of a cell."""
         behind = LISTED.seen.behind_label if LISTED.seen is not None else cloth_finishes
-        return {"": Mentions(cloth_finishes, lambda cell: _apart(cell, behind(cell)))}
+        return {
+            "": Mentions(
+                cloth_finishes, lambda cell: ticked_options(cell) or _apart(cell, behind(cell))
+            )
+        }
 
     def row_groups(self, text: str, cells: Sequence[Span]) -> Sequence[RowGroup] | None:
         """Return the elements of each announced cell, and runs with a word that is sure."""

@@ -180,7 +180,7 @@ def _code_of_cell(text: str) -> Iterable[Span]:
 
 
 _NUMBER_WORD = re.compile(
-    r"(?:\b(?:no|nr|n|nº|n°|num\w*|cert\w*|zert\w*|licen[cs]\w+|lizenz\w*|reg|ref|belge|sertifika)\b[.:°º]*\s?"
+    r"(?:\b(?:no|nr|n|nº|n°|num\w*|cert\w*|zert\w*|licen[cs]\w+|lizenz\w*|audit|lisans|reg|ref|belge|sertifika)\b[.:°º]*\s?"
     r"|[证號号]书?[:：]?\s?|番号[:：]?\s?)$",
     re.I,
 )

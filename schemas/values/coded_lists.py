@@ -7,7 +7,9 @@ import re
 from schemas.values.mentions import Span
 
 # A code of a list, with its name behind it.
-CODE_OF_LIST = re.compile(r"(?<![^\s])[A-Z]?\d{2,4}(?=\s[^\W\d_])")
+CODE_OF_LIST = re.compile(
+    r"(?<![^\s])[A-Z]?\d{2,4}(?=\s[^\W\d_]|(?![色款件个個号條条双米元円枚足着日月年周週度])[\u4e00-\u9fff])"
+)
 _AROUND = " .:–*•-\n"
 
 

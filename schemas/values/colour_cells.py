@@ -23,7 +23,27 @@ from schemas.values.mentions import Span
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\.\s|\s·\s(?=[^\W\d_]+ [^\W\d_]* ?\d)")
 _LINE = re.compile(r"[^\n]*\n?")
 # Written out of a table, the code of a colour stands on the line above its name.
-_CODE_ABOVE = re.compile(r"\n[^\n:]{1,16}: (?P<code>[A-Z]{0,3}\d{1,4}[A-Z]?)\n[^\n:]{1,24}: $")
+_CODE_ABOVE = re.compile(
+    r"(?:^|\n)(?P<label>[^\n:]{1,16}): (?P<code>[A-Z]{0,3}\d{1,4}[A-Z]?)\n[^\n:]{1,24}: $"
+)
+# Its column says so: what a piece weighs or the number of its style is no code of a colour.
+_OF_A_CODE = re.compile(
+    r"col|clr|couleur|teinte|farb|renk|\bcor\b|tint|\bvar|shade|色|カラー"
+    r"|^\W*(?:c[oó]d(?:e|igo|ice)?|kod(?:u)?|n[°ºr]?|no|num|番号|编号|代码)?\W*$",
+    re.I,
+)
+# On the line below it its name: *Color: 01*, *Nombre: negro*.
+_NAME_BELOW = re.compile(
+    r"\n(?:name|nome|nom|bezeichnung|nombre|denominaci[oó]n|descri[a-zç]{3,8}|d[ée]signation|ad[ıi]?"
+    r"|adı|名称|名前|色名)\s?: (?P<name>[^\W\d_][^\n|:]{1,28})(?=\n|$)",
+    re.I,
+)
+# A list ends before what it costs: *Colori nero, panna € 45*, *色：白 下代 900円*.
+_PRICE = re.compile(
+    r"\s(?:[€£$¥]\s?\d|\d[\d.,']*\s?(?:[€£$]|EUR|USD|GBP|CHF|TL|元|円|euros?)(?!\w)"
+    r"|(?:下代|上代|卸値?|小売|価格|定価|税[込抜]|单价|售价|零售价|批发价|价格))",
+    re.I,
+)
 # What a heading of a list of codes says beside its word: *COLORI DI CARTELLA*, *COLORES STOCK...:*.
 _QUALIFIED = re.compile(
     r"\s?[^\W\d_][^\W\d_]{0,14}(?: [^\W\d_]{2,14}){0,2}(?:[.]{0,12}\s?[:：]\s{0,3}|\n\s{0,3})"
@@ -44,6 +64,7 @@ def colours_of_cell(plain: str, start: int, end: int) -> tuple[Span, list[Colour
     if qualified:
         start, end = qualified.end(), max(end, _line_end(plain, qualified.end()))
     end = before_cell(plain, start, wrapped(plain, start, _list_end(plain, start, end)))
+    end = _to_bracket(plain, start, _before_price(plain, start, end))
     for table in coded_tables(plain):
         spans = [span for row in table for span in row if span]
         if spans and start <= min(spans)[0] <= start + _BEFORE_CODE:
@@ -60,12 +81,38 @@ def colours_of_cell(plain: str, start: int, end: int) -> tuple[Span, list[Colour
     if coded:  # what else stands there is a remark
         rest = [row for row in rest if row[1] and is_list_of_colours(plain, [row])]
     rows: list[Colour] = [*coded, *paired(rest)]
-    code = _CODE_ABOVE.search(plain, max(0, start - 80), start)
-    if code and len(rows) == 1 and rows[0][0] is None:
-        rows = [(code.span("code"), rows[0][1])]
+    rows = _with_column_beside(plain, start, end, rows)
     if len(rows) > 1 and all(_is_size(plain, row) for row in rows):
         return (start, end), []  # the head of a grid: *Renk | S | M | L*
     return (start, end), list(dict.fromkeys(_alike(plain, rows)))
+
+
+def _before_price(plain: str, start: int, end: int) -> int:
+    price = _PRICE.search(plain, start, end)
+    return price.start() if price else end
+
+
+def _to_bracket(plain: str, start: int, end: int) -> int:
+    """Return the end of a cell that a point inside brackets cut off: *oro (var. 090)*."""
+    cut = _CUT_OFF.match(plain, end) if "(" in plain[max(start, end - 12) : end] else None
+    is_open = plain.rfind("(", start, end) > plain.rfind(")", start, end)
+    return cut.end() if cut and is_open else end
+
+
+_CUT_OFF = re.compile(r"\.?\s?[A-Z]{0,3}\d{1,5}[A-Z]?\)", re.I)
+
+
+def _with_column_beside(plain: str, start: int, end: int, rows: Sequence[Colour]) -> list[Colour]:
+    """Return the one colour of a cell with its code or name, which has a column of its own."""
+    if len(rows) != 1:
+        return list(rows)
+    code, name = rows[0]
+    if code is None:
+        above = _CODE_ABOVE.search(plain, max(0, start - 80), start)
+        is_code = above is not None and _OF_A_CODE.search(above["label"])
+        return [(above.span("code"), name)] if above and is_code else [rows[0]]
+    below = _NAME_BELOW.match(plain, end) if name is None else None
+    return [(code, below.span("name"))] if below else [rows[0]]
 
 
 def _alike(plain: str, rows: Sequence[Colour]) -> Iterator[Colour]:

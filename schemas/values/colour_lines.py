@@ -14,6 +14,7 @@ from schemas.values.colour_names import may_be_colour
 from schemas.values.colour_pieces import NOT_HAD, Colour, label_words, trimmed
 from schemas.values.colour_words import is_colour_name
 from schemas.values.composition_mentions import known_fibres
+from schemas.values.kind_spans import is_kind
 from schemas.values.lexicon import IDEOGRAM, tokens
 from schemas.values.mentions import Span
 
@@ -22,17 +23,18 @@ _LONGEST_CELL = 140
 _BULLET = re.compile(r"[-*•·▪–>]{1,2}\s|\d{1,2}[.)]\s")
 # Between names a slash makes one of two: *écru/marine et écru/rouge*.
 _STOPS = re.compile(
-    rf"\s?[,;|·•、，・+&]\s?|\s/\s|(?<={IDEOGRAM})/(?={IDEOGRAM})|\s[-–—]\s|(?<={IDEOGRAM})[とや和及](?={IDEOGRAM})"
+    rf"\s?[,;|·•、，・+&]\s?|\s[/.]\s|(?<={IDEOGRAM})/(?={IDEOGRAM})|\s[-–—]\s|(?<={IDEOGRAM})[とや和及](?={IDEOGRAM})"
 )
 _SLASH = re.compile(r"\s?/\s?")
 _CONJUNCTION = re.compile(r"\s(?:and|und|et|e|y|ve|or|oder|ou|o|u|i|en)\s", re.I)
 # A colour that is said to be the only one: *Encre et sel (coloris unique)*.
-_ASIDE = re.compile(r"\s?[(（]([^()（）\n]{2,40})[)）]$")
+_ASIDE = re.compile(r"\s?\*?[(（]([^()（）\n]{2,120})[)）]\*?$")
 _PRICE_OR_SIZE = re.compile(
     r"^\W{0,3}(?:\d?X{0,3}[SL]\b|M\b|\d{1,3}(?:[.,]5)?\s?(?:[-–—/,·]|to|bis|à|al|a)\s?\d{1,3}\b"
     r"|(?:T\.?U\.?|one size|taille unique|taglia unica|talla [úu]nica|einheitsgr)"
     r"|[A-Z]{0,2}\s?[€£$¥]"
     r"|\d[\d.,' ]*\s?(?:€|£|\$|¥|EUR|GBP|USD|CHF|TL|元|円)"
+    r"|(?:T\.?\s)?\d{1,2}(?:\s\d{1,2}){2,}(?!\d)|(?:gros|public|netto|brutto|net|trade)(?=\s\d)"
     r"|(?:w/?s|whs|wsp|rrp|pvp|uvp|vk|ek|prix|prezzo|preis|price|precio|preço|fiyat|taglie|tg|tailles?"
     r"|sizes?|gr(?:ö|oe)?(?:ss|ß)en?|tallas?|tamanhos?|beden(?:ler)?|尺码|サイズ|価格|价格)\b)",
     re.I,
@@ -63,6 +65,7 @@ def lines_of_colours(plain: str, taken: Sequence[Span]) -> Iterator[list[Colour]
         names = _names(plain, match.span())
         if not names:
             stops = _FIELDS if len(_FIELDS.findall(match[0])) >= _FEWEST_FIELDS else _SEMICOLON
+            stops = _POINTS if _PRICED.search(match[0]) and " · " in match[0] else stops
             fields = list(_between(plain, match.span(), stops))
             names = []
         for field in fields if len(fields) > 1 or names else ():
@@ -72,6 +75,7 @@ def lines_of_colours(plain: str, taken: Sequence[Span]) -> Iterator[list[Colour]
 
 
 _FIELDS, _FEWEST_FIELDS = re.compile(r"\s/\s"), 3
+_POINTS = re.compile(r"\s·\s")
 _SEMICOLON = re.compile(r"\s?;\s|\s[—–]\s")
 
 
@@ -98,14 +102,33 @@ def _names(plain: str, cell: Span) -> list[Span]:
     start, end = trimmed(plain, start, end)
     names = _split(plain, (start, end)) if start < end else []
     known = [name for name in names if is_colour_name(plain[slice(*name)])]
+    if not known and _are_told_beside_price(plain, cell, names):
+        return names
     if not known or len(known) * 2 < len(names) or (len(known) == 1 and len(names) > 2):
         return []
-    if len(known) == 1 == len(names) - 1 and "/" not in words:
+    if len(known) == 1 == len(names) - 1 and "/" not in words and not _is_beside_sizes(plain, cell):
         return []
     others = (plain[slice(*name)] for name in names if name not in known)
     if not all(map(may_be_colour, others)) or _are_fibres(plain, known):
         return []
     return names
+
+
+def _are_told_beside_price(plain: str, cell: Span, names: Sequence[Span]) -> bool:
+    """Return whether unknown names stand where colours do: *Firn, Latsche, Kar · UVP 129 €*."""
+    words = [plain[slice(*name)] for name in names]
+    line_end = plain.find("\n", cell[1])
+    rest = plain[cell[1] : line_end if line_end >= 0 else len(plain)]
+    return (
+        len(words) >= _FEWEST_UNKNOWN
+        and words == plain[slice(*cell)].strip(" ·|").split(", ")
+        and all(word.istitle() and may_be_colour(word) and not is_kind(word) for word in words)
+        and bool(_PRICED.search(rest))
+    )
+
+
+_FEWEST_UNKNOWN = 3
+_PRICED = re.compile(r"\d\s?(?:[€£$]|EUR|USD|GBP|CHF|TL)|[€£$]\s?\d")
 
 
 def _split(plain: str, cell: Span) -> list[Span]:

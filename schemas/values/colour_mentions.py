@@ -26,7 +26,7 @@ from schemas.values.colour_pieces import (
     of_piece,
 )
 from schemas.values.colour_runs import runs_of
-from schemas.values.colour_sentences import known_lists, told_colours
+from schemas.values.colour_sentences import fragments, known_lists, told_colours
 from schemas.values.colour_tables import coded_tables
 from schemas.values.colour_words import is_colour_name, known_colours
 from schemas.values.columns import joined_cells
@@ -88,6 +88,7 @@ def _lists(plain: str, known: Sequence[Span], cells: Sequence[Span]) -> list[lis
         _coded_runs(plain, known, cells),
         told_colours(plain),
         lines_of_colours(plain, taken),
+        fragments(plain),
         known_lists(plain),
     ):
         for run in list(found):
@@ -98,7 +99,12 @@ def _lists(plain: str, known: Sequence[Span], cells: Sequence[Span]) -> list[lis
 
 
 def _is_told(plain: str, cell: Span, rows: Sequence[Colour]) -> bool:
-    """Return whether a cell tells colours: *Dunkle Farben getrennt waschen* tells none."""
+    """Return whether a cell tells colours: *Dunkle Farben getrennt waschen* tells none.
+
+    Nor does a question: *Cores: preto e bordeaux nas duas?*
+    """
+    if plain[slice(*cell)].split("\n", 1)[0].rstrip(" |").endswith(("?", "？")):
+        return False
     if not is_in_sentence(plain, cell[0]) or is_list_of_colours(plain, rows):
         return True
     if any(code for code, _ in rows):

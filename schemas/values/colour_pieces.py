@@ -14,7 +14,9 @@ from schemas.vocabulary.labels import LABELS
 _STOPS = re.compile(
     r"[,;\n|·•、，；。と和]|\s[/+&]\s|(?<=\d)/(?=\d)"
     rf"|(?<={IDEOGRAM})/(?={IDEOGRAM})"
-    r"|\s[-–—]\s(?=\d|[A-Z]{1,3}\d)|  |\.(?=\s|$)"
+    r"|\s[-–—]\s(?=\d|[A-Z]{1,3}\d)|  |\s\.\s"
+    # A point ends nothing behind an abbreviation: *nero (var. 001)*.
+    r"|(?<!\bvar)(?<!\bcol)(?<!\bcod)(?<!\bref)(?<!\bart)(?<!\bnr)(?<!\bno)\.(?=\s|$)"
     r"|\s(?:and|und|et|e|y|ve|or|oder|ou|o|in|en|em)\s",
     re.I,
 )
@@ -40,7 +42,13 @@ _CODE = (
     r"(?P<code>#?(?=[A-Za-z-]*\d)[A-Za-z]{0,4}-?\d[\dA-Za-z-]{0,9}(?:[./]\d{1,5})?"
     r"|(?-i:(?!(?:DK|DRK|LT|LGT|MED|MD)\b)[A-Z]{2,3})(?=[\s)\]]|$))"
 )
-_CODE_FIRST = re.compile(rf"^{_MARK}{_CODE}(?:[\s:.)=–-]+\s?(?P<name>[^\W\d_].*))?$", re.I)
+# What is counted by the number before it, and no name: 3色, 20件.
+_COUNTED_BEHIND = r"[色款件个個号條条双米元円枚足着日月年周週度]"
+_CODE_FIRST = re.compile(
+    rf"^{_MARK}{_CODE}"
+    rf"(?:(?:[\s:.)=–-]+\s?|(?=(?!{_COUNTED_BEHIND}){IDEOGRAM}))(?P<name>[^\W\d_].*))?$",
+    re.I,
+)
 _NAME_FIRST = re.compile(rf"^(?P<name>[^\W\d_].*?)[\s(\[–-]+{_MARK}{_CODE}[)\]]?$", re.I)
 # Words before a code with its name: *confermo 012 panna*, *solo 03 latte*.
 _LED_CODE = re.compile(
@@ -114,11 +122,18 @@ def of_piece(plain: str, piece: Span) -> Iterator[Colour]:
     yield from _named(plain, first_language(plain, *piece))
 
 
+# What a transcript writes down of speech: *uh*, *01:13 DELL*.
+_SPOKEN = re.compile(
+    r"u+h+|u+m+|e+r+m?|ä+h+m?|e+h+m?|e+uh+|h+m+|えっと|えー|嗯|şey|\d{1,2}:\d{2}(?::\d{2})?(?:\s\S+){0,2}",
+    re.I,
+)
+
+
 def _named(plain: str, piece: Span) -> Iterator[Colour]:
     """Yield the colour that a piece without a code is, if it may be one."""
     words = plain[slice(*piece)]
     found = tokens(words)
-    if has_little_words(words) or re.search(r"[_=]|\d\s?[%°]", words):
+    if _SPOKEN.fullmatch(words) or has_little_words(words) or re.search(r"[_=]|\d\s?[%°]", words):
         return
     if found and len(found) <= WORDS and any(token.text.isalpha() for token in found):
         lead = next((t for t in found if t.text not in label_words()), None)

@@ -15,6 +15,7 @@ from schemas.values.colour_pieces import (
     pieces_of,
 )
 from schemas.values.composition_mentions import known_fibres
+from schemas.values.fibre_words import may_be_hide
 from schemas.values.lexicon import tokens
 from schemas.values.mentions import Span
 
@@ -34,7 +35,8 @@ def runs_of(plain: str, known: Sequence[Span]) -> Iterator[list[Colour]]:
         if run and (
             len(gap) > _GAP or "\n" in gap or any(not _is_short(plain, p) for p in between)
         ):
-            yield run
+            if not _is_material(plain, run):
+                yield run
             run, between = [], []
         if not run:
             run = list(_led_by(plain, colour[0]))
@@ -42,13 +44,19 @@ def runs_of(plain: str, known: Sequence[Span]) -> Iterator[list[Colour]]:
         rows = list(_around(plain, colour))
         run += [row for row in rows[-1:] if row not in run]
         last = max(span[1] for row in rows for span in row if span)
-    if run:
+    if run and not _is_material(plain, run):
         told = list(_told_in_list(plain, run, last))
         if told:
             yield run + told
             return
         is_listed = len(run) > 1 or _ONE_OF_TWO.match(plain, last)
         yield run + list(_trailing(plain, last)) if is_listed else run
+
+
+def _is_material(plain: str, run: Sequence[Colour]) -> bool:
+    """Return whether nothing but what soles and straps are made of stands there: *cuoio*."""
+    first = plain[slice(*run[0][1])].split(" ", 1)[0].casefold() if run[0][1] else ""
+    return len(run) == 1 and run[0][0] is None and first in ("cuoio", "cuero")
 
 
 def _told_in_list(plain: str, run: Sequence[Colour], last: int) -> Iterator[Colour]:
@@ -136,4 +144,14 @@ def _around(plain: str, colour: Span) -> Iterator[Colour]:
         holds = piece[0] <= colour[0] and colour[1] <= piece[1]
         words = tokens(plain[slice(*piece)])
         if holds and len(words) <= WORDS and words[0].text not in label_words():
-            yield from of_piece(plain, piece)
+            yield from (_without_material(plain, row, colour) for row in of_piece(plain, piece))
+
+
+def _without_material(plain: str, row: Colour, known: Span) -> Colour:
+    """Return a colour without the hide or cloth that its words begin with: *capretto nero*."""
+    code, name = row
+    if name is None or not name[0] < known[0] < name[1]:
+        return row
+    lead = plain[name[0] : known[0]].strip()
+    is_material = " " not in lead and (known_fibres(lead) or may_be_hide(lead))
+    return (code, (known[0], name[1])) if is_material else row

@@ -100,7 +100,8 @@ def told_colours(plain: str) -> Iterator[list[Colour]]:
     for pattern in (_CHINESE_LEADS, _JAPANESE_LEADS, _TURKISH):
         for match in pattern.finditer(plain):
             group = "list" if match["list"] else "list2"
-            names = _of_list(plain, match.span(group), is_turkish=pattern is _TURKISH)
+            stops = _TURKISH_STOPS if pattern is _TURKISH else _ASIAN_STOPS
+            names = _of_list(plain, match.span(group), stops)
             if names:
                 yield [(None, name) for name in names]
 
@@ -179,9 +180,12 @@ def known_lists(plain: str) -> Iterator[list[Colour]]:
     for stop in (*_STOPS.finditer(plain), None):
         end = stop.start() if stop else len(plain)
         piece = plain[at:end]
-        head = head_name(piece[:_REACH].split("\n", 1)[0]) if run else None
+        again = _AGAIN.match(piece) if run else None  # *en craie et en encre*
+        begin = again.end() if again else 0
+        head = head_name(piece[begin : begin + _REACH].split("\n", 1)[0]) if run else None
+        head = begin + head if head is not None else None
         if head is not None and (head == len(piece) or _ENDS_CLAUSE.match(piece, head)):
-            run.append((at, at + head))
+            run.append((at + begin, at + head))
         if run and (head != len(piece) or stop is None):
             if len(run) > 1 and not all(known_fibres(plain[slice(*name)]) for name in run):
                 yield [(None, name) for name in run]
@@ -194,8 +198,31 @@ def known_lists(plain: str) -> Iterator[list[Colour]]:
         at = stop.end() if stop else end
 
 
+def fragments(plain: str) -> Iterator[list[Colour]]:
+    """Yield the lists of sentences that hold nothing else: *Tabacco, avio e muschio. € 560*.
+
+    At least half of the names are known, and the others could be names.
+    """
+    for match in _FRAGMENT.finditer(plain):
+        names = _of_list(plain, match.span("list"), _STOPS)
+        words = [plain[slice(*name)] for name in names]
+        known = [word for word in words if is_colour_name(word)]
+        others = (word for word in words if word not in known)
+        if names and all(map(may_be_colour, others)) and not all(map(known_fibres, known)):
+            yield [(None, name) for name in names]
+
+
+_JOINED_BY = r"(?:and|und|et|ed?|y|ve|or|oder|ou|od?|u|i|sowie)"
+_WORD = rf"(?!{_JOINED_BY}\b)[^\W\d_][^\W\d_'’-]{{1,14}}"
+_NAME = rf"{_WORD}(?: {_WORD}){{0,2}}"
+_FRAGMENT = re.compile(
+    r"(?<=[^\W\d_][.;!]\s)(?:(?:(?:only|solo|nur|sólo|só|seulement) )?(?:in|en|em) )?"
+    rf"(?P<list>{_NAME}(?:(?:, |,? {_JOINED_BY} ){_NAME}){{1,7}})(?=[.;](?:\s|$))",
+    re.I,
+)
+_AGAIN = re.compile(r"(?:in|en|em|nei|nelle|nel|nella|auch in|anche in)\s", re.I)
 _ENDS_CLAUSE = re.compile(r"\s?[.;:()（）\n|–—-]|\s?$")
-_OPENS = re.compile(r"(?:^|[(:：–—|-]\s?|\b(?:in|en|em|im|nei|nelle)\s)$")
+_OPENS = re.compile(r"(?:^|[(:：–—|-]\s?|(?<=[^\W_][.;!])\s|\b(?:in|en|em|im|nei|nelle)\s)$")
 
 
 @cache
@@ -207,15 +234,14 @@ def _is_elsewhere(words: str) -> bool:
     return bool(countries_in(words, _reading()))
 
 
-def _of_list(plain: str, span: Span, *, is_turkish: bool) -> list[Span]:
+def _of_list(plain: str, span: Span, stops: re.Pattern[str]) -> list[Span]:
     """Return the names of a list that a word for colours ends, half of them known at least."""
-    stops = _TURKISH_STOPS if is_turkish else _ASIAN_STOPS
     names, at = [], span[0]
     for stop in (*stops.finditer(plain, *span), None):
         end = stop.start() if stop else span[1]
         names.append((at, end))
         at = stop.end() if stop else end
-    if is_turkish and names:  # words of the sentence stand before the first one
+    if stops is _TURKISH_STOPS and names:  # words of the sentence stand before the first one
         start, end = names[0]
         first = [(start + word.start, end) for word in tokens(plain[start:end])]
         names[0] = next((one for one in first if is_colour_name(plain[slice(*one)])), names[0])

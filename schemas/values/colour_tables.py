@@ -18,7 +18,7 @@ from schemas.values.mentions import Span
 
 _JOIN = r"(?:and|und|et|e|y|ve|or|oder|ou|o|in|en|em|im|the|le|la|il|les|los|las|os|as)"
 _WORD = rf"(?!{_JOIN}\b)[^\W\d_][^\W\d_'’/-]{{1,15}}(?:[-/'’][^\W\d_]{{2,12}})?"
-_HAN = r"[\u4e00-\u9fff\u30a0-\u30ff]{1,10}り?"
+_HAN = r"[\u4e00-\u9fff\u30a1-\u30fa\u30fc]{1,10}り?"
 _CODE = r"#?[A-Z]{0,3}-?\d{1,5}[A-Z]?"
 # A name with its code behind it. Between them stands a mark, or nothing but a blank.
 _BEHIND = re.compile(

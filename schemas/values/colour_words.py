@@ -13,8 +13,8 @@ from schemas.values.lexicon import IDEOGRAM, Lexicon, fold, tokens
 from schemas.values.mentions import Span
 from schemas.vocabulary.colours import ARTICLES, COLOUR_QUALIFIERS, COLOURS, SHADES, VERBS
 
-# Words of every text in another of the languages: French *pas*, English *or*.
-_EVERYDAY = frozenset({"pas", "or"})
+# Words of every text in another of the languages, French *pas*, English *or*; and a town of wool.
+_EVERYDAY = frozenset({"pas", "or", "prato"})
 # Said of what may be done to a thing, and no colour of it: 漂白不可.
 _BLEACHING = re.compile(r"漂白")
 _GERMAN = re.compile(
@@ -46,6 +46,7 @@ def known_colours(plain: str) -> list[Span]:
         and not _is_part_of_word(plain, match.start, match.end)
         and fold(plain[match.start : match.end]) not in _EVERYDAY
         and not component_lexicon().whole(plain[match.start : match.end])  # *taban* is no *taba*
+        and not _is_of_down(plain, match.start, match.end)
     ]
     built = [
         match.span()
@@ -58,6 +59,25 @@ def known_colours(plain: str) -> list[Span]:
         if not kept or span[0] >= kept[-1][1]:
             kept.append(span)
     return kept
+
+
+# What fills a piece is white or grey for itself: *white goose down*, *duvet d'oie blanc*.
+_DOWN_BEHIND = re.compile(
+    r"\s?(?:(?:goose|duck|eider|kaz|ördek)\s)?(?:down|feathers?|tüyü|(?:Gänse|Enten)?(?:daune|feder)\w*)(?!\w)"
+    r"|色?[鹅鸭](?:绒|毛)|色?(?:グース|ダック)?(?:ダウン|フェザー)",
+    re.I,
+)
+_DOWN_BEFORE = re.compile(
+    r"\b(?:(?:duvet|plumes?|piuma|piumino|piume|plum[óo]n|plumas?|penugem|penas?)\s(?:de\s|di\s|d['’])?)"
+    r"(?:(?:oie|oca|anatra|canard|ganso|pato)\s)?$",
+    re.I,
+)
+
+
+def _is_of_down(plain: str, start: int, end: int) -> bool:
+    return bool(
+        _DOWN_BEHIND.match(plain, end) or _DOWN_BEFORE.search(plain, max(0, start - 28), start)
+    )
 
 
 def _is_part_of_word(plain: str, start: int, end: int) -> bool:

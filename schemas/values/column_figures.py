@@ -18,7 +18,7 @@ _MOST_LINES = 30  # between a head and its row
 _STROKES = re.compile(r"\s*\|\s*")
 _WIDE = re.compile(r" {2,}|\t+")
 _FIGURE = re.compile(
-    rf"(?:[€$£¥]\s?)?(?P<value>{PLAIN_NUMBER}(?:[.,]\s?(?:--?|=|–|—))?)\s?(?:€|g|gr)?"
+    rf"(?:[€$£¥]\s?)?(?P<value>{PLAIN_NUMBER}(?:[.,]\s?(?:--?|=|–|—)|/[-=])?)\s?(?:€|g|gr)?"
 )
 _HEAD_FIGURES = re.compile(r"\d(?![°²³])(?<!m2)(?<!yd2)")
 

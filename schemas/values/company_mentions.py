@@ -19,6 +19,7 @@ from schemas.values.company_pieces import (
     STOPS,
     companies_of,
     is_form_of_trade,
+    lead_of,
     stacked_names,
 )
 from schemas.values.company_words import JOINTS, NO_MAKER, PAPER
@@ -44,9 +45,13 @@ def company_mentions(text: str) -> tuple[Span, ...]:
         if (
             before is not None
             and is_form_of_trade(plain[start:end])
-            and _DASH.fullmatch(plain[before[1] : start])
+            and (
+                _DASH.fullmatch(plain[before[1] : start])
+                or (plain[before[1] : start] == "\n" and _BREAKS_OFF.match(plain, *before))
+            )
         ):
-            found.append((before[0], end))  # *Chaves & Pinto – Marroquinaria, Lda.*
+            lead = lead_of(plain[before[0] : start])
+            found.append((before[0] + lead, end))  # *Chaves & Pinto – Marroquinaria, Lda.*
         else:
             own = companies_of(plain[start:end])
             found += [(start + left, start + right) for left, right in own]
@@ -66,6 +71,8 @@ _OWNER = re.compile(
 
 
 _DASH = re.compile(r"\s[-–—]\s")
+# A name at the end of a line that goes on below: *Vernet\nJoaillerie SAS*.
+_BREAKS_OFF = re.compile(r"(?<=[^\n][ ])[A-ZÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÀ-ÖØ-Þ&][\w’'-]*){0,2}$")
 
 
 def _in_full(plain: str, companies: Sequence[Span]) -> tuple[Span, ...]:

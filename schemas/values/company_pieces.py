@@ -48,7 +48,7 @@ _UPPER, _LOWER = "A-ZÀ-ÖØ-ÞŞÇĞİ", "a-zà-ÿışğ"
 
 def companies_of(words: str) -> Iterable[Span]:
     """Yield the names in a piece: up to a legal form, else where a trade is told."""
-    if "@" in words:
+    if "@" in words or _MARKS_OF_OTHERS.search(words):
         return
     formal = [*_formal_names(words), *_formal_in_cjk(words)]
     yield from formal
@@ -88,7 +88,7 @@ def _formal_names(words: str) -> Iterable[Span]:
         yield 0, len(words)
     while mark := _LATIN_LEGAL.search(words, begin):
         stop = _chain(words, mark.span())[1]
-        start = begin + _lead(words[begin : mark.start()])
+        start = begin + lead_of(words[begin : mark.start()])
         has_name = re.search(r"[^\W\d_]{2}", words[start : mark.start()])
         if _GOES_ON.match(words, stop) and has_name and len(words) - start <= _LONGEST:
             yield start, len(words)
@@ -107,7 +107,7 @@ def _chain(words: str, form: Span) -> Span:
     return start, stop
 
 
-def _lead(words: str) -> int:
+def lead_of(words: str) -> int:
     """Return how long what stands before a name is: *SCHEDA TECNICA Maglificio*, *baskı ACME*."""
     lead = 0
     for match in _LED.finditer(words):
@@ -116,8 +116,8 @@ def _lead(words: str) -> int:
     shouted = _SHOUTED_LEAD.match(words, lead)
     if shouted and PAPER.search(shouted.group()):
         lead = shouted.end()
-    made = _MADE_BY.match(words, lead)
-    lead = made.end() if made else lead
+    for made in _MADE_BY.finditer(words, lead):
+        lead = made.end()
     for owned in _OWNED_BY.finditer(words, lead):
         lead = owned.end()
     return lead + len(words[lead:]) - len(words[lead:].lstrip(" ,.\"'“”"))
@@ -150,12 +150,13 @@ def _trade_names(words: str) -> Iterable[Span]:
     """Yield the part of a piece that tells of a trade and names somebody."""
     mark = _TRADE.search(words)
     if mark:
-        start = _lead(words[: mark.start()])
+        start = lead_of(words[: mark.start()])
         bullet = _BULLET.match(words, start)
         start = bullet.end() if bullet else start
         stop = _stop(words, mark.end())
         named = (words[start : mark.start()] + words[mark.end() : stop]).strip(MARKS)
-        if re.search(rf"[{_UPPER}][^\W\d_]|\d{{4}}$", named) and not NOT_A_MAKER.search(words):
+        names = re.search(rf"[{_UPPER}][^\W\d_]|\d{{4}}$", named)
+        if names and not _SINCE_YEAR.fullmatch(named) and not NOT_A_MAKER.search(words):
             yield start, stop
     for block in _in_ideograms(words):
         if re.search(rf"(?:{CJK_TRADES})$", block.group()) and not SENTENCE.search(block.group()):
@@ -175,6 +176,8 @@ def _stop(words: str, end: int) -> int:
 _TRADE = re.compile(rf"(?<![^\W\d_])(?:{_ANY_TRADE})(?![^\W\d_])")
 # *Pellegrini Orafi dal 1961* calls itself so.
 _SINCE = re.compile(r"(?:(?:dal|depuis|seit|since|desde|est\.)\s)?(?:1[6-9]|20)\d\d", re.I)
+# *Strickwaren seit 1951* says what somebody does, and names nobody.
+_SINCE_YEAR = re.compile(r"(?:dal|depuis|seit|since|desde|est\.)\s(?:1[6-9]|20)\d\d", re.I)
 _LEADING = re.compile(rf"(?:{LEADING_FORMS})\s(?=[{_UPPER}])")
 _FORM_GAP = re.compile(r"[\s,.&-]{0,3}(?:(?i:ve|e|y|et|und|&)\s(?:(?i:dış)\s)?)?")
 _GOES_ON = re.compile(r"\s?(?:di|de|dei|&|e|et|und|y|of)\s")
@@ -184,8 +187,9 @@ _LED = re.compile(rf"(?<![^\W\d_])(?P<word>[{_LOWER}][\wışğ]+)[ ,](?=[{_UPPER
 _OF_TRADE = re.compile(rf"(?<![^\W\d_])(?:{_ANY_TRADE})\s(?:de|di|d['’]|da|do)\s?$")
 _SHOUTED_LEAD = re.compile(rf"(?:[{_UPPER}]{{2,}} ){{1,6}}(?=[{_UPPER}][a-zà-ÿ])")
 _MADE_BY = re.compile(
-    r"(?:imported|made|produced|manufactured|sold|designed|distributed)\s(?:by|for)\s"
-    r"|(?:prodotto|fabriqué|hergestellt|fabricado|produzido|confecionado)\s(?:da|par|von|por)\s",
+    r"(?<![^\W\d_])(?:imported|made|produced|manufactured|sold|designed|distributed)\s(?:by|for)\s"
+    r"|(?:prodott[oaie]|realizzat[oaie]|fabriquée?s?|réalisée?s?|hergestellt|gefertigt|fabricad[oa]s?"
+    r"|hech[oa]s?|produzid[oa]s?|confecionad[oa]s?|feit[oa]s?)\s(?:da|par|von|por|pela|pelo)\s",
     re.I,
 )
 # *La marca Alba pertenece a Punto Norte, S.L.*: whose a brand is, and who signs for whom.
@@ -196,9 +200,15 @@ _OWNED_BY = re.compile(
     r"(?:de|da|di|of|der)"
     r"|(?:marca|marque|marchio|brand|trademark|trade mark|marke|label|line|linea|línea|division"
     r"|división|división|divisione)\s(?:registrad[ao]\s|registrato\s|déposée\s|comercial\s|commerciale\s)?"
-    r"(?:de|da|do|di|of|der|von|by)"
+    r"(?:des?|du|d[aio]s?|de[lir]|della|dei|of|von|by)"
     r"|on behalf of|per conto di|im auftrag (?:von|der)|pour le compte de|por cuenta de|c/o"
     r")\s(?:la\s|the\s|l['’])?(?=[A-ZÀ-ÖØ-ÞŞÇĞİ])",
+    re.I,
+)
+# *Ecovero y Tencel son marcas de Lenzing AG*: of the fibres, whose makers make no goods.
+_MARKS_OF_OTHERS = re.compile(
+    r"\b(?:are|sont|son|sono|são|sind)\s(?:(?:registered|des|das|eingetragene|dei)\s)?"
+    r"(?:trade ?marks|marques|marcas|marchi|marken|handelsmarken|warenzeichen)\b",
     re.I,
 )
 _BULLET = re.compile(r"(?:[-–—#*]|\d{1,2}[.)])\s+")

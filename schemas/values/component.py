@@ -16,6 +16,9 @@ ComponentCode = Literal[
 ]  # fmt: skip
 UNKNOWN = "other"
 _LINING = "lining"
+# What is done at a part of a garment is what it is, wherever it sits: *Besatz Kapuze*.
+_AT_PARTS = ("filling", "padding", "coating", "backing", "trim", "contrast")
+_PARTS = frozenset({"outer", "body", "sleeves", "collar"})
 _NECK_AND_WRISTS = frozenset({"collar", "rib"})
 
 # "Reinforcement 2", "Fabric B", "Lining (1):": the number tells parts apart, it names nothing.
@@ -56,6 +59,9 @@ def _narrowest(codes: frozenset[str]) -> str:
         return _LINING
     if named == _NECK_AND_WRISTS:
         return "collar"  # both are cut of one cloth: *Colletto e polsi*
+    at_part = [code for code in _AT_PARTS if code in named and named - {code} <= _PARTS]
+    if at_part:
+        return at_part[0]
     if len(named) == 2:
         named -= {"outer"}
     return next(iter(named)) if len(named) == 1 else UNKNOWN

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
-from schemas.values.component import component_lexicon, component_of
+from schemas.values.component import UNKNOWN, component_lexicon, component_of
 from schemas.values.fibre_words import fibre_lexicon
 from schemas.values.mentions import Span
 
@@ -27,6 +28,7 @@ def known_headings(plain: str) -> tuple[Span, ...]:
         and not _is_other_word(line.group(), m.start, m.end)
     ]
     labels = [label for match in matches if (label := _label(plain, match)) != match]
+    labels += _whole_lines(plain, matches)
     return tuple(
         dict.fromkeys(
             span
@@ -54,7 +56,20 @@ def _label(plain: str, heading: Span) -> Span:
     kind = component_of(plain[slice(*heading)])
     if component_lexicon().whole(words) != {kind} and _names_more(rest["words"]):
         return heading
-    return label if component_of(words) == kind else heading
+    named = {component_of(words[m.start : m.end]) for m in component_lexicon().within(words)}
+    return label if component_of(words) in named | {kind} else heading
+
+
+def _whole_lines(plain: str, matches: list[Span]) -> list[Span]:
+    """Return lines that two components fill which name one together: *BESATZ KAPUZE*."""
+    return [
+        (one[0], other[1])
+        for one, other in pairwise(sorted(matches))
+        if plain[one[1] : other[0]] == " "
+        and plain[: one[0]].rpartition("\n")[2].strip(" ") == ""
+        and plain[other[1] :].partition("\n")[0].strip(" :") == ""
+        and component_of(plain[one[0] : other[1]]) != UNKNOWN
+    ]
 
 
 def _names_more(words: str) -> bool:

@@ -42,6 +42,7 @@ from schemas.values.mentions import Mentions, RowGroup, Span
 from schemas.values.number import PERCENT, Percent
 from schemas.values.reading import Outcome, Reading, read_leaf
 from schemas.values.rows import RowDraft, list_rows, rows_of_values
+from schemas.values.share_words import in_figures
 from schemas.values.text import Text
 
 # What is outside of a shoe is its upper (dessus, Obermaterial, 面), its ground (taban) the sole.
@@ -170,7 +171,7 @@ def _read_percent(row: _Row, text: str | None, context: ReadingContext) -> None:
             return
         text, leaf = inside[0], (row.index, "fibre")
         row.fibre = _PERCENT_INSIDE.sub(" ", row.fibre, count=1)
-    outcome = read_leaf(PERCENT.read, str(text), context)
+    outcome = read_leaf(PERCENT.read, in_figures(str(text)), context)
     row.draft.cells["percent"] = (outcome, (leaf,))
     if outcome.value is not None:
         row.percent = Decimal(str(outcome.value))

@@ -15,17 +15,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from schemas.values.component import component_of
+from schemas.values.heading_lists import first_of_list, listed_before
+from schemas.values.heading_patterns import CELL_LINE, PLACED, USED_FOR
 from schemas.values.mentions import Span
 
 _REACH = 240  # characters from a heading to its first fibre
 _CLOSE = 24  # a known heading this near before a fibre is its heading
-_UNKNOWN_REACH = 60
+_UNKNOWN_REACH, _FLOWING = 60, 48  # the latter: characters of a line that prose fills
 _OPEN_BRACKET = re.compile(r"[(（][^)）\n]*$")
 _STOP_BEHIND = re.compile(r"\s*(?:[,.;|)）、，。\n]|$|(?:and|und|et|e|y|ve|with|mit)\s)")
 _CELLS = re.compile(r" \| ")
 _LONGEST_HEAD = 36  # characters
 _RUNNING = re.compile(r"[,;]\s|[.]\s+\w|\d\s?%|https?:")
 _LOOSE = frozenset({"trim", "other"})
+_DICTATED = frozenset({"lining", "insole", "sole", "filling", "padding", "upper"})
 _COLUMN_REACH = 12  # lines from a cell to the head of its table
 # A comma, or the end of a sentence (leaders are many dots).
 _CLAUSE_END = re.compile(r"[,，、]|(?<!\.)[.;!?](?=\s)|[;。；]")
@@ -35,16 +38,6 @@ _BULLET = r"[-–—•*·▪●]"
 _ITEM = re.compile(rf"\s?{_BULLET}")
 _NEXT_ITEM = re.compile(rf"\s?\n\s?{_BULLET}\s?(?:%?\d[\d.,]*\s?%?\s?)?")
 _CLAUSE_STARTS = ".;:：|/•*·–(（。；"
-# What a bill of materials calls the part that a block is about.
-_PLACED = re.compile(
-    r"^(?:[^\n:：|]{1,12}\s)?(?:Placement|Placed|Position|Pos\.?|Part|Parte|Component\w*|Composant"
-    r"|Bauteil|Teil|Verwendung|Élément|Emplacement|Elemento|Partie|Posizione|Posición|Posição|Pieza"
-    r"|Peça|Parça|Bölge|Konum|Kullanım yeri|部位|位置|部件|使用部位)(?:\s[^\n:：|]{1,16})?"
-    r"\s?[:：]\s?(?P<cell>[^\n]+)$",
-    re.I | re.M,
-)
-# The first cell of a row that is told under the names of its columns, whatever they are.
-_CELL_LINE = re.compile(r"^[^\n:：|]{1,40}[:：][^\S\n]?(?P<cell>[^\n:：|]{1,40})$", re.M)
 # What ends a label, and what stands between one and its cell.
 _LABEL_ENDS = re.compile(r"\s?[:：]")
 _LABEL_MARK = re.compile(r"\s?[:：]\s?| {2,}| ?\| ?|\s?=\s?")
@@ -85,7 +78,8 @@ class Headings:
         before = [h for h in self._before(fibre, floor) if h not in used]
         close = tuple(h for h in before if h in self.known and self._is_close(h, fibre))
         if close:
-            return self._of_last_clause(close), True
+            last = self._of_last_clause(close)
+            return (*listed_before(self.plain, before, min(last)), *last), True
         in_row = self._in_row(before, fibre)
         if in_row is not None:
             return (in_row,), True
@@ -152,10 +146,24 @@ class Headings:
                 continue  # *15% seta Colletto e polsi: 96% cotone*
             if fibre[0] < heading[0] and heading[1] == fibre[1]:
                 return heading
-            follows = heading[0] == fibre[1] + 1 and self.plain[fibre[1]] == " "
+            follows = (
+                (heading[0] == fibre[1] + 1 and self.plain[fibre[1]] == " ")
+                or self._wraps_to(fibre, heading)
+                or USED_FOR.fullmatch(self.plain, fibre[1], heading[0])
+            )
             if follows and _STOP_BEHIND.match(self.plain, heading[1]):
                 return heading
         return None
+
+    def _wraps_to(self, fibre: Span, heading: Span) -> bool:
+        """Return whether prose goes on from a fibre to its part in the next line."""
+        start = self.plain.rfind("\n", 0, fibre[0]) + 1
+        return (
+            self.plain[fibre[1] : heading[0]] == "\n"
+            and self.plain[heading[0]].islower()
+            and self.plain[heading[1] : heading[1] + 1] in (",", ".", ";")
+            and bool(_RUNNING.search(self.plain, start, fibre[0]))
+        )
 
     def _is_close(self, heading: Span, fibre: Span) -> bool:
         if heading[0] >= fibre[1]:
@@ -173,6 +181,8 @@ class Headings:
         if broken or listed:
             return False
         # *with a fringe, 80% wool*: what stands in running text heads nothing behind its clause.
+        if between == ", " == self.plain[fibre[1] : fibre[1] + 2]:  # *a lining, cotton, 100%*
+            return component_of(self.plain[slice(*heading)]) in _DICTATED
         ends = (
             _CLAUSE_END.search(between)
             or ("\n" in between and between.isspace())
@@ -201,6 +211,8 @@ class Headings:
         """Return whether only marks and other headings stand before a heading in its line."""
         start = self.plain.rfind("\n", 0, heading[0]) + 1
         before = self.plain[start : heading[0]]
+        if start == heading[0] and self._flows_into(start):
+            return False
         mark = max(map(before.rfind, _CLAUSE_STARTS))
         at = start + mark + 1
         for other in sorted(self.known):
@@ -209,6 +221,12 @@ class Headings:
                     return False
                 at = max(at, other[1])
         return not any(map(str.isalpha, self.plain[at : heading[0]]))
+
+    def _flows_into(self, start: int) -> bool:
+        """Return whether a line goes on with the sentence of the one above it."""
+        above = self.plain[self.plain.rfind("\n", 0, max(0, start - 1)) + 1 : max(0, start - 1)]
+        goes_on = (above[-1:].isalnum() or above[-1:] == ",") and self.plain[start].islower()
+        return goes_on and len(above) >= _FLOWING
 
     def _above(self, fibre: Span) -> Span | None:
         """Return the component in the head of a fibre's column."""
@@ -240,8 +258,9 @@ class Headings:
         above = self.plain.rfind("\n", 0, start - 1) + 1
         first = self.plain.find("  ", above, start - 1)
         cell = (above, first if first >= 0 else start - 1)
-        is_cell = "%" not in self.plain[cell[1] : start]  # a line of its own has its shares
-        return cell if is_cell and cell in self.known else None
+        if "%" in self.plain[cell[1] : start]:  # a line of its own has its shares
+            return None
+        return cell if cell in self.known else first_of_list(self.plain, cell, self.known)
 
     def _is_head(self, cell: Span, line_start: int) -> bool:
         """Return whether a cell may be the head of a column: short, and no running text.
@@ -266,12 +285,12 @@ class Headings:
     def _over_block(self, fibre: Span) -> Span | None:
         """Return the part that the block of a bill of materials is about."""
         start = self.plain.rfind("\n\n", 0, fibre[0]) + 1
-        for place in _PLACED.finditer(self.plain, start, fibre[0]):
+        for place in PLACED.finditer(self.plain, start, fibre[0]):
             cell = place.span("cell")
             inside = sorted(h for h in self.known if cell[0] <= h[0] and h[1] <= cell[1])
             if inside:
                 return inside[0]
-        for place in _CELL_LINE.finditer(self.plain, start, fibre[0]):
+        for place in CELL_LINE.finditer(self.plain, start, fibre[0]):
             if place.span("cell") in self.known:
                 return place.span("cell")
         return None

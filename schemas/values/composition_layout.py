@@ -20,7 +20,8 @@ from schemas.values.composition_ratios import ratio_shares
 from schemas.values.compounds import named_with_part
 from schemas.values.lexicon import compatible
 from schemas.values.mentions import RowMention, Span
-from schemas.values.share_mentions import is_signed, share_mentions
+from schemas.values.share_mentions import amount_of, is_signed, share_mentions
+from schemas.values.share_wraps import MOST, WHOLE, is_wrapped, makes_whole
 
 # What may stand between a fibre and its share: blanks, a cell border, leaders.
 _BETWEEN = re.compile(
@@ -33,6 +34,7 @@ _BETWEEN = re.compile(
 # *laine (70 %)*; but *laine (70 % recyclée)* is of a part of it.
 _OPENED, _CLOSED = re.compile(r"[^\S\n]?[(（\[]\s?"), re.compile(r"\s?[)）\]]")
 _BREAKS = re.compile(r"[,;|\n/+]")
+_LABEL = re.compile(r"\s?[:：]\s?[%\d]")
 _LABEL_GAP = 4  # characters between a label and its cell
 
 
@@ -75,23 +77,28 @@ class Layout:
             for cell in cells
             for start, end in cell_pieces(text[slice(*cell)])
         ]
-        known = frozenset(known_headings(plain))
+        shares = share_mentions(text)
+        known = frozenset(_apart(known_headings(plain), shares))
         headings = [
             heading
-            for heading in heading_mentions(text)
+            for heading in _apart(heading_mentions(text), shares)
             if heading in known
             or not any(0 <= cell[0] - heading[1] <= _LABEL_GAP for cell in cells)
         ]
         fibres = sorted({*fibre_mentions(text), *pieces})
-        fibres = [fibre for fibre in fibres if not _is_remark(plain, fibre)]
+        fibres = [
+            fibre
+            for fibre in fibres
+            if not (_is_remark(plain, fibre) or _is_label(plain, fibre, known))
+        ]
         marks = Headings(plain, headings, known)
-        return Layout(plain, fibres, share_mentions(text), marks, qualifier_mentions(text))
+        return Layout(plain, fibres, shares, marks, qualifier_mentions(text))
 
     def rows(self) -> Iterator[Row]:
         """Yield one row a fibre; fibres that overlap are one place and share their share."""
         taken: dict[Span, int] = {}
         used: set[Span] = set()
-        place, place_end, floor = -1, 0, 0
+        place, place_end, floor, total = -1, 0, 0, 0.0
         parts = frozenset(named_with_part(self.plain))
         ratios = {
             known[0]: share
@@ -102,8 +109,9 @@ class Layout:
                 place, floor = place + 1, place_end
             place_end = max(place_end, fibre[1])
             own = (ratios[at] for at in range(*fibre) if at in ratios)
-            share = next(own, None) or self._share_of(fibre, place, taken)
+            share = next(own, None) or self._share_of(fibre, place, taken, total)
             if share is not None:
+                total = self._total_with(share, taken, total)
                 taken[share] = place
             if fibre in parts:  # *Ledersohle* names its own component
                 yield Row(fibre, share, (), False, self._qualifiers_of(fibre))
@@ -112,16 +120,42 @@ class Layout:
             used |= {heading for heading in headings if heading[0] >= fibre[1]}
             yield Row(fibre, share, headings, is_headed, self._qualifiers_of(fibre))
 
-    def _share_of(self, fibre: Span, place: int, taken: dict[Span, int]) -> Span | None:
+    def _total_with(self, share: Span, taken: dict[Span, int], total: float) -> float:
+        """Return what the shares of a list sum to with one more, 0 where they make a whole."""
+        amount = 0.0 if share in taken else amount_of(self.plain, share)
+        total = amount if total + amount > MOST else total + amount
+        return total if total < WHOLE else 0.0
+
+    def _share_of(
+        self, fibre: Span, place: int, taken: dict[Span, int], total: float
+    ) -> Span | None:
         """Return the share beside a fibre, the one before it unless that is another's.
 
         A place has one: of `90% virgin wool 10% cashmere` the wool does not take the second too.
+        One in the next line, or behind a comma, is a fibre's where that makes up a whole.
         """
         own = [share for share, owner in taken.items() if owner == place]
         free = own or [share for share in self.shares if share not in taken]
         near = [share for share in free if self._is_beside(share, fibre)]
         signed = [share for share in near if is_signed(self.plain, share)]
+        if not own and not (near and near[0][0] < fibre[0]):
+            wrapped = [
+                share
+                for share in free
+                if is_wrapped(self.plain, share, fibre)
+                and makes_whole(self.plain, share, self.shares, total)
+                and not self._leads_other(share, fibre)
+            ]
+            signed = sorted([*signed, *wrapped])
         return next(iter(signed or near), None)
+
+    def _leads_other(self, share: Span, fibre: Span) -> bool:
+        """Return whether a share behind a fibre stands right before another one."""
+        if share[0] < fibre[0]:
+            return False
+        following = (other for other in self.fibres if share[1] <= other[0])
+        other = next(following, None)
+        return other is not None and bool(_BETWEEN.fullmatch(self.plain, share[1], other[0]))
 
     def _is_beside(self, share: Span, fibre: Span) -> bool:
         if share[1] <= fibre[0]:
@@ -156,3 +190,14 @@ def _is_remark(plain: str, fibre: Span) -> bool:
     return inside and not any(
         fibre[0] <= start and end <= fibre[1] for start, end in known_fibres(plain)
     )
+
+
+def _apart(headings: Sequence[Span], shares: Sequence[Span]) -> list[Span]:
+    """Return the headings that are no part of a share: *yüz* (face) of *yüzde yüz* (all of it)."""
+    inside = {at for share in shares for at in range(*share)}
+    return [one for one in headings if one[0] not in inside]
+
+
+def _is_label(plain: str, fibre: Span, known: frozenset[Span]) -> bool:
+    """Return whether words that also name a fibre are a label: *Pelo: 100% algodão*."""
+    return fibre in known and bool(_LABEL.match(plain, fibre[1]))

@@ -17,10 +17,11 @@ from schemas.values.component_mentions import is_inside_katakana, known_headings
 from schemas.values.compounds import named_with_part
 from schemas.values.fibre import fibre_lexicons
 from schemas.values.fibre_words import may_be_hide
-from schemas.values.lexicon import Match, compatible, tokens
+from schemas.values.lexicon import Lexicon, Match, compatible, tokens
 from schemas.values.mentions import Mentions, Span
 from schemas.values.share_mentions import is_signed, share_mentions
 from schemas.values.stray_codes import is_of_address, is_stray_code
+from schemas.vocabulary.countries import ADJECTIVES
 
 _STOP = re.compile(
     r"[\n,;|+&·•()\[\]{}:=、，；。()]|\s[-–—]\s|\s?/\s?|[.](?:\s|$)|  "
@@ -41,9 +42,12 @@ HIDES = frozenset({"leather", "suede", "shearling"})
 _GERMAN_HIDE = re.compile(
     r"(?<![^\W_])(?!Kunst|Eco|Öko|Vegan|Ober|Futter|Schaft|Innen)[A-ZÄÖÜ][a-zäöüß]{2,20}leder(?![^\W_])"
 )
+# *a woollen-spun yarn*, *a cotton-like hand*: how it is made, or what it is not.
+_HYPHENED = re.compile(r"-(?:spun|like|look|feel|touch|free|effect|type|optik)(?![^\W_])", re.I)
 _STRETCH = 4  # words of a fibre name with what qualifies it
 _REACH = 60  # characters between a heading and the share behind it
-BRACKETS = re.compile(r"[(（\[]([^()（）\[\]\n]{2,50})[)）\]]")
+# A narrow label breaks a line inside of them.
+BRACKETS = re.compile(r"[(（\[]([^()（）\[\]\n]{2,50}(?:\n[^()（）\[\]\n:：]{1,32})?)[)）\]]")
 
 
 @lru_cache(maxsize=32)
@@ -53,6 +57,7 @@ def fibre_mentions(text: str) -> tuple[Span, ...]:
     known = known_fibres(plain)
     found = [*known, *(_stretched(plain, span, known) for span in known)]
     found += [_with_bracket(plain, span) for span in known]
+    found += [named for span in known if (named := _with_name(plain, span)) != span]
     for share in share_mentions(text):
         if is_signed(plain, share) and not any(_touch(plain, share, fibre) for fibre in known):
             found += _beside(plain, *share)
@@ -121,7 +126,8 @@ def known_fibres(plain: str) -> tuple[Span, ...]:
     found = [
         span
         for span in spans
-        if not is_stray_code(plain, span)
+        if not _HYPHENED.match(plain, span[1])
+        and not is_stray_code(plain, span)
         and not is_of_address(plain, span)
         and not (span[1] - span[0] <= _SHORT_KATAKANA and is_inside_katakana(plain, *span))
     ]
@@ -211,6 +217,23 @@ def _with_bracket(plain: str, fibre: Span) -> Span:
     words = tokens(bracket[1])
     is_known = all(any(m.start <= word.start < m.end for m in known) for word in words)
     return (fibre[0], bracket.end()) if words and is_known else fibre
+
+
+# A breed or a mark before a fibre in small letters: *85% Teeswater wool*.
+_NAMED = re.compile(r"[%]\s(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{2,}(?:\s[A-ZÀ-Ý][a-zà-ÿ]{2,})?)\s$")
+_NAME_REACH = 36
+
+
+def _with_name(plain: str, fibre: Span) -> Span:
+    """Return a fibre with the name between its share and it, but for where it is from."""
+    before = plain[max(0, fibre[0] - _NAME_REACH) : fibre[0]]
+    match = _NAMED.search(before) if plain[fibre[0]].islower() else None
+    if match is None or _place_adjectives().within(match["name"]):
+        return fibre
+    return fibre[0] - len(before) + match.start("name"), fibre[1]
+
+
+_place_adjectives = cache(lambda: Lexicon(ADJECTIVES))
 
 
 def _is_hide(words: str) -> bool:

@@ -51,6 +51,15 @@ _OPTIONAL = re.compile(
     re.I,
 )
 _OPTIONAL_REACH = 28
+# What a form shows to whoever fills it in: *(por ejemplo: 80% lana, 20% poliamida)*.
+_EXAMPLE = re.compile(
+    r"[(（\[]\s?(?:e\.?g\.?|for example|for instance|z\.\s?b\.|zum beispiel|bspw\.?"
+    r"|p\.?\s?ex\.?|par exemple|ex\.?|(?:per|ad) esempio|(?:ad )?es\.|por ejemplo|p\.?\s?ej\.?"
+    r"|por exemplo|örneğin|örn\.?|mesela|例如?|比如|たとえば)"
+    r"(?![^\W_])[^()（）\[\]]*$",
+    re.I,
+)
+_EXAMPLE_REACH = 90
 _BEFORE = 24
 # Between a fibre and its name in the next language.
 _TRANSLATED = re.compile(r"(?:[\s/|,;·•()-]|(?<=\()[^()\n]{1,12}(?=\))){0,16}")
@@ -70,6 +79,8 @@ def is_denied(plain: str, start: int, fibre: Span) -> bool:
     if _NEGATED.search(plain, max(0, start - _BEFORE), start) or _DENIED.match(plain, end):
         return True
     if _WAS.search(plain, start, end) or _WITHOUT.search(plain[max(0, fibre[0] - 10) : fibre[0]]):
+        return True
+    if _EXAMPLE.search(plain[max(0, fibre[0] - _EXAMPLE_REACH) : fibre[0]]):
         return True
     clause = re.split(r"[,.;\n(]", plain[end : end + _OPTIONAL_REACH])[0]
     if _OPTIONAL.search(clause):

@@ -18,8 +18,7 @@ from schemas.values.fibre import fibre_lexicons
 from schemas.values.fibre_words import ambiguous_fibres, is_bare_animal, may_be_hide
 from schemas.values.lexicon import fold
 from schemas.values.mentions import Span
-from schemas.values.number_words import with_digits
-from schemas.values.share_mentions import is_signed
+from schemas.values.share_mentions import amount_of, is_signed
 
 _WHOLE, _ROUNDING = 100.0, 2.0
 _OUTSIDES = frozenset({"outer", "upper", "body"})
@@ -54,13 +53,6 @@ def fibre_codes(plain: str, fibre: Span) -> frozenset[str]:
         return frozenset({"leather"} if may_be_hide(words) else ())
     found = fibre_lexicons()[0].within(words)
     return frozenset(code for match in found for code in match.codes)
-
-
-def amount_of(plain: str, share: Span | None) -> float:
-    """Return the number of a share, 0 without one."""
-    words = plain[slice(*share)] if share else ""
-    digits = re.sub(r"[^\d.,]", "", with_digits(words)).replace(",", ".").strip(".")
-    return float(digits) if digits else 0.0
 
 
 def total_of(plain: str, group: Sequence[Row]) -> float:
@@ -126,7 +118,8 @@ def without_doubles(plain: str, group: Sequence[Row]) -> list[Row]:
             lost = lost or (row if not kept else None)
             continue
         again = (codes, amount) in seen and codes and (mixed or not amount)
-        if not again or row.is_headed:
+        same_part = bool(kept) and row.headings == kept[-1].headings
+        if not again or (row.is_headed and not same_part):
             if lost and lost.is_headed and not row.is_headed:
                 row = replace(row, headings=lost.headings, is_headed=True)
             lost = None

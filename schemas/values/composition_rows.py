@@ -13,11 +13,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.values.component import component_of
+from schemas.values.composition_languages import without_translations
 from schemas.values.composition_layout import Layout, Row
 from schemas.values.composition_mentions import BRACKETS, HIDES, known_fibres
 from schemas.values.composition_remarks import in_one_language, is_denied
 from schemas.values.composition_repeats import (
-    amount_of,
     fibre_codes,
     is_everyday,
     is_outside,
@@ -26,8 +26,10 @@ from schemas.values.composition_repeats import (
     without_doubles,
     without_repeats,
 )
+from schemas.values.heading_lists import one_each
 from schemas.values.lexicon import compatible
 from schemas.values.mentions import OTHERS, RowGroup, Span
+from schemas.values.share_mentions import amount_of
 
 _CLOSE = 24  # characters between two fibres of one list
 _GROUP_REACH = 60  # characters from one fibre of a composition to the next
@@ -63,7 +65,8 @@ def composition_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
         or total_of(plain, group) > 0
         or not _is_said_elsewhere(plain, group, groups, following)
     ]
-    return [tuple(row.mention() for row in group) for group in _statements(plain, groups)]
+    stated = without_translations(plain, _statements(plain, groups))
+    return [tuple(row.mention() for row in group) for group in stated]
 
 
 def _stated(plain: str, text: str, cells: Sequence[Span]) -> list[Row]:
@@ -229,20 +232,12 @@ def _in_full(plain: str, row: Row, inside: Row) -> Row:
     return replace(row, share=inside.share)
 
 
-_JOINED = re.compile(r"\s?(?:,|/|&|\+|and|und|et|e|y|ve|ed|及|和)\s?", re.I)
-
-
 def _under_each(plain: str, row: Row) -> list[Row]:
-    """Return a row for each of the headings that share a fibre: *upper and lining: leather*."""
+    """Return a row for each of the components that share a fibre: *upper and lining: leather*."""
     if not row.is_headed or len(row.headings) < 2:
         return [row]
-    ordered = sorted(row.headings)
-    joined = all(_JOINED.fullmatch(plain, a[1], b[0]) for a, b in pairwise(ordered))
-    # *Gáspea / Upper* is one in two languages.
-    named = {component_of(plain[slice(*heading)]) for heading in ordered}
-    if not joined or len(named) < len(ordered):
-        return [row]
-    return [replace(row, headings=(heading,)) for heading in ordered]
+    listed = one_each(plain, row.headings)
+    return [replace(row, headings=(heading,)) for heading in listed] or [row]
 
 
 def _goes_on(  # the sum so far, and what the row adds to it

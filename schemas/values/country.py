@@ -14,6 +14,7 @@ from pydantic import StringConstraints
 from schemas.values.forms import ScalarForm
 from schemas.values.lexicon import Lexicon, Match, fold
 from schemas.values.mentions import Mentions, either, matching, readable_mentions
+from schemas.values.origin_mentions import Told, told_of
 from schemas.values.reading import Reading, invalid
 from schemas.vocabulary.countries import (
     ADJECTIVE_ENDINGS,
@@ -182,32 +183,33 @@ def _region_spans(text: str) -> tuple[tuple[int, int], ...]:
     return tuple((start, end) for start, end in found if not text[start:end].islower())
 
 
-# What says that something was made in a place, and not that somebody writes from there.
-_MADE = re.compile(
-    r"\b(?:made|woven|knit\w*|spun|sewn|assembled|hand\w*|produ\w+|fabri\w+|confec\w+|tess\w+|tiss\w+|gefertigt|gewebt"
-    r"|hergestellt|gestrickt|genäht|handarbeit|hecho|feit[oa]|tejid[oa]|elaborad[oa]|origin\w*|ursprung|üret\w+|yapım\w*"
-    r"|menşe\w*|lavorat\w+|cucit\w+|cousu\w*|couture|manufactur\w+|manifattur\w+)\b|产地|制造|生产|製|産|原产",
-    re.I,
-)
-_MADE_REACH = 40
-
-
 @lru_cache(maxsize=32)
 def _origins(text: str) -> tuple[tuple[int, int], ...]:
     """Leave out towns and regions of which nothing says that something was made there."""
     regions = _region_spans(text)
     return tuple(
         span
-        for span in _places(text)
-        if (_is_made_there(text, span) or not (span in regions or _is_union(text, span)))
-        and not _is_sign(text, span)
+        for span in dict.fromkeys((*_PLACES(text), *_small_places(text)))
+        if not _is_sign(text, span)
+        and told_of(text, span)
+        <= (Told.MADE if span in regions or _is_union(text, span) else Told.OTHERWISE)
     )
 
 
-def _is_made_there(text: str, span: tuple[int, int]) -> bool:
-    line_start = text.rfind("\n", 0, span[0]) + 1
-    before = text[max(line_start, span[0] - _MADE_REACH) : span[0]]
-    return bool(_MADE.search(before) or re.match(r"\s?(?:[制製産]|üret|yapım)", text[span[1] :]))
+# *made in italy*: in capitals or not, a place stands behind these.
+_MADE_IN = re.compile(
+    r"\b(?:made|sewn|knitted|woven|fatt[oaie]|prodott[oaie]|fabriquée?s?|gefertigt|hergestellt"
+    r"|hech[oa]s?|fabricad[oa]s?|feit[oa]s?)\s(?:in|en|em|no|na|au)\s$",
+    re.I,
+)
+
+
+def _small_places(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(
+        (m.start, m.end)
+        for m in _names().within(text)
+        if text[m.start : m.end].islower() and _MADE_IN.search(text, max(0, m.start - 24), m.start)
+    )
 
 
 def _is_union(text: str, span: tuple[int, int]) -> bool:
@@ -228,8 +230,7 @@ def place_mentions(text: str) -> tuple[tuple[int, int], ...]:
 
 _CODES = readable_mentions(matching(re.compile(r"(?<![^\W_])[A-Z]{2,3}(?![^\W_])")), read_country)
 _PLACES = readable_mentions(_places, read_country)
-_ORIGINS = readable_mentions(_origins, read_country)
 COUNTRY = ScalarForm(
-    "country", read_country, seen=Mentions(_ORIGINS, either(_PLACES, _CODES), as_it_stands=True)
+    "country", read_country, seen=Mentions(_origins, either(_PLACES, _CODES), as_it_stands=True)
 )
 Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$"), COUNTRY]

@@ -62,3 +62,23 @@ def _ungrouped(digits: str, number: str) -> str:
     if not _GROUPS.fullmatch(digits):
         raise invalid("invalid_number", f"{number!r} does not group its digits in threes")
     return re.sub(r"\D", "", digits)
+
+
+# Thousands that are written short: *50k*, *50 Tsd.*, 5万.
+SHORT_THOUSANDS = r"\s?(?:k|tsd\.?|mila|mil|bin|千)(?![^\W\d_])|\s?万"
+
+
+def in_full(text: str) -> str:
+    """Return `text` with the noughts that *50k* and 5万 leave out."""
+
+    def noughts(match: re.Match[str]) -> str:
+        count = 4 if match["mark"].strip() == "万" else 3
+        whole, _, rest = match["number"].replace(",", ".").partition(".")
+        return whole + rest.ljust(count, "0")
+
+    return re.sub(
+        rf"(?<![\d.,])(?P<number>\d{{1,3}}(?:[.,]\d)?)(?P<mark>{SHORT_THOUSANDS})",
+        noughts,
+        text,
+        flags=re.I,
+    )

@@ -17,21 +17,30 @@ def _words(table: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in ordered if not _IDEOGRAM.search(word))
 
 
+def _listed(table: tuple[str, ...]) -> str:
+    ordered = sorted(set(table), key=lambda word: (-len(word), word))
+    return "|".join(word for word in ordered if _IDEOGRAM.search(word))
+
+
 _METAL = rf"(?:{_words(METALS)})"
 _LOOK = rf"(?:{_words(LOOKS)})"
+# *Solid brass, hand-lacquered fittings*
+_FITTINGS = (
+    r"(?:fittings?|hardware|buckles?|trim|ferrures?|accessoires|beschläge|herrajes?|ferragens)\b"
+)
 _FINISH = re.compile(
     # *Messing, roh*: a look behind a comma ends there.
     rf"(?<![^\W_])(?:(?:{_LOOK}[\s-]){{0,2}}{_METAL}(?:[ -](?:{_LOOK}|{_words(FINISHED)})){{0,3}}"
-    rf"(?:(?<![ ]),[ ](?:hand[ ])?{_LOOK}(?:[ -]{_LOOK})?(?=\s*(?:$|[\n.;|)(])))?"
+    rf"(?:(?<![ ]),[ ](?:hand[ -])?{_LOOK}(?:[ -]{_LOOK})?(?=\s*(?:$|[\n.;|)(]|{_FITTINGS})))?"
     rf"|(?:{_words(PLATED)})(?:[ ]{_LOOK})*)(?![^\W_])",
     re.I,
 )
 _OF_IDEOGRAMS = re.compile(
     "(?<!五)(?:"
-    + "|".join(word for word in LOOKS if _IDEOGRAM.search(word))
+    + _listed(LOOKS)
     + "){0,2}(?:"
-    + "|".join(word for word in METALS if _IDEOGRAM.search(word))
-    + ")(?![具属屬件額额])"  # 金具, 金属, 五金件: fittings, not gold
+    + _listed(METALS)
+    + ")(?![具属屬件額额])(?:無垢)?"  # 金具, 金属, 五金件: fittings, not gold
 )
 
 
@@ -40,7 +49,30 @@ def finish_mentions(text: str) -> tuple[Span, ...]:
     """Return the metals of `text` with what is said of their look: *latón envejecido*."""
     plain = compatible(text)
     return tuple(
-        match.span() for pattern in (_FINISH, _OF_IDEOGRAMS) for match in pattern.finditer(plain)
+        match.span()
+        for pattern in (_FINISH, _OF_IDEOGRAMS)
+        for match in pattern.finditer(plain)
+        if not _is_of_tanning(plain, *match.span())
+    )
+
+
+# Chrome that hides are tanned with, or not: *chrome-free*, *curtición: cromo*.
+_CHROME = re.compile(r"(?:chrom\w*|cromo|crómio|krom|铬|クロム)(?P<none>[ -]free)?", re.I)
+_TANNED = re.compile(
+    r"(?:\btann\w*|\bconci\w+|\bgerb\w*|gegerbt|\bcurti\w+|\btabak\w*|\bsepi\w+|鞣|なめし)"
+    r"[^\n.;]{0,16}$",
+    re.I,
+)
+_TANNED_BEHIND = re.compile(r"[ -]?(?:tann|gegerb|gerb|sepi|tabak|鞣|なめし)", re.I)
+_TANNED_REACH = 28
+
+
+def _is_of_tanning(plain: str, start: int, end: int) -> bool:
+    chrome = _CHROME.fullmatch(plain, start, end)
+    return chrome is not None and bool(
+        chrome["none"]
+        or _TANNED_BEHIND.match(plain, end)
+        or _TANNED.search(plain, max(0, start - _TANNED_REACH), start)
     )
 
 

@@ -55,7 +55,7 @@ def read_lead_time(text: str, reading: Reading) -> dict[str, JsonValue]:
     """
     named = days_of_name(text)
     if named is not None:
-        return {"min_days": str(named), "max_days": str(named)}
+        return {"min_days": canonical(named), "max_days": canonical(named)}
     turned = _TURNED.fullmatch(text.strip())
     words = f"{turned[2]} {turned[1]}" if turned else plain_ranges(text)
     plain, found = measures(words, ("time",), reading)
@@ -136,8 +136,11 @@ _REACH = 48  # characters to what a time is of
 
 
 # The first month of the year, not a month long; the gauge of a knitting machine; parts of wool.
-# ... and a street of New York: *214 W 39th St*.
-_NO_TIME = re.compile(r"\d{1,2}\s?月|(?:[1-9]|1\d)GG|\d{1,3}\s?WO|\d{1,4}\s[WD]")
+# ... and a street of New York: *214 W 39th St*; a fineness, *40D*; an article before a word: *neuf
+# d'entre eux*.
+_NO_TIME = re.compile(
+    r"\d{1,2}\s?月|(?:[1-9]|1\d)GG|\d{1,3}\s?WO|\d{1,4}\s[WD]|\d{1,4}D|[^\W\d_][^\d\n]*\s[^\W\d_]"
+)
 _IN_CODE = re.compile(r"[A-Za-z_]$")  # *LY6D2203*, *FW26W*
 
 
@@ -145,7 +148,9 @@ def _delivery_times(text: str) -> Iterable[Span]:
     """Find times, but for those of payment and of how long an offer holds."""
     ranges = time_ranges(text)
     single = [*measure_finder(("time",))(text), *word_measure_finder(("time",))(text)]
-    for start, end in (*ranges, *_outside(single, ranges), *named_times(text)):
+    named = named_times(text)
+    single = [*_outside(_outside(single, ranges), named), *named]
+    for start, end in (*ranges, *single):
         if _NO_TIME.fullmatch(text[start:end]) or _IN_CODE.search(text, max(0, start - 1), start):
             continue
         if not _is_of_others(text, start, end):

@@ -29,6 +29,7 @@ from schemas.values.material_origin_words import (
     ADDRESS,
     ANIMAL,
     BRACKETED,
+    COPULA,
     DONE,
     DONE_IN,
     FIBRE_LABEL,
@@ -41,6 +42,7 @@ from schemas.values.material_origin_words import (
     OTHERWISE,
     PROCESS,
     STOP,
+    TOGETHER,
     WORKSHOP,
 )
 from schemas.values.mentions import RowGroup, RowMention, Span, whole_cell
@@ -68,6 +70,7 @@ def origin_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
         material = _material_of(plain, place, places)
         announced = any(start <= place[0] < end for start, end in cells)
         if material is not None:
+            rows += _with_joined(plain, place, material[0])
             rows.append(_row(plain, place, *material))
         elif announced:
             rows.append(_row(plain, place, _fibre_near(plain, place), is_process=False))
@@ -78,6 +81,17 @@ def origin_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
                 _row(plain, span, _fibre_near(plain, span), is_process=False) for span in inside
             ]
     return [(row,) for row in rows]
+
+
+def _with_joined(plain: str, place: Span, material: Span | None) -> list[RowMention]:
+    """Return the row of a fibre that shares a place: *down* of *down and feathers from*."""
+    if material is None or material[1] > place[0]:
+        return []
+    known = known_fibres(plain)
+    other = known[bisect_left(known, material) - 1] if material in known[1:] else None
+    if other is None or not TOGETHER.fullmatch(plain, other[1], material[0]):
+        return []
+    return [_row(plain, place, other, is_process=False)]
 
 
 def _row(plain: str, place: Span, material: Span | None, is_process: bool) -> RowMention:
@@ -196,6 +210,8 @@ def _comes_from(plain: str, material: Span, place: Span) -> bool:
         return False
     if ABLATIVE.match(plain, place[1]):
         return True
+    if COPULA.fullmatch(gap):
+        return bool(_adjectives().whole(plain[slice(*place)]))
     if not gap.strip():  # *tessuto italiano*, *laine française*: only adjectives follow
         return _is_adjective(plain[slice(*place)]) or "  " in gap or not gap
     return bool(LINK.search(gap)) or bool(re.match(r"\s?(?:産|menşe)", plain[place[1] :]))

@@ -48,6 +48,10 @@ LINK = re.compile(
     r"(?![^\W_])|[:：|]|来自|产自|产地|产于|は|は?原産| {2}",
     re.I,
 )
+# *La lana es australiana*, *il lino è francese*.
+COPULA = re.compile(r"\s(?:is|are|è|sono|est|sont|ist|sind|es|son|é|são)\s", re.I)
+# Between two materials of one place: *Daunen und Federn aus Polen*.
+TOGETHER = re.compile(r"\s(?:and|und|et|ed?|y|ve|&)\s|[和与及と・]", re.I)
 GROWN_IN = re.compile(r"[産产]")
 FIRM = re.compile(
     r"[^\s,，。]{0,12}(?:公司|集团|厂|会社|工業|株式|园区|工业区|开发区|大道|合作社|协会)"

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from schemas.values.column_figures import headed_figures
 from schemas.values.lexicon import compatible
-from schemas.values.mentions import Span
+from schemas.values.mentions import Finder, Span
 
 _USABLE_WORDS = (
     r"cuttable|use?able|utilizzabil\w+|util[ei]?\b|út(?:il|eis)\b|nutzbar\w*|nutzbreite|netto"
@@ -26,6 +26,45 @@ def usable_widths(text: str) -> Iterable[Span]:
     """Yield the numbers beside a word for the part of a cloth that can be cut."""
     for match in _USABLE_NUMBER.finditer(compatible(text)):
         yield match.span("before" if match["before"] else "behind")
+
+
+_WIDTH_PAIR = re.compile(
+    r"\d\s?(?:cm|in|[\"”])?\s?(?:[-–]\s?\d{2,3}\s?(?:cm)?\s?)?/\s?\d{2,3}\s?(?:cm|in|[\"”])", re.I
+)
+
+
+def where_usable(finder: Finder) -> Finder:
+    """Return `finder` for texts that speak of a usable part, or pair it with the whole width."""
+
+    def find(text: str) -> Iterable[Span]:
+        return finder(text) if USABLE.search(text) or _WIDTH_PAIR.search(text) else ()
+
+    return find
+
+
+# Leather is split to millimetres or ounces of a foot; what is thicker is a side of the piece.
+_SPLIT = re.compile(
+    r"(?P<amount>\d+(?:[.,]\d+)?)[^\d\n]{0,3}(?:(?P<mm>mm|㎜|ミリ|毫米|mil[il]\w+)|oz|ounces?|onz\w+"
+    r"|onc\w+|unzen?|onças?|ons\b|盎司|オンス)",
+    re.I,
+)
+_THICKEST = {True: 8, False: 16}  # millimetres, ounces
+
+
+def thicknesses(finder: Finder) -> Finder:
+    """Return `finder` without the lengths that no leather is thick."""
+
+    def find(text: str) -> Iterable[Span]:
+        for start, end in finder(text):
+            words = text[start:end]
+            split = _SPLIT.search(compatible(words))
+            amount = float(split["amount"].replace(",", ".")) if split else 0.0
+            if THICKNESS.search(text, max(0, start - 16), end) or (
+                split and amount <= _THICKEST[bool(split["mm"])]
+            ):
+                yield start, end
+
+    return find
 
 
 # *totale: 150* beside *utile: 146*, where the head above both has the unit.
@@ -65,3 +104,23 @@ def weights_in_columns(text: str) -> Iterable[Span]:
     for head, span in headed_figures(compatible(text)):
         if _WEIGHT_HEAD.search(head):
             yield span
+
+
+# Rounds of another test: *Pilling (2.000 giri)*, *Wyzenbeek 51,000 double rubs*.
+_OTHER_TEST = re.compile(
+    r"(?:pilling|peeling|wyzenbeek|taber|bally|flex\w*|boncuklan\w+|毛玉|ピリング|起球)[^\n]{0,28}$",
+    re.I,
+)
+_DOUBLE = re.compile(r"\s?(?:double|cycles? wyzenbeek)", re.I)
+
+
+def of_martindale(finder: Finder) -> Finder:
+    """Return `finder` without the rounds of other tests."""
+
+    def find(text: str) -> Iterable[Span]:
+        for start, end in finder(text):
+            other = _OTHER_TEST.search(text, max(0, start - 40), start) or _DOUBLE.match(text, end)
+            if not other and "double" not in text[start:end]:
+                yield start, end
+
+    return find

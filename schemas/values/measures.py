@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from schemas.values.digits import candidates
+from schemas.values.halves import with_halves
 from schemas.values.number import NUMBER, drop_hedges, plain_text
 from schemas.values.number_words import with_digits
 from schemas.values.reading import Reading
@@ -52,7 +53,7 @@ def measures(text: str, dimensions: tuple[str, ...], reading: Reading) -> tuple[
             that are no unit of `dimensions`.
     """
     plain = drop_hedges(plain_text(text), reading)
-    plain = _FRACTION.sub(_as_decimal, plain)
+    plain = with_halves(_FRACTION.sub(_as_decimal, plain), dimensions)
     if not NUMBER.search(plain):
         plain = with_digits(plain)
         if not any(unit_after(plain, m.end(), dimensions) for m in NUMBER.finditer(plain)):

@@ -56,11 +56,13 @@ class Mentions:
         behind_label: In the cell that a label of the attribute announces.
         as_it_stands: The cell as a whole is a mention, even though nothing in it can be read, where
             its label announces nothing else: an unknown option is worth telling.
+        taken_back: Places whose words the text itself takes back, whatever announces them.
     """
 
     anywhere: Finder
     behind_label: Finder
     as_it_stands: bool = False
+    taken_back: Finder | None = None
 
 
 def pieces(text: str, stops: re.Pattern[str], around: str | None = None) -> Iterable[Span]:
@@ -115,10 +117,19 @@ def matching(pattern: re.Pattern[str]) -> Finder:
 _LABEL_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,14})[)\]]")
 
 
+# *Gew. g/Stk.*, *Peso g/pz*
+_PER_PIECE = re.compile(
+    r"(?<![^\W_])(k?gr?)\.?\s?/\s?(?:stk|st|pcs?|piece|pz|pi[eè]ces?|pi[eè]za|pza|ud|un|adet|pr|paio|paire)"
+    r"\b",
+    re.I,
+)
+
+
 def units_of_label(label: str) -> Iterable[str]:
     """Yield what of a label may be a unit: `Width (cm):`, `Peso g/mq`, `Trade GBP`."""
     yield from _LABEL_BRACKETS.findall(label)
-    words = re.sub(r"[\s:=|]+$", "", label).split()
+    words = re.sub(r"[\s:=|]+$", "", label).replace("_", " ").split()
+    yield from _PER_PIECE.findall(label)
     for count in (1, 2):
         if len(words) > count:
             yield " ".join(words[-count:])
@@ -229,7 +240,11 @@ def measure_finder(dimensions: tuple[str, ...], *, ranges: bool = True) -> Finde
     unit = unit_surfaces(dimensions)
     number = f"{PLAIN_NUMBER}{TOLERANCE}"
     more = rf"(?:\s?(?:{unit})?\s?{_RANGE_SIGN}\s?{number})?" if ranges else ""
-    ends = r"(?![^\W\d_]|\s?/\s?[^\W\d_])"
+    # *80cmと*: behind a unit of Latin letters ideograms and kana go on.
+    ends = (
+        r"(?:(?<=[A-Za-z㎡])(?=[\u3040-\u30ff\u4e00-\u9fff])"
+        r"|(?![^\W\d_]|\s?/\s?(?:[^\W\d_]|㎡)))"
+    )
     after = rf"{_about()}(?<![\d.,]){number}{more}[\s.-]{{0,2}}(?:{unit})\.?{ends}{TOLERANCE}"
     stop = r"(?!\d|[.,]\d|[^\S\n]?[^\W\d_])"
     before = rf"{_NO_LETTER_BEFORE}(?!in\b)(?:{unit})[\s.:]{{1,3}}{number}{more}{stop}"
@@ -239,10 +254,24 @@ def measure_finder(dimensions: tuple[str, ...], *, ranges: bool = True) -> Finde
     @lru_cache(maxsize=32)
     def find(text: str) -> tuple[Span, ...]:
         plain = compatible(text)
-        spans = [match.span() for match in alone.finditer(plain)]
-        return tuple(spans)
+        found = (match.span() for match in alone.finditer(plain))
+        return tuple(span for span in found if not _is_no_inch(plain, span))
 
     return find
+
+
+# *22 in tutto*, *14 in oro*, and a line that ends with a number: that *in* is no inch.
+_NO_INCH = re.compile(
+    r"\s(?:tutto|totale|oro|argento|pelle|un[ao]?|the|a|an|our|all|each|total|stock|store|de[rmn]"
+    r"|einer?|allen?|[A-Z][a-z]{3,})(?![^\W_])"
+)
+
+
+def _is_no_inch(text: str, span: Span) -> bool:
+    start, end = span
+    if text[end - 2 : end].casefold() != "in" or text[end - 3].isalpha():
+        return False
+    return "\n" in text[start:end] or _NO_INCH.match(text, end) is not None
 
 
 def bare_numbers(text: str) -> Iterable[Span]:

@@ -130,7 +130,14 @@ def stated_currency(text: str) -> str | None:
     for stated in (found, in_heads):
         if len(stated) == 1:
             return next(iter(stated))
+    if not found and _RUPEES.search(plain) and _OF_INDIA.search(plain):
+        return "INR"
     return None
+
+
+# The sign is that of several countries; the papers of one of them say which.
+_RUPEES = re.compile(r"\bRs\b|\brupees?\b|₨", re.I)
+_OF_INDIA = re.compile(r"\bGSTIN\b|\b[CIS]GST\b|\bIndia\b|\blakhs?\b|\bcrores?\b", re.I)
 
 
 def _is_currency_alone(mark: str) -> bool:

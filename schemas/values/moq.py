@@ -13,7 +13,15 @@ from schemas.values.choices import choice_lexicon
 from schemas.values.digits import candidates
 from schemas.values.forms import ObjectForm
 from schemas.values.mentions import Mentions, Span, first_of, readable_mentions, whole_cell
-from schemas.values.moq_mentions import YARDS, counts, is_order_itself, minimums, units_lexicon
+from schemas.values.moq_mentions import (
+    YARDS,
+    counts,
+    counts_alone,
+    is_order_itself,
+    is_uncounted,
+    minimums,
+    units_lexicon,
+)
 from schemas.values.number import (
     NUMBER,
     NumberRule,
@@ -69,6 +77,10 @@ def read_moq(text: str, reading: Reading) -> dict[str, JsonValue]:
     unit = _first(f"{after} | {before}", reading)
     if unit is None and names_dozens(text):
         unit = "pieces"
+    is_in_words = not NUMBER.search(text)
+    if unit is None and is_in_words and _is_counted_alone(plain, numbers[0].end(), reading):
+        reading.warn("pieces_assumed", "the document does not say of what: pieces")
+        unit = "pieces"
     if unit is None:
         raise invalid("unit_missing", f"{text!r} does not say of what")
     if unit == YARDS:
@@ -78,6 +90,15 @@ def read_moq(text: str, reading: Reading) -> dict[str, JsonValue]:
     if per is None and _PER.search(plain, numbers[0].end()):
         reading.warn("per_unknown", "what the minimum is counted per is not known")
     return value | ({"per": per} if per else {})
+
+
+def _is_counted_alone(plain: str, end: int, reading: Reading) -> bool:
+    """Return whether what a number is counted per stands right behind it: *six of a colour*.
+
+    Only a number in words counts pieces by itself; a figure, *12/style*, may be of anything.
+    """
+    pers = choice_lexicon("moq_per").within(plain, reading.context.languages)
+    return any(is_uncounted(plain, end, per) for per in pers)
 
 
 def _first(text: str, reading: Reading) -> str | None:
@@ -144,6 +165,7 @@ Moq = Annotated[
             _SEEN,
             first_of(
                 _SEEN,
+                readable_mentions(counts_alone, read_moq),
                 readable_mentions(_uncut_counts, read_moq),
                 readable_mentions(_uncut_cell, read_moq),
             ),

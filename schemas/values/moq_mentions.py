@@ -1,6 +1,7 @@
 """Where minimums stand: a number of goods, with what it is counted per or with words for the least.
 
-*Unter zwölf Paar je Modell*, *almeno 6 pezzi per tinta*, *min. pz 12 x col*, 每款100件起订.
+*Unter zwölf Paar je Modell*, *almeno 6 pezzi per tinta*, *min. pz 12 x col*, 每款100件起订. What
+is counted may be left out where it is said per what: *not fewer than six of a colour*.
 """
 
 from __future__ import annotations
@@ -46,6 +47,8 @@ def minimums(text: str) -> tuple[Span, ...]:
     pers = choice_lexicon("moq_per").within(plain)
     found: list[Span] = []
     for count in _counts(plain):
+        if any(per.start < count.end < per.end for per in pers):
+            continue  # *huit par coloris* are no eight pairs
         counted = list(_with_pers(plain, count, pers))
         found += counted
         # With what it is counted per where that is said: the number alone says less.
@@ -55,12 +58,65 @@ def minimums(text: str) -> tuple[Span, ...]:
         line_start = plain.rfind("\n", 0, match.start()) + 1
         if _LEAST.search(plain, max(line_start, match.start() - 24), match.start()):
             found.append(match.span())
+    # What is counted is said most often: *mínimo 3 por modelo?* may be what was asked for.
+    found = found or list(_uncounted(plain, pers, only_least=True))
     return tuple(dict.fromkeys(found))
 
 
 def counts(text: str) -> Iterable[Span]:
     """Yield the numbers of goods, whatever they are of."""
     yield from ((count.start, count.end) for count in _counts(compatible(text)))
+
+
+def counts_alone(text: str) -> Iterable[Span]:
+    """Yield the numbers in a cell that are counted per something, without what is counted."""
+    plain = compatible(text)
+    yield from _uncounted(plain, choice_lexicon("moq_per").within(plain), only_least=False)
+
+
+def is_uncounted(plain: str, end: int, per: Match) -> bool:
+    """Return whether what a number is counted per stands right behind it, in a phrase.
+
+    *Six of a colour*, *due per modello*: a preposition says that something is counted, and nothing
+    else stands between. *2 colours* are no two pieces.
+    """
+    if per.codes == {"order"} or per.start < end or not _LINK.fullmatch(plain, end, per.start):
+        return False
+    return bool(_PER_WORDS.match(plain, end)) and not _NUMBERED.match(plain, per.end)
+
+
+def _uncounted(plain: str, pers: Sequence[Match], *, only_least: bool) -> Iterator[Span]:
+    """Yield numbers right before what they are counted per: *non meno di due per modello*.
+
+    Args:
+        plain: A text.
+        pers: What is counted per in it.
+        only_least: Whether words for the least must stand with them.
+    """
+    for per in pers:
+        if not plain[per.start].isascii():
+            continue  # 3色 are colours
+        line = plain.rfind("\n", 0, per.start) + 1
+        first = max(line, per.start - _UNCOUNTED_REACH)
+        for number in _number().finditer(plain, first):
+            if number.start() >= per.start:
+                break
+            if not is_uncounted(plain, number.end(), per) or _MONEY.search(
+                plain, max(0, number.start() - 4), number.start()
+            ):
+                continue
+            if not only_least or _is_minimum(plain, number.start(), per.end):
+                yield number.start(), per.end
+
+
+# Longest number in words before what it is counted per.
+_UNCOUNTED_REACH = 48
+_MONEY = re.compile(r"(?:[€$£¥₹₺]|EUR|USD|GBP|CHF|TL)\s?$")
+# A preposition says that something is counted: *due per modello*, and no *2 colour*.
+_PER_WORDS = re.compile(
+    r"\.?\s?(?:[/x×]|(?:per|pro|je|par|por|of|of an?|each|every|any|a|à|di|ogni|chaque|cada|x)\s)",
+    re.I,
+)
 
 
 def is_order_itself(text: str, per: Match) -> bool:
@@ -74,7 +130,7 @@ def _number() -> re.Pattern[str]:
     dozen = "|".join(map(re.escape, (*HALF_DOZENS, *DOZENS)))
     return re.compile(
         rf"(?P<half>(?<![^\W\d_])(?:{'|'.join(map(re.escape, HALF_DOZENS))}))"
-        rf"|(?:(?<![\d.,/]){PLAIN_NUMBER}|{word_pattern()})"
+        rf"|(?:(?<![\d.,/])(?<![A-Za-z])(?<![A-Z]-){PLAIN_NUMBER}|{word_pattern()})"
         rf"(?P<dozen>\s?(?:{dozen})(?![^\W\d_])\.?)?"
         rf"|(?<![^\W\d_])(?:an?\s)?(?P<one>{'|'.join(map(re.escape, DOZENS))})(?![^\W\d_])",
         re.I,
@@ -88,7 +144,8 @@ def _counts(plain: str) -> Iterator[Count]:
     taken = -1
     for number in _number().finditer(plain):
         start, end = number.span()
-        near = (end + gap for gap in range(_UNIT_NEAR))
+        # *2608围巾本季*: a word between is what is numbered.
+        near = (end + gap for gap in range(_UNIT_NEAR) if not _WORD.search(plain, end, end + gap))
         unit = next((starts[at] for at in near if at in starts), None)
         if unit is not None and "\n\n" not in plain[end : unit.start]:
             taken = unit.end
@@ -110,6 +167,7 @@ def _counts(plain: str) -> Iterator[Count]:
             yield Count(before.start, end)
 
 
+_WORD = re.compile(r"[^\W\d_余多来幾几]")
 _OF_GOODS = re.compile(r"\s(?:of|di|de|d['’])\s?")
 _DOZEN_END = re.compile(rf"(?:{'|'.join(map(re.escape, DOZENS))})$", re.I)
 _AHEAD = re.compile(r"\.?:?[ \t]{0,2}")
@@ -197,7 +255,9 @@ _LEAST = re.compile(
 # Right before a number: what is less is not made.
 _FEWER = re.compile(
     r"\b(?:unter|weniger als|nicht unter|sotto|meno di|non meno di|al di sotto di|moins de"
-    r"|en dessous de|au-dessous de|en deçà de|fewer than|less than|below|under|no fewer than"
+    r"|en dessous de|au-dessous de|en deçà de|fewer than|less than|below|under"
+    r"|(?:no|not) fewer than|no menos de|não menos de|pas moins de|nicht weniger als"
+    r"|(?:no|not) less than|at least"
     r"|starts? at|starting (?:at|from)|menos de|por debajo de|abaixo de|inferior a)"
     r"(?:\s(?:i|gli|le|les|los|las|os|as|the))?\s$",
     re.I,

@@ -17,8 +17,9 @@ from typing import Annotated
 
 from pydantic import JsonValue, StringConstraints
 
-from schemas.values.digits import candidates
+from schemas.values.digits import SHORT_THOUSANDS, candidates, in_full
 from schemas.values.forms import ScalarForm
+from schemas.values.measure_words import of_martindale
 from schemas.values.mentions import (
     PLAIN_NUMBER,
     TOLERANCE,
@@ -155,11 +156,12 @@ def refuse_range(text: str) -> None:
         raise invalid("range", f"{text!r} is a range; the attribute takes one number")
 
 
-def decimal_form(
+def decimal_form(  # noqa: PLR0913 - what may stand around one number
     name: str,
     rule: NumberRule,
     dimension: str = "",
     words: str = "",
+    glue: str = "",
     *,
     counts: bool = False,
 ) -> ScalarForm:
@@ -170,17 +172,20 @@ def decimal_form(
         rule: Decides what the words leave open, and refuses what cannot be.
         dimension: Key of `UNITS` whose signs may stand beside the number.
         words: Pattern of further words that may.
+        glue: Pattern of words that may stand there, too, but make nothing a number of its kind.
         counts: Whether words such as *double* and *both* say how many there are.
     """
 
     def read(text: str, reading: Reading) -> str:
-        plain = plain_text(_in_full(text) if dimension in _IN_THOUSANDS else text)
+        plain = plain_text(in_full(text) if dimension in _IN_THOUSANDS else text)
+        plain = _PER_CENT.sub("%", plain)  # no hundred
         bare = with_digits(drop_hedges(plain, reading), multiples=counts)
+        bare = _POINT_OF_SIGN.sub(". ", bare)
         refuse_range(bare)
         found = list(NUMBER.finditer(bare))
         if not found:
             raise invalid("invalid_number", f"there is no number in {text!r}")
-        beside = _beside(dimension, words)
+        beside = _beside(dimension, "|".join(filter(None, (words, glue))))
         around = (bare[: found[0].start()], bare[found[0].end() :])
         if len(found) > 1 or not all(beside.fullmatch(side) for side in around):
             raise invalid("invalid_number", f"{text!r} is more than a number")
@@ -189,32 +194,20 @@ def decimal_form(
     return ScalarForm(name, read, seen=_number_mentions(read, dimension, words))
 
 
-# Counts that may be written short: *50k*, *50 Tsd.*, 5万.
+_POINT_OF_SIGN = re.compile(r"(?<=[^\W\d_])\.(?=\d)")  # *fin.12*
 _IN_THOUSANDS = frozenset({"abrasion"})
-_SHORT = r"\s?(?:k|tsd\.?|mila|mil|bin|千)(?![^\W\d_])|\s?万"
-
-
-def _in_full(text: str) -> str:
-    """Return `text` with the noughts that *50k* and 5万 leave out."""
-
-    def noughts(match: re.Match[str]) -> str:
-        count = 4 if match["mark"].strip() == "万" else 3
-        whole, _, rest = match["number"].replace(",", ".").partition(".")
-        return whole + rest.ljust(count, "0")
-
-    return re.sub(
-        rf"(?<![\d.,])(?P<number>\d{{1,3}}(?:[.,]\d)?)(?P<mark>{_SHORT})", noughts, text, flags=re.I
-    )
+_PER_CENT = re.compile(r"\b(?:per\s?cento?|pour cent|por c(?:iento|ento)|prozent)\b", re.I)
 
 
 def _number_mentions(read: Read, dimension: str, words: str) -> Mentions:
     """In running text the number has its sign beside it; behind a label it may stand alone."""
     signs = "|".join(filter(None, [unit_surfaces((dimension,)) if dimension else "", words]))
     ends = r"(?![^\W\d_])"
-    thousands = rf"(?:{_SHORT})?" if dimension in _IN_THOUSANDS else ""
-    number = rf"(?<![\d.,/])[-+]?{PLAIN_NUMBER}{thousands}{TOLERANCE}"
+    thousands = rf"(?:{SHORT_THOUSANDS})?" if dimension in _IN_THOUSANDS else ""
+    behind = rf"[-+]?{PLAIN_NUMBER}{thousands}{TOLERANCE}"  # *fin.12*: the point is the sign's
+    number = rf"(?<![\d.,/]){behind}"
     beside = re.compile(
-        rf"{number}[\s.-]{{0,2}}(?:{signs}){ends}|(?<![^\W_])(?:{signs})\.?\s?{number}{ends}", re.I
+        rf"{number}[\s.-]{{0,2}}(?:{signs}){ends}|(?<![^\W_])(?:{signs})\.?\s?{behind}{ends}", re.I
     )
     in_words = word_measure_finder((dimension,) if dimension else (), words)
     seen = readable_mentions(either(matching(beside), in_words), read)
@@ -273,22 +266,29 @@ Ply = Annotated[
         "ply",
         _range("1", "24"),
         "ply",
-        r"a|à|en|de|di|of|in|with|con|mit|合|fold|strands?|threads?|yarns?|twist(?:ed)?|knit"
+        r"合|fold|strands?|threads?|yarns?|twist(?:ed)?|knit"
         r"|filat[oi]|ritort[oi]|retors|torsad\w+|f(?:ä|ae)d\w+|fach\w*|lagig\w*|garn\w*|zwirn\w*"
         r"|hilos?|torcido|retorcido|fios?|torcidos?|iplik|büküm\w*|bükülü|糸|撚り?|取り?|纱|線|线|捻",
+        "a|à|en|de|di|of|in|with|con|mit",
         counts=True,
     ),
 ]
-Rubs = Annotated[
-    DecimalText,
-    decimal_form(
-        "martindale",
-        _range("500", "1000000"),
-        "abrasion",
-        r"m['’]?dale|martindale|abrasion|>|≥|min|t|tsd|touren|cycles|giri|tours|scheuertouren|sc?h?t"
-        r"|mart\.?|马丁代尔|マーチンデール|rubs?|vueltas|ciclos|devir|cicli",
-    ),
-]
+_RUBS = decimal_form(
+    "martindale",
+    _range("500", "1000000"),
+    "abrasion",
+    r"m['’]?dale|martindale|abrasion|>|≥|min|t|tsd|touren|cycles|giri|tours|scheuertouren|sc?h?t"
+    r"|mart\.?|马丁代尔|マーチンデール|rubs?|vueltas|ciclos|devir\w*|cicli",
+)
+
+
+def _rubs_form() -> ScalarForm:
+    seen = _RUBS.seen or Mentions(bare_numbers, bare_numbers)
+
+    return replace(_RUBS, seen=Mentions(of_martindale(seen.anywhere), seen.behind_label))
+
+
+Rubs = Annotated[DecimalText, _rubs_form()]
 ThreadCount = Annotated[
     DecimalText,
     decimal_form(

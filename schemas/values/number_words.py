@@ -49,6 +49,8 @@ def with_digits(text: str, *, multiples: bool = False) -> str:
     """
     if _DIGIT.search(text):
         return _dozens_counted(re.sub(_NUMERAL, _digits, text))
+    if (alone := _values().get(fold(text))) is not None:
+        return str(alone)  # *due*, *dos*: words of other languages, too, but not by themselves
     plain = _HALF.sub("6", text)
     if multiples:
         plain = _multiple_words().sub(lambda match: str(_multiples()[fold(match[0])]), plain)

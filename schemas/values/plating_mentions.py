@@ -33,7 +33,7 @@ _METAL, _COLOUR = _words(METALS), _words(COLOURS)
 _LINK = r"(?:(?:de|di|do|in|en|em|of|with|à|a|al|con|com|mit|avec|auf|aus|au)[ ]|à?[ ]?l['’]|d['’])"
 # What follows, as far as the next stop: *en oro de 18 k, 3 micras*; only a thickness stands behind
 # a comma, in brackets or on the next line.
-_THICKNESS = rf"(?:,?\s{_THICK}|,?[ ]?\({_THICK}\))"
+_THICKNESS = rf"(?:,?\s(?:(?:y|e|et|and|und|ve)\s)?{_THICK}|,?[ ]?\({_THICK}\))"
 _DETAILS = (
     rf"(?:[ ]{_LINK}{{0,2}}(?:{_PURE}|{_COLOUR}|{_METAL})|[ ]?\({_PURE}\)|{_THICKNESS}){{1,8}}"
 )

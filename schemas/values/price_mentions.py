@@ -25,6 +25,12 @@ from schemas.values.mentions import (
 )
 from schemas.values.money import FINENESS, Price, currency_marks, names_goods, read_money
 from schemas.values.money_words import amounts_apart
+from schemas.values.price_cells import (
+    cell_figures,
+    followed_figures,
+    joined_figure,
+    legend_figures,
+)
 from schemas.values.price_roles import Role, of_role, role_of_all, role_of_words, roles
 from schemas.values.reading import read_leaf
 from schemas.vocabulary.price_roles import (
@@ -74,7 +80,7 @@ def _labelled_figure() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<![^\W_])(?:{words})|{LABELS_IDEOGRAMS})[^\S\n]?[.:=]?(?:[^\S\n]\([^()\n]{{1,12}}\))?"
         rf"[.:=]?[^\S\n]{{0,3}}(?<![\d.,]){_AMOUNT}"
-        r"(?!\s?(?:[%°‰+x×]|cm\b|mm\b|pcs|pz\b|pezzi|pi?[eè]ces?|Stück|Stk|piezas|peças|adet|days|Tage|g\b|kg\b|m\b"
+        r"(?!\s?(?:[%°‰x×]|\+(?!\s?(?:iva|vat|mwst|ust|tva|kdv)\b)|cm\b|mm\b|pcs|pz\b|pezzi|pi?[eè]ces?|Stück|Stk|piezas|peças|adet|days|Tage|g\b|kg\b|m\b"
         r"|件|双|天|枚|日)|[.,/-]?\d|\s?[-–]\s?\d)",
         re.I,
     )
@@ -107,9 +113,11 @@ _YEAR = re.compile(r"20[12]\d")  # *listino 2027*
 
 
 _PRICE_HEAD = re.compile(
-    r"prezz|price|prix|preis|preci|preço|fiyat|tarif|listino|cost[oe]?\b|[价価]|€|[$£¥]|EUR|USD|CHF|GBP",
+    r"prezz|price|prix|preis|preci|preço|fiyat|tarif|listino|cost[oe]?\b|[价価]|€|[$£¥]|EUR|USD|CHF|GBP"
+    r"|₹|\bRs\b|\bINR\b",
     re.I,
 )
+_RATE = re.compile(r"\brates?\b(?! of)", re.I)  # what the trade pays a piece, on invoices
 
 
 @lru_cache(maxsize=32)
@@ -118,6 +126,8 @@ def _in_columns(text: str) -> tuple[tuple[Span, Role | None], ...]:
     found = []
     for head, span in headed_figures(compatible(text)):
         role = role_of_words(head)
+        if role is None and _RATE.search(head):
+            role = Role.TRADE
         is_price = role in (Role.TRADE, Role.SHOP) or (role is None and _PRICE_HEAD.search(head))
         if is_price and read_leaf(read_money, text[slice(*span)], _ANY_CURRENCY).value is not None:
             found.append((span, role))
@@ -134,6 +144,7 @@ def _all(text: str) -> Iterable[Span]:
     """Yield amounts with a currency, and labelled figures that are none of them."""
     priced = list(_PRICED(text))
     yield from priced
+    yield from filter(None, (joined_figure(compatible(text), span) for span in priced))
     yield from _HEADED(text)
     for start, end in _LABELLED(text):
         if not any(left < end and start < right for left, right in priced):
@@ -159,13 +170,23 @@ def _in_pairs(text: str) -> Iterable[tuple[Span, Role | None]]:
         yield match.span("second"), role_of_words(match["other"])
 
 
+# What a figure counts or measures that is no price: *nicht 30 Grad*, *not 6 pieces*.
+_COUNTED = (
+    r"(?:c?m|mm|k?g|gr|grad|degr\w*|gsm|pcs|pieces?|pz|pezzi|capi|pi[eè]ces?|paires?|pairs?|paia|stück"
+    r"|paar|teile|piezas?|peças|unidades|pares|adet|çift|days?|weeks?|months?|tage?|wochen?|giorni|gg"
+    r"|settimane|jours|semaines|d[ií]as|semanas|gün|hafta|colou?rs?|farben?|colori|coloris|cores"
+    r"|sizes?|taglie|tallas|件|双|天|枚|日|色)(?![^\W\d_])"
+)
+
+
 @cache
 def _replaced_figure() -> re.Pattern[str]:
     figure = rf"(?:[€$£¥]|EUR)?\s?(?<![\d.,]){PLAIN_NUMBER}"
     money = rf"\s?(?:{currency_marks().pattern})"
     return re.compile(
-        rf"(?<![^\W_])(?:{REPLACED_BEFORE})\s(?:(?:the|die|i|les|los|as|os)\s)?(?P<before>{figure})"
-        rf"(?:(?={money})|(?!\s?[^\W\d_]|\s?[%°x×/-]|[.,]?\d))"
+        rf"(?<![^\W_])(?:{REPLACED_BEFORE})\s(?:(?:the|de[rn]|die|i|les|los|as|os|a|à|zu)\s)?"
+        rf"(?P<before>{figure})"
+        rf"(?:(?={money})|(?!\s?(?:[%°x×/-]|{_COUNTED})|[.,]?\d))"
         rf"|(?P<behind>{figure})(?:{money})?\s(?:{REPLACED_BEHIND})(?![^\W_])",
         re.I,
     )
@@ -178,9 +199,44 @@ def _replaced(text: str) -> frozenset[str]:
     return frozenset(filter(None, map(_amount_of, found)))
 
 
+@lru_cache(maxsize=32)
+def _taken_back(text: str) -> tuple[Span, ...]:
+    """Return where amounts stand that others have taken the place of, bare or not."""
+    old = _replaced(text)
+    if not old:
+        return ()
+    figures = re.finditer(rf"(?<![\w.,]){PLAIN_NUMBER}(?![\w%]|[.,]\d)", compatible(text))
+    return tuple(match.span() for match in figures if _amount_of(match[0]) in old)
+
+
 def _amount_of(words: str) -> str | None:
     value = read_leaf(read_money, words, _ANY_CURRENCY).value
     return str(value["amount"]) if isinstance(value, dict) else None
+
+
+@lru_cache(maxsize=32)
+def _in_cells(text: str) -> tuple[tuple[Span, Role], ...]:
+    """Return the figures that are prices by where they stand, with whose they are."""
+    plain = compatible(text)
+    found = (*followed_figures(plain), *legend_figures(plain), *cell_figures(plain))
+    return tuple(
+        (span, role)
+        for span, role in found
+        if read_leaf(read_money, text[slice(*span)], _ANY_CURRENCY).value is not None
+    )
+
+
+def _roles(text: str, amounts: list[Span]) -> Iterable[Role | None]:
+    """Return whose the amounts are; one within another, its figure without the sign, alike."""
+    outer = [
+        span
+        for span in amounts
+        if not any(o != span and o[0] <= span[0] and span[1] <= o[1] for o in amounts)
+    ]
+    known = dict(zip(outer, roles(text, outer), strict=True))
+    for span in amounts:
+        holder = next(o for o in outer if o[0] <= span[0] and span[1] <= o[1])
+        yield known[holder]
 
 
 def _is_quoted(text: str, span: Span) -> bool:
@@ -191,9 +247,9 @@ def _is_quoted(text: str, span: Span) -> bool:
 def _priced(role: Role) -> Mentions:
     @lru_cache(maxsize=32)
     def find(text: str) -> tuple[Span, ...]:
-        headed = {**dict(_in_columns(text)), **dict(_in_pairs(text))}
+        headed = {**dict(_in_columns(text)), **dict(_in_pairs(text)), **dict(_in_cells(text))}
         amounts = sorted(dict.fromkeys(_all(text)))
-        beside = zip(amounts, roles(text, amounts), strict=True)
+        beside = zip(amounts, _roles(text, amounts), strict=True)
         known = [*headed.items(), *(pair for pair in beside if pair[0] not in headed)]
         if old := _replaced(text):
             known = [
@@ -207,7 +263,7 @@ def _priced(role: Role) -> Mentions:
         own = [span for span, one in known if one is role]
         return tuple(sorted(own or (span for span, one in known if one is None)))
 
-    return Mentions(find, first_of(of_role(role, _PRICED), _BARE))
+    return Mentions(find, first_of(of_role(role, _PRICED), _BARE), taken_back=_taken_back)
 
 
 Money = Annotated[

@@ -41,7 +41,12 @@ _STOP = re.compile(r"[,;·•()（），；、。]|(?<![wW])/|[.:!?](?=\s)|\s[-�
 _OPENED = re.compile(r"[ (]*(?:/ ?[^\W\d_]{1,8}\.?)?[ (]*")  # *EUR 32,50/Stk. netto*
 _LINE_END = re.compile(r"\n|\|")
 # *Verkaufspreise Pos. 1: CHF 7'900, Pos. 2: CHF 4'950*: one word for a list of them.
-_GOES_ON = re.compile(r"\s?[,;]\s?[\w. /-]{1,20}[:：]\s?")
+# *109 € a sandália e 139 € o botim*: or words for both before the first.
+_GOES_ON = re.compile(
+    r"\s?[,;]\s?[\w. /-]{1,20}[:：]\s?"
+    r"|(?:\s[^\W\d_]{1,12}){0,4}\s(?:e|y|and|und|et|ve)\s(?:[^\W\d_]{1,12}\s){0,2}?",
+    re.I,
+)
 # Words of the sample's price stand right before it: *sample price per metre: 45*.
 _CLOSE = re.compile(r"(?:[\s(]*[^\W\d_]+['’]?){0,3}[\s:=(-]*")
 
@@ -64,7 +69,8 @@ def roles(text: str, amounts: Sequence[Span]) -> tuple[Role | None, ...]:
 
 _ALL_PRICES = re.compile(
     r"(?<![^\W_])(?:(?:all )?prices|(?:tutti i )?prezzi|(?:alle )?preise|(?:les|nos|tous les) prix"
-    r"|precios|preços|fiyatlar\w*)(?=[^\S\n])(?P<rest>[^\n.;|\d]{3,60})(?=[.;\n]|$)",
+    r"|(?:todos )?(?:los |os )?(?:precios|preços)|(?:tüm )?fiyatlar\w*)(?=[^\S\n])"
+    r"(?P<rest>[^\n.;|\d]{3,60})(?=[.;,\n\d]|$)",
     re.I,
 )
 
@@ -74,14 +80,14 @@ def role_of_all(text: str) -> Role | None:
     stated = {
         Role[str(match.lastgroup)]
         for sentence in _ALL_PRICES.finditer(compatible(text))
-        for match in _strong_words().finditer(sentence["rest"])
+        for match in strong_words().finditer(sentence["rest"])
     } - {Role.NEITHER}
     return stated.pop() if len(stated) == 1 else None
 
 
 def role_of_words(words: str) -> Role | None:
     """Return whose price a head such as *Netto rivend. €* says a column is of."""
-    found = [_strong_words().search(words), _weak_words().search(words)]
+    found = [strong_words().search(words), _weak_words().search(words)]
     return next((Role[str(match.lastgroup)] for match in found if match), None)
 
 
@@ -153,7 +159,7 @@ def _role(gap: _Gap, *, is_behind: bool) -> Role | None:
 
 
 def _strong(words: str, *, last: bool) -> Role | None:
-    return _nearest(_strong_words(), words, last=last)
+    return _nearest(strong_words(), words, last=last)
 
 
 def _weak(words: str, *, last: bool) -> Role | None:
@@ -175,7 +181,8 @@ def _any(words: Iterable[str]) -> str:
 
 
 @cache
-def _strong_words() -> re.Pattern[str]:
+def strong_words() -> re.Pattern[str]:
+    """Return the pattern of words that say whose a price is, in a group named like the role."""
     return re.compile(
         rf"(?P<NEITHER>{_any(NO_PRICE_BEFORE)})"
         rf"|(?P<TRADE>{_any(TRADE)}|{TRADE_IDEOGRAMS})|(?P<SHOP>{_any(SHOP)}|{SHOP_IDEOGRAMS})",

@@ -43,6 +43,7 @@ def kinds_of_products(schema: str) -> frozenset[str]:
 # Words for products of one language that are others in another: *das hat Ihre Frau gefragt*.
 _FALSE = {
     "hat": re.compile(r"\b(?:und|nicht|der|die|das|ist|wir|ich|mit)\b"),
+    "pendant": re.compile(r"\b(?:les?|la|des|du|une?|et|pour|est|sont)\b"),
     "mayo": re.compile(r"\b(?:el|los|las|del|de|en)\b"),
 }
 

@@ -22,7 +22,7 @@ _CLOTH = "fabric"
 
 # German makes words of its own: the last part says what it is.
 _WEAR = (
-    "mantel|jacke|hose|kleid|rock|hemd|bluse|pullover|pulli|weste|mütze|schal|handschuhe?|anzug"
+    "mantel|parka|poncho|kittel|schürze|strickjacke|jacke|hose|kleid|rock|hemd|bluse|pullover|pulli|weste|mütze|schal|handschuhe?|anzug"
     "|sakko|shirt|cardigan|janker|overall|blouson|shorts|jeans|tuch"
 )
 _GERMAN_ENDS = {
@@ -120,9 +120,13 @@ def _is_part(words: str, others: Iterable[str]) -> bool:
 
 # *レディースパンプス*: whom it is for is no part of what it is.
 _KATAKANA = re.compile(
-    r"(?!レディース|メンズ|キッズ)(?<!レディース)(?<!メンズ)(?<!キッズ)[\u30a1-\u30fa\u30fc]+$"
+    r"(?:(?<![\u30a1-\u30fa\u30fc])|(?<=レディース)|(?<=メンズ)|(?<=キッズ))"
+    r"(?!レディース|メンズ|キッズ)[\u30a1-\u30fa\u30fc]+$"
 )
 _LONGEST_KATAKANA = 16
+# *馬蹄形小銭入れ*: of what shape it is.
+_SHAPED = re.compile(r"(?<![\u3400-\u9fff])[\u3400-\u9fff]{1,3}[形型]$")
+_SHAPE_REACH = 6
 
 
 def _variants(plain: str, span: Span, schema: str) -> Iterable[Span]:
@@ -132,6 +136,9 @@ def _variants(plain: str, span: Span, schema: str) -> Iterable[Span]:
         head = _cjk_head(plain, span, schema)
         if head is not None:
             yield head, end
+        shaped = _SHAPED.search(plain, max(0, start - _SHAPE_REACH), start)
+        if shaped:
+            yield shaped.start(), end
         before = _KATAKANA.search(plain, max(0, end - _LONGEST_KATAKANA), end)
         if before and before.start() < start and end - before.start() < _LONGEST_KATAKANA:
             yield before.start(), end

@@ -19,11 +19,14 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, JsonValue, StringConstraints
 
 from schemas.values.forms import ScalarForm
+from schemas.values.halves import half_finder
 from schemas.values.measure_words import (
     THICKNESS,
     USABLE,
+    thicknesses,
     usable_widths,
     weights_in_columns,
+    where_usable,
     whole_widths,
 )
 from schemas.values.measures import Measure, is_open_ended, is_range, measures
@@ -101,15 +104,20 @@ def quantity_form(
     def read(text: str, reading: Reading) -> JsonValue:
         return {"amount": canonical(_amount(text, rule, pick, reading)), "unit": rule.unit}
 
-    measured = measure_finder(rule.dimensions)
+    measured = either(measure_finder(rule.dimensions), half_finder(rule.dimensions))
     if side is not None:
         measured = side_finder(side)
     if pick == "min":
         measured = first_of(usable_widths, measured)
     if named is not None:
         measured = either(measured, named)
+    by_sight = measured
+    if pick == "min":
+        by_sight = where_usable(measured)
+    elif rule.unit == "mm" and "leather" in rule.dimensions:
+        by_sight = thicknesses(measured)
     seen = Mentions(
-        readable_mentions(measured, read),
+        readable_mentions(by_sight, read),
         readable_mentions(first_of(measured, bare_numbers), read),
     )
     return ScalarForm("quantity", read, seen=seen)

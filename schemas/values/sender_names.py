@@ -46,6 +46,18 @@ def sender_names(plain: str, companies: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(named or (span for span in _names(plain) if _is_of(plain[slice(*span)], keys)))
 
 
+_SITE = re.compile(
+    r"(?<![\w@])(?:https?://)?(?:www\.)?([a-z][a-z0-9-]{3,}(?:\.[a-z]{2,8}){1,2})(?![\w@])"
+)
+
+
+def domains_of(plain: str) -> frozenset[str]:
+    """Return the letters of the addresses of senders and of sites, but not of who is written to."""
+    received = _received(plain)
+    named = {*_FROM.findall(plain), *(site for site in _SITE.findall(plain) if "." in site)}
+    return frozenset(_letters(_own_part(domain)) for domain in named if domain not in received)
+
+
 def _received(plain: str) -> frozenset[str]:
     """Return the domains a message goes to: who reads it sells nothing in it, quoted or not."""
     end = plain.find("\n\n") if plain.startswith("From: ") else -1

@@ -10,6 +10,7 @@ from itertools import pairwise
 from schemas.values.lexicon import compatible
 from schemas.values.mentions import Span
 from schemas.values.number_words import count_words, with_digits
+from schemas.values.share_words import in_figures, share_phrases
 
 _SHARE = re.compile(
     r"(?<![\d.,])(?:[%]\s?)?(\d{1,3}(?:[.,]\d{1,2})?)"
@@ -46,7 +47,9 @@ def share_mentions(text: str) -> tuple[Span, ...]:
     bare = [m for m in found if not is_signed(plain, m.span())]
     kept = {m.span() for run in _runs(bare) if _adds_up(plain, run) for m in run}
     figures = [m.span() for m in found if m.span() in kept or is_signed(plain, m.span())]
-    return tuple(sorted({*figures, *_in_words(plain)}))
+    phrases = share_phrases(plain)
+    words = [s for s in _in_words(plain) if not any(a <= s[0] < b for a, b in phrases)]
+    return tuple(sorted({*figures, *words, *phrases}))
 
 
 def _in_words(plain: str) -> list[Span]:
@@ -99,5 +102,13 @@ def _adds_up(plain: str, run: Sequence[re.Match[str]]) -> bool:
 
 
 def is_signed(plain: str, share: Span) -> bool:
-    """Return whether a share has its percent sign."""
-    return bool(_SIGNED.search(plain[slice(*share)]))
+    """Return whether a share has its percent sign, or is in words, which are known to be shares."""
+    words = plain[slice(*share)]
+    return bool(_SIGNED.search(words)) or not any(map(str.isdigit, words))
+
+
+def amount_of(plain: str, share: Span | None) -> float:
+    """Return the number of a share, 0 without one."""
+    words = plain[slice(*share)] if share else ""
+    digits = re.sub(r"[^\d.,]", "", in_figures(words)).replace(",", ".").strip(".")
+    return float(digits) if digits else 0.0

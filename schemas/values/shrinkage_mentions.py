@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 
 from schemas.values.lexicon import compatible
 from schemas.values.mentions import TOLERANCE, Finder, Span
+from schemas.values.number_words import word_measure_finder
 
 _SHRINKS = re.compile(
     r"shrink\w*|dimensional (?:stab|chang)\w+|stabilit[àé] dimension\w+|estabilidade? dimensional"
@@ -57,6 +58,7 @@ _LETTERS = re.compile(
     r"(?P<weft>[FWSTAE])(?![^\W\d_])"
 )
 _LETTER_PAIRS = frozenset({"WF", "LW", "KS", "CT", "OT", "UT", "TT", "ÇA", "BE"})
+_PERCENT = re.compile(r"%|per\s?cento?|pour cent|prozent|por ciento|por cento|yüzde", re.I)
 _PAIR = re.compile(r"\s?%?\s?[/x×*-]\s?(?:max\.?\s?)?[<≤]?\s?", re.I)
 
 
@@ -70,7 +72,7 @@ class Direction(Enum):
     )
     # Turkish *en*, and neither EN ISO nor *en trame*.
     WEFT = re.compile(
-        r"\b(?:weft|filling|width\w*|trame|largeur|trama|altezza|larghezza|schuss\w*|breite|quer"
+        r"\b(?:weft|fill|filling|width\w*|trame|largeur|trama|altezza|larghezza|schuss\w*|breite|quer"
         r"|ancho|largura|atkı\w*|(?-i:[Ee]n\b(?=\W{0,4}\d|\s?[:)]|\s?yön)))|[纬緯]向?|ヨコ|よこ",
         re.I,
     )
@@ -116,7 +118,9 @@ def _shares(plain: str, start: int, stop: int) -> list[Span]:
         for match in _SHARE.finditer(plain, start, stop)
         if not _COUNTS.match(plain, match.end())
     ]
-    signed = [span for span in found if "%" in plain[slice(*span)]]
+    in_words = word_measure_finder(("share",))(plain[start:stop])
+    found = sorted({*found, *((start + left, start + right) for left, right in in_words)})
+    signed = [span for span in found if _PERCENT.search(plain, *span)]
     paired = [
         one
         for one, other in pairwise(found)

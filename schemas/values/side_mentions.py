@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from schemas.values.halves import half_finder
 from schemas.values.lexicon import compatible
 from schemas.values.mentions import PLAIN_NUMBER, TOLERANCE, Finder, Span, measure_finder
 from schemas.values.units import unit_surfaces
@@ -20,21 +21,21 @@ from schemas.vocabulary.units import UNITS
 _ACROSS = (
     "w|wide|width|b|breit|breite|larghezza|largh|larg|larga|large|largeur|ancho|ancha|an|largura"
     "|genişlik|genişliğinde|eninde|en|la"
-    "|宽|幅|寬|横|ヨコ|よこ"
+    "|across|base|宽|幅|寬|横|ヨコ|よこ|宽度|寬度|巾"
 )
 _ALONG = (
     "l|long|length|lang|länge|lunghezza|lungh|lunga|lungo|longue|longueur|largo|lu|lg|comprimento"
     "|c|uzunluk|uzunluğunda|boyunda|boy"
-    "|长|長|丈"
+    "|down|长|長|丈|长度|長さ|長度"
 )
 _UP = (
     "h|high|height|hoch|höhe|altezza|alt|alta|hauteur|haut|haute|ht|alto|al|altura|a|yükseklik"
-    "|yüksekliğinde|y|高さ|高"
+    "|yüksekliğinde|y|tall|高さ|高|高度"
 )
 _DEEP = (
     "d|deep|depth|t|tief|tiefe|profondità|prof|profonda|p|pr|profondeur|profond|fondo|f"
     "|profundidad|profundidade|derinlik|derinliğinde|e"
-    "|深|厚|マチ|奥行|底"
+    "|profondo|profonde|深|厚|マチ|奥行|底|厚み|厚さ|厚度|奥行き|深さ|深度"
 )
 
 
@@ -72,7 +73,8 @@ _MARK = "|".join(sorted(map(re.escape, _ALL), key=len, reverse=True))
 _WORD = r"[^\W\d_]{1,12}\.?"
 _HEAD = re.compile(
     rf"(?<![^\W_])({_WORD})\s?[x×/X*]\s?({_WORD})(?:\s?[x×/X*]\s?({_WORD}))?\)?"
-    r"(?:\s?(?:in\s)?\(?(?:cm|mm|in)\)?)?\s?[:：|]?\s*$"
+    r"(?:\s?(?:in\s)?\(?(?:cm|mm|in)\)?)?\s?[:：|]?\s*$",
+    re.I,
 )
 # *27 x 17 x 3 (LxHxP)*
 _HEAD_BEHIND = re.compile(
@@ -84,7 +86,10 @@ _MARK_BEHIND = re.compile(
 # Letters before bare numbers, two or more of them: *L 24 h 28 P 15*, *B24,5/H32/T2,5*.
 _RUN_MARK = (
     r"(?:l|h|p|w|d|b|t|lu|la|ht|alt|larg|prof|lungh|haut|anch|ancho|alto|fondo|an|al|pr"
-    r"|宽|长|高|厚|深|幅|マチ)"
+    r"|base|larg[ao]|large|ancha|alta|haute?|profond[ao]?|profonde|breit|hoch|tief|wide|high|tall|deep"
+    r"|breite|höhe|tiefe|width|height|depth|altezza|larghezza|profondità|largeur|hauteur|profondeur"
+    r"|altura|largura|anchura|profundidade?|en|boy|genişlik|yükseklik|derinlik"
+    r"|宽|长|高|厚|深|幅|マチ|横|縦|高さ|奥行|厚み|長さ)"
 )
 _RUN_SIDE = rf"(?<![^\W_]){_RUN_MARK}\.?[^\S\n]?[:=]?[^\S\n]?{PLAIN_NUMBER}(?:[^\S\n]?cm)?(?![\w%])"
 _RUN = re.compile(rf"{_RUN_SIDE}(?:[^\S\n]{{0,3}}[,;/x×-]?[^\S\n]{{0,3}}{_RUN_SIDE}){{1,3}}", re.I)
@@ -98,7 +103,7 @@ def side_finder(side: Side) -> Finder:
 
     Where a text gives the sides as a product, or marks lengths, no other length is a side.
     """
-    single = measure_finder(("length",))
+    whole, halves = measure_finder(("length",)), half_finder(("length",))
 
     @lru_cache(maxsize=32)
     def find(text: str) -> tuple[Span, ...]:
@@ -106,7 +111,8 @@ def side_finder(side: Side) -> Finder:
         products = list(_product().finditer(plain))
         sides = [span for match in products for span in _of_product(plain, match, side)]
         inside = [match.span() for match in products]
-        alone = [s for s in single(text) if not any(a < s[1] and s[0] < b for a, b in inside)]
+        single = (*halves(text), *whole(text))
+        alone = [s for s in single if not any(a < s[1] and s[0] < b for a, b in inside)]
         sides += [span for span in alone if _mark_of(plain, span) in side.marks]
         sides += _of_runs(plain, side)
         if sides:

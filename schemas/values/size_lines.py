@@ -110,6 +110,33 @@ _ENDS = re.compile(
 )
 
 
+# What a house says that it does not make: *O 34 não temos*, *36 gibt es nicht*.
+_NOT_MADE = re.compile(
+    r"\b(?:não (?:temos|fazemos|há)|no (?:tenemos|hacemos|hay|fabricamos)"
+    r"|non (?:abbiamo|facciamo|c['’]è)"
+    r"|n['’]avons pas|ne (?:faisons|fabriquons) pas|(?:haben|machen|führen) wir nicht|gibt es nicht"
+    r"|(?:we )?(?:don['’]t|do not) (?:have|make|do)|we have no|yapmıyoruz|üretmiyoruz)\b"
+    r"|没有|不做|ございません"
+)
+_ENDS_SENTENCE = re.compile(r"[.;!?](?=\s|$)|[。；\n]")
+
+
+def without_denied(text: str, groups: Sequence[RowGroup]) -> list[RowGroup]:
+    """Leave out sizes of sentences that say that they are not made."""
+    denied: list[Span] = []
+    at = 0
+    for stop in _ENDS_SENTENCE.finditer(text) if _NOT_MADE.search(text) else ():
+        if _NOT_MADE.search(text, at, stop.start()):
+            denied.append((at, stop.start()))
+        at = stop.end()
+    kept = (tuple(row for row in group if not _is_inside(row[""][0], denied)) for group in groups)
+    return [group for group in kept if group]
+
+
+def _is_inside(span: Span | None, ranges: Iterable[Span]) -> bool:
+    return span is not None and any(start <= span[0] < end for start, end in ranges)
+
+
 def without_samples(text: str, groups: Sequence[RowGroup]) -> list[RowGroup]:
     """Leave out single sizes inside sentences that a list or range of the same text holds.
 

@@ -51,17 +51,19 @@ _FORMAT = re.compile(
 )
 
 
-_SIZE_STOPS = re.compile(r"[,;|、，；·•]|\s[-–/]\s|\s\s+|/")
+_SIZE_STOPS = re.compile(
+    r"[,;|、，；·•]|\s[-–/]\s|\s\s+|/|\s(?:and|und|et|e|y|ve|or|oder|ou|o|veya)\s"
+)
 
 
 # 6½, 7, 7½ y 8: what is not written like a size alone is one among others.
-_NUMBER = re.compile(r"\d{1,2}(?:½|[.,]5| 1/2)?(?![\d/])")
+_NUMBER = re.compile(r"(?:\d{1,2}(?:½|[.,]5| 1/2)?|1\d[05])(?![\d/])")
 _NUMBERS = re.compile(
     rf"\s*{_NUMBER.pattern}"
     rf"(?:(?:(?:, |; ?| / |/| [yeu&] | and | und | et | ve ){_NUMBER.pattern})+"
     rf"|(?: - {_NUMBER.pattern}){{2,}}|(?: – {_NUMBER.pattern}){{2,}}"
     rf"|(?: {_NUMBER.pattern}){{2,}})"
-    r"\.?\s*(?:$|\n|->|→|[(:])"
+    r"\.?\s*(?:$|\n|->|→|[(:]|cm\b)"
 )
 
 
@@ -92,11 +94,13 @@ def _size_pieces(text: str) -> Iterable[Span]:
         yield from known
         return
     for start, end in pieces(text.split("\n", 1)[0], _SIZE_STOPS, " ."):
-        if text.count(" ", start, end) < _MOST_WORDS:  # a sentence is no size
+        is_measure = _MEASURE.fullmatch(text, start, end)
+        if text.count(" ", start, end) < _MOST_WORDS and not is_measure:  # a sentence is no size
             yield start, end
 
 
 _MOST_WORDS = 5
+_MEASURE = re.compile(r"(?:net |gross )?(?:wt|weight|qty|pcs|kgs?|gr?|cms?|mm)\.?", re.I)
 
 
 _FROM_SMALL = re.compile(
@@ -132,7 +136,7 @@ def _rises(signs: Sequence[str]) -> bool:
 
 _AND = r"(?:and|und|et|e|y|ve)"
 _COMMA = (
-    r"(?:[^\S\n]?[,/、・·][^\S\n]{0,2}|[^\S\n][-–.][^\S\n]|[^\S\n]{1,3}"
+    r"(?:[^\S\n]?[,/、・·](?:[^\S\n]{0,2}|\n)|[^\S\n][-–.][^\S\n]|[^\S\n]{1,3}"
     rf"|[^\S\n]{_AND}[^\S\n])"
 )
 # A word for sizes inside a line, with a list of numbers or letters behind it.
@@ -209,7 +213,17 @@ SIZES_ALONE = either(
     matching(_ONE_FOR_ALL),
     matching(_FROM_SMALL),
 )
-SIZE_MENTIONS = Mentions(
-    lru_cache(maxsize=32)(lambda text: tuple(dict.fromkeys(_SIZES(text)))),
-    _size_pieces,
+# The sides of a thing, each with its letter: *L 28 × H 19 × P 11 cm*.
+_LETTERED = re.compile(
+    r"(?<!\w)[A-Z]\.?\s?\d{1,3}(?:[.,]\d)?\s?(?:cm)?(?:\s?[x×*]\s?[A-Z]\.?\s?\d{1,3}(?:[.,]\d)?){1,2}"
 )
+
+
+@lru_cache(maxsize=32)
+def _sizes(text: str) -> tuple[Span, ...]:
+    sides = [match.span() for match in _LETTERED.finditer(text)]
+    found = dict.fromkeys(_SIZES(text))
+    return tuple(s for s in found if not any(a <= s[0] < b for a, b in sides))
+
+
+SIZE_MENTIONS = Mentions(_sizes, _size_pieces)

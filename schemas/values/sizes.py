@@ -8,11 +8,19 @@ from typing import Annotated
 
 from schemas.base import ReadingTree, Shape
 from schemas.parsing import ParsedAttribute, ReadingContext
+from schemas.values.choices import choice_lexicon
 from schemas.values.forms import Form
 from schemas.values.mentions import Mentions, RowGroup, Span, listed_groups
 from schemas.values.reading import read_leaf
 from schemas.values.rows import list_of_values, list_texts
-from schemas.values.size_lines import goes_on, grid, grid_of_codes, is_told_above, without_samples
+from schemas.values.size_lines import (
+    goes_on,
+    grid,
+    grid_of_codes,
+    is_told_above,
+    without_denied,
+    without_samples,
+)
 from schemas.values.size_mentions import SIZE_MENTIONS, SIZES_ALONE, with_lists
 from schemas.values.text import Text, read_text
 
@@ -26,6 +34,11 @@ def _tells(text: str, cell: Span) -> bool:
     *Prenez une demi-pointure de plus* announces none.
     """
     start = cell[0]
+    first = re.match(r"[^\W\d_]*", text[start : start + 24])
+    if first and first[0] and choice_lexicon("size_system").whole(first[0]):
+        return False  # *numerazione italiana*
+    if _GRAMS.search(text, max(0, start - 5), start + 3):
+        return False
     inside = _WORD_BEFORE.fullmatch(text, max(0, start - 2), start) or goes_on(text, start)
     if start == 0 or not inside:
         return True
@@ -33,6 +46,8 @@ def _tells(text: str, cell: Span) -> bool:
     return bool(re.search(r"[\dSMLX]|\b(?:one|unic|únic|tek|small)", near))
 
 
+# *gr 340* is a weight; sizes stand behind *Gr.*, and have two figures.
+_GRAMS = re.compile(r"(?<!\w)gr\.?\s?\d{3}")
 _WORD_BEFORE = re.compile(r"[^\W\d_][ ]")
 _NEAR = 12  # characters of a sentence until its first size
 
@@ -61,7 +76,8 @@ class SizesForm(Form):
             return [codes]
         told = with_lists(text, told)
         groups = listed_groups(text, told, SIZE_MENTIONS, alone=SIZES_ALONE)
-        return without_samples(text, [*groups, codes] if codes else groups)
+        groups = without_denied(text, [*groups, codes] if codes else groups)
+        return without_samples(text, groups)
 
     def parse(self, path: str, tree: ReadingTree, context: ReadingContext) -> ParsedAttribute:
         """Return the sizes in document order."""

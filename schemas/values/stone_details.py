@@ -16,7 +16,7 @@ _UNIT = (
 _WEIGHT = re.compile(
     rf"(?<![\d.])(?<!\d,)(?P<behind>{_NUMBER}\s?{_UNIT})(?![^\W_])"
     # *ct 1,15*: an amount with decimals alone; `ct 18` is gold.
-    r"|(?<![^\W_])(?:cts?|kt)\.?\s?(?P<before>\d{1,3}[.,]\d{1,3})(?![\d.,])"
+    r"|(?<![^\W_])(?:cts?|kt)\.?\s?(?P<before>\d{1,3}[.,]\d{1,3})(?!\d|[.,]\d)"
     # *Carat weight: 0.50*, *石目（ct）: 0.2*
     r"|(?:carats?(?:\s(?:weight|total))?|carati|caratage|karat(?:gewicht)?|quilates?|(?:peso|gewicht"
     r"|poids|weight)\s\(?ct\)?|石目|カラット数?|克拉数?|重量（ct）)\s?(?:[(（]ct[)）])?\s?[:：|]\s?"
@@ -63,6 +63,8 @@ _BEFORE = re.compile(
     # *2 x 0.50 ct* diamonds
     rf"|(?<![\w.,/-])(?P<several>\d{{1,3}})\s?(?:[x×]|adet|tane|pcs\.?|pz\.?|Stk\.?|un\.|uds?\.)"
     rf"\s?(?:à\s|da\s|de\s|of\s)?{_NUMBER}\s?{_UNIT}(?:\s[^\W\d_][\w-]*){{0,3}}\s$"
+    # *un'acquamarina*
+    r"|(?<![^\W_])(?P<elided>un)['’]$"
     r"|(?<![\d.,])(?P<counted>\d{1,4})\s?[颗粒枚個个顆][^\s\d,，、;；.。]{0,8}$",
     re.I,
 )
@@ -106,7 +108,7 @@ def counts_of(plain: str, stones: Sequence[Span]) -> list[tuple[Span | None, boo
     for stone in stones:
         match = _BEFORE.search(plain, max(floor, stone[0] - _BEFORE_REACH), stone[0])
         if match and "\n\n" not in match.group():
-            group = next(name for name in ("count", "several", "counted") if match[name])
+            group = next(name for name in ("count", "several", "elided", "counted") if match[name])
             loose = bool(re.fullmatch(_ONE, match[group], re.I)) and match[group].lower() != "one"
             found.append((match.span(group), loose))
         else:

@@ -168,14 +168,33 @@ def _named(plain: str) -> list[Span]:
     """Return where stones are named: *brilliant-cut diamond* names one, *taglio smeraldo* none."""
     spans = [(_natural(plain, m.start, m.end), m.end) for m in _stones().within(plain)]
     stones = [span for span in spans if not _is_cut(plain, span)] or spans
-    return [
-        span
-        for span in stones
-        if not (
-            _CUT.fullmatch(plain, *span)
-            and any(other != span and _is_one_phrase(plain, span, other) for other in spans)
-        )
-    ]
+    return _as_one(
+        plain,
+        [
+            span
+            for span in stones
+            if not (
+                _CUT.fullmatch(plain, *span)
+                and any(other != span and _is_one_phrase(plain, span, other) for other in spans)
+            )
+        ],
+    )
+
+
+def _as_one(plain: str, stones: Sequence[Span]) -> list[Span]:
+    """Return stones, each pair that names one kind joined: *rhodolite garnets*, *quarzo citrino*.
+
+    A blank joins them, where both are words of one language.
+    """
+    kept: list[Span] = []
+    for span in stones:
+        if kept and plain[kept[-1][1] : span[0]] in (" ", "-"):
+            first, second = plain[slice(*kept[-1])], plain[slice(*span)]
+            if fold(first) != fold(second) and _languages(first) & _languages(second):
+                kept[-1] = (kept[-1][0], span[1])
+                continue
+        kept.append(span)
+    return kept
 
 
 def _is_cut(plain: str, span: Span) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Annotated
 
+from schemas.values.brand_mentions import BRAND_MENTIONS
 from schemas.values.code_mentions import (
     CERTIFICATE_MENTIONS,
     CODE_MENTIONS,
@@ -53,6 +54,7 @@ SIZE = ScalarForm("text", read_text, seen=SIZE_MENTIONS)
 CERTIFICATE_NUMBER = ScalarForm("text", read_text, seen=CERTIFICATE_MENTIONS)
 CODE = ScalarForm("text", read_text, seen=CODE_MENTIONS)
 CompanyName = Annotated[str, ScalarForm("text", read_text, seen=COMPANY_MENTIONS)]
+BrandName = Annotated[str, ScalarForm("text", read_text, seen=BRAND_MENTIONS)]
 ProductWord = Annotated[str, ScalarForm("text", read_text, seen=PRODUCT_MENTIONS)]
 
 

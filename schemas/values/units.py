@@ -42,7 +42,8 @@ def factor(unit: str, target: str) -> Decimal | None:
 def unit_after(text: str, at: int, dimensions: tuple[str, ...] = ()) -> UnitMatch | None:
     """Return the unit that follows `text[:at]`, the longest that the tables know."""
     pattern, units = _pattern(dimensions)
-    match = re.compile(rf"[\s.-]*({pattern})(?![^\W\d_]|\s*/\s*[^\W\d_])", re.I).match(text, at)
+    ends = r"(?![^\W\d_]|\s*/\s*(?:[^\W\d_]|㎡))"
+    match = re.compile(rf"[\s.-]*({pattern}){ends}", re.I).match(text, at)
     return UnitMatch(units[_key(match[1])], match.start(1), match.end(1)) if match else None
 
 
@@ -69,7 +70,8 @@ def _pattern(dimensions: tuple[str, ...]) -> tuple[str, dict[str, str]]:
             for surface in (unit, *surfaces):
                 units.setdefault(_key(surface), unit)
     longest_first = sorted(filter(None, units), key=len, reverse=True)
-    return "|".join(r"[\s.]*".join(map(re.escape, key)) for key in longest_first), units
+    spelled = "|".join(r"[\s.]*".join(map(re.escape, key)) for key in longest_first)
+    return spelled.replace(r"m[\s.]*2", r"(?:m[\s.]*2|㎡)"), units
 
 
 def _key(surface: str) -> str:

@@ -84,15 +84,42 @@ _FIBRE_BEHIND = re.compile(
 )
 
 
+# *The boys send their best*, *pour ses enfants*: people, and nobody that goods are made for.
+_PEOPLE = re.compile(
+    r"boys?|girls?|kids|children|enfants|bambini|figli|kinder|niñ[oa]s|hij[oa]s|crianças|filhos"
+    r"|çocuklar",
+    re.I,
+)
+_OF_SOMEBODY = re.compile(
+    r"\b(?:the|those|my|his|her|their|our|mes|ses|leurs|nos|aux|two|three"
+    r"|i (?:miei|suoi|nostri|loro)"
+    r"|meine|seine|ihre|unsere|mis|sus|nuestr[oa]s|os (?:meus|seus|nossos))\s$",
+    re.I,
+)
+_GOODS_BEHIND = re.compile(r"['’]|\s(?:line|range|collection|sizes?|wear|clothing)\b", re.I)
+_VERBS = frozenset({"donner", "filler"})  # and no *donna*, no *fille*
+# *Boy: 68 cm* is a length in Turkish.
+_TURKISH = re.compile(r"[ışğİŞĞ]")
+
+
+_KIND_OF = re.compile(r"\s(?:of|regards|wishes|attn|attention|note)\b", re.I)
+
+
 def _means_otherwise(text: str, start: int, end: int) -> bool:
     words = text[start:end]
+    if words.casefold() in _VERBS or (words.casefold() == "boy" and _TURKISH.search(text)):
+        return True
+    if _PEOPLE.fullmatch(words) and _OF_SOMEBODY.search(text, max(0, start - _NEAR), start):
+        return not _GOODS_BEHIND.match(text, end)
     if words.casefold() in ("baby", "babies"):
         return bool(_FIBRE_BEHIND.match(text, end))
     if not _OTHERWISE.fullmatch(words):
         return False
     if words.casefold().startswith("junge") and words[0] == "J":
         return False
-    if words == "Kind" and not re.match(r"\sof\b", text[end:]):
+    if words == "Kind" and not re.match(
+        r"\s(?:of|regards|wishes|attn|attention|note)\b", text[end:], re.I
+    ):
         return False
     before = text[max(0, start - _NEAR) : start]
     is_alone = _ALONE_BEHIND.match(text, end) and _ALONE_BEFORE.search(before)

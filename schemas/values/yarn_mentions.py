@@ -19,8 +19,10 @@ _SHORT = r"(?<![^\W_])\d{1,3}s(?![^\W_])"
 _FILAMENT = r"\d{1,4}(?:/\d{1,3})?(?:[dD]|dtex)(?![^\W\d_])"
 # One of the warp and one of the weft: *Ne 20/1 - Ne 16/1*, *Nm 2/60 x 1/40*, 30s×30s.
 _ONE = rf"(?:{_BEFORE}|{_BEHIND}|{_SHORT}|{_DENIER})"
+# *x 9/1 ring*, but no *x 120 cm*
+_NO_MEASURE = r"(?!\d|[/.,]\d|[^\W\d_]|\s?(?:[cm]?m|k?g|gg|in|inch\w*|fili|fils)(?![^\W_]))"
 _COUNT = re.compile(
-    rf"{_ONE}(?:\s?[x×X–-]\s?{_ONE}|\s?[xX×]\s?{_NUMBERS}(?!\s?[^\W\d_]))*"
+    rf"{_ONE}(?:\s?[x×X–-]\s?{_ONE}|\s?[xX×]\s?{_NUMBERS}{_NO_MEASURE})*"
     rf"(?:\s?\+\s?{_FILAMENT})?"
     r"|(?<![\d./])\d{1,2}/\d{1,2}000(?!\d)"
 )

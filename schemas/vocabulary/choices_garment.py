@@ -1432,6 +1432,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "elasticated waistband", "elastic waistband", "elastic side panels",
                 "elastic gussets", "step-in", "side gores", "slip-in", "elastic gore", "pullover",
                 "over-the-head", "pull tab", "slipon", "elastic insert",
+                "slips on", "slip it on", "slips straight on",
             ),
             "it": (
                 "da calzare", "elastici ai lati", "elastico ai lati",
@@ -1440,6 +1441,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "slip on", "elasticizzata", "da infilare", "inserti elastici", "calzata slip on",
                 "elasticizzato", "elastico in cintura", "bande elastiche",
                 "inserti elastici laterali", "pull on",
+                "si infila", "si infilano",
             ),
             "fr": (
                 "s'enfile", "à élastique", "soufflets élastiques", "mocassin sans fermeture",
@@ -1447,6 +1449,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "élastiquée", "sans lacets", "élastiqué", "élastiques", "taille élastique",
                 "ceinture élastiquée", "slip on", "élastiques sur les côtés", "à élastiques",
                 "à enfiler sans lacets", "élastique latéral",
+                "s’enfile", "s'enfilent", "s’enfilent", "s'enfiler", "s’enfiler", "à chausser",
             ),
             "de": (
                 "zum Reinschlüpfen", "Schlupfschuh", "Schlupfstiefel", "Elastikzüge", "Gummizüge",
@@ -1457,6 +1460,7 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "Slipper", "zum Überziehen", "Elastikeinsatz", "Slip-On-Schuh", "Schlupfbund",
                 "Elastikzug", "Schlupfverschluss", "Elastikeinsätze", "Schlupfhose",
                 "seitliche Gummizüge", "Slip on",
+                "reinschlüpfen", "schlüpft man",
             ),
             "es": (
                 "elásticos a los lados", "gomas a los lados",
@@ -1464,17 +1468,20 @@ GARMENT_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "elásticos laterales", "slip on", "cinturilla elástica", "elástico lateral",
                 "goma elástica", "elásticos", "cintura con elástico", "de meter",
                 "elástico en la cintura", "mocasín sin cierre", "calce fácil",
+                "se mete el pie",
             ),
             "pt": (
                 "de calçar", "elásticos aos lados",
                 "sem atacadores", "slip-on", "elástico", "cintura elástica", "elásticos laterais",
                 "calçar e andar", "slip on", "cós elástico", "elásticos", "elástico na cintura",
                 "de enfiar", "elástico lateral", "calçar fácil",
+                "enfia-se",
             ),
             "tr": (
                 "geçirmeli", "slip-on", "lastikli", "lastikli bel", "bağcıksız", "elastik bel",
                 "slip on", "beli lastikli", "yanları lastikli", "elastik", "lastik",
                 "bel lastikli", "yan lastikli", "elastik bantlı", "kapamasız geçirmeli",
+                "ayağa geçirilir",
             ),
             "zh": (
                 "套脚", "一脚蹬", "松紧带", "松紧腰", "套穿", "松紧", "套头", "松紧口", "橡筋腰",

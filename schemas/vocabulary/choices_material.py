@@ -1041,24 +1041,31 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "skein-dyed", "cone dyed", "package dyed", "yarndyed", "dyed-yarn", "bobbin dyed",
                 "dyed in the yarn", "dyed in yarn", "rope dyed", "rope-dyed", "beam dyed",
                 "dyed as yarn", "warp dyed", "dyed in the hank",
+                "in the hank", "in hank", "in hanks", "in the yarn", "as yarn", "dye the yarn",
+                "dyeing the yarn", "dye our yarn", "dye our own yarn",
             ),
             "it": (
                 "tinto in filo", "tinto filo", "tinta in filo", "filo tinto", "tinto in filato",
                 "tinto in rocca", "tinto in matassa", "tintura in filo", "tintura in filato",
                 "tinto-filo", "tintura in rocca", "tintura in matassa", "filato tinto", "in filo",
                 "tinto sul filo", "tinto in corda", "tintura in corda", "tinto filato",
+                "in matassa", "in rocca", "tingiamo il filo", "tingiamo il filato", "tinti in filo",
+                "tinte in filo",
             ),
             "fr": (
                 "teint en fil", "teint fil", "fil teint", "teinte en fil", "teinture en fil",
                 "fils teints", "teint-fil", "fil-teint", "tissé teint", "tissé-teint",
                 "teint en écheveau", "teint en bobine", "teinture sur fil", "teints en fil",
                 "teint sur fil", "teint en corde", "teint dans le fil",
+                "en écheveau", "en écheveaux", "en fil", "sur fil", "en bobine", "teignons le fil",
+                "teintes en fil",
             ),
             "de": (
                 "garngefärbt", "Garnfärbung", "stranggefärbt", "buntgewebt", "fadengefärbt",
                 "garnfarbig", "Strangfärbung", "Buntgewebe", "spulengefärbt", "Kreuzspulfärbung",
                 "garngefaerbt", "Fadenfärbung", "im Garn gefärbt", "als Garn gefärbt",
                 "im Strang gefärbt", "auf der Spule gefärbt", "seilgefärbt",
+                "im Strang", "im Garn", "am Garn", "als Garn", "färben das Garn",
             ),
             "es": (
                 "teñido en hilo", "hilo tintado", "hilo teñido", "tintado en hilo",
@@ -1066,18 +1073,23 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "teñido en madeja", "hilo tinto", "teñido en bobina", "tinto en hilo",
                 "hilos teñidos", "tintado en madeja", "tintado en bobina", "tinto en madeja",
                 "teñido en cuerda", "tintado en cuerda", "hilado teñido", "tintado al hilo",
+                "en madeja", "en madejas", "en hilo", "en bobina", "teñimos el hilo",
+                "teñidos en hilo", "teñidas en hilo",
             ),
             "pt": (
                 "tingido em fio", "fio tinto", "tinto em fio", "fio tingido", "tingimento em fio",
                 "tinto no fio", "tingida em fio", "tingido no fio", "tingimento do fio",
                 "tinto-fio", "fios tintos", "tingido em meada", "tinto em meada",
                 "tingido em corda", "tingido em bobina", "tinto em bobina",
+                "em meada", "em meadas", "em fio", "em bobine", "tingimos o fio", "tingidos em fio",
+                "tingidas em fio",
             ),
             "tr": (
                 "iplik boyalı", "ipliği boyalı", "iplik boyama", "ipliği boyanmış",
                 "iplikten boyalı", "bobin boyalı", "ip boyalı", "çile boyalı", "iplik boya",
                 "ipliği boyalı dokuma", "iplikte boyalı", "iplik halinde boyalı", "halat boyalı",
                 "iplikten boyama", "ipliği boyama",
+                "iplikte", "çilede", "bobinde",
             ),
             "zh": (
                 "色织", "纱染", "染纱", "色纱", "筒染", "绞染", "色织布", "筒子染色", "染色纱",
@@ -1097,12 +1109,14 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "dyed in piece", "GD", "cold dyed", "garment dyeing", "piece dyeing",
                 "cold pad batch", "dyed in the garment", "dyed as garment", "dyed after weaving",
                 "dyed after knitting", "dyed as piece",
+                "in the piece", "in piece", "as cloth",
             ),
             "it": (
                 "tinto in pezza", "tinta in pezza", "tinto pezza", "tinto in capo", "tinto capo",
                 "tintura in pezza", "tinto-pezza", "tintura in capo", "tinta in capo",
                 "pezza tinta", "in pezza", "capo tinto", "tinto-capo", "tinto a freddo",
                 "tinta a freddo", "tinto dopo tessitura", "tinto a capo", "tinto su capo",
+                "in tinta pezza",
             ),
             "fr": (
                 "teint en pièce", "teinture en pièce", "teint pièce", "teint en plongée",
@@ -1110,12 +1124,14 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "teinture en plongée", "teint sur vêtement", "teint-pièce",
                 "teinture sur vêtement", "teinture vêtement", "teint à cru", "teint après tissage",
                 "teint après confection", "teint en pièces",
+                "en pièce", "en pièces",
             ),
             "de": (
                 "stückgefärbt", "Stückfärbung", "garment dyed", "stückfarbig", "garment-dyed",
                 "im Stück gefärbt", "Stueckfaerbung", "Kleidungsstück gefärbt", "kaltgefärbt",
                 "Garment-Dye", "Stückware gefärbt", "teilegefärbt", "am Stück gefärbt",
                 "in der Ware gefärbt", "im Teil gefärbt", "konfektionsgefärbt",
+                "im Stück", "am Stück", "als Stück",
             ),
             "es": (
                 "teñido en pieza", "tintado en pieza", "teñido en prenda", "tinte en prenda",
@@ -1123,18 +1139,21 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "teñida en prenda", "tintura en prenda", "pieza teñida", "prenda teñida",
                 "tinto en pieza", "tintado a la pieza", "teñido tras confección",
                 "tinte a la prenda", "tintado a prenda",
+                "en pieza",
             ),
             "pt": (
                 "tingido em peça", "tinto em peça", "tingido à peça", "tingimento em peça",
                 "tingida em peça", "tinto à peça", "tingimento à peça", "peça tinta",
                 "tingido na peça", "tingimento de peça confecionada", "tinto em confeção",
                 "tingido em confeção", "tingido na confeção", "tinto em peça confecionada",
+                "em peça",
             ),
             "tr": (
                 "parça boyalı", "top boyalı", "parça boyama", "kumaş boyalı", "parça boya",
                 "ürün boyalı", "garment dyed", "top boya", "kumaş boyama", "konfeksiyon boyalı",
                 "parça boyanmış", "düz boyalı", "parçadan boyalı", "kumaştan boyalı",
                 "üründen boyalı",
+                "parçada", "topta",
             ),
             "zh": (
                 "匹染", "成衣染色", "片染", "染色布", "成衣染", "匹染布", "坯布染色", "后染",
@@ -1155,6 +1174,7 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "loose stock dyed", "spun-dyed", "fiber-dyed", "spun dyed", "top dye", "mass dyed",
                 "dyed-in-the-wool", "loose-stock dyed", "dyed as fibre", "dyed as top",
                 "dyed in the fibre", "dyed in the stock", "dyed in the top", "dyed in the fiber",
+                "in the top", "in the fleece", "in the wool",
             ),
             "it": (
                 "tinto in tops", "tinto in fiocco", "tinto in top", "tinto fiocco",
@@ -1162,6 +1182,7 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "tintura in fiocco", "tintura in top", "tinto in pettinato", "tinta in fiocco",
                 "tinto-fiocco", "tinta in tops", "tintura in fibra", "tinto top", "tops tinto",
                 "tinto in nastro", "tinto nella fibra", "tinto in nastri",
+                "in top", "in fiocco",
             ),
             "fr": (
                 "teint en top", "teint en bourre", "teint en fibre", "teint dans la masse",
@@ -1169,6 +1190,7 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "teinture dans la masse", "teint en masse", "teinte en bourre", "teinture en top",
                 "teinture en fibre", "teint bourre", "teint dans la fibre", "teint en tops",
                 "teint en ruban peigné",
+                "en bourre",
             ),
             "de": (
                 "kammzuggefärbt", "flockegefärbt", "faserfarbig", "Kammzugfärbung",
@@ -1177,6 +1199,7 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "vigoureux", "düsengefärbt", "in der Masse gefärbt", "wollgefärbt", "Spinnfärbung",
                 "in der Faser gefärbt", "als Faser gefärbt", "im Top gefärbt",
                 "als Kammzug gefärbt",
+                "in der Flocke",
             ),
             "es": (
                 "teñido en peinado", "teñido en floca", "teñido en fibra", "teñido en masa",
@@ -1185,6 +1208,7 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "tintura en masa", "teñido en solución", "tintado en rama", "tinte en rama",
                 "tintado en fibra", "tintado en peinado", "tintado en tops", "tinto en rama",
                 "tinto en floca", "tinte en fibra",
+                "en rama", "en floca",
             ),
             "pt": (
                 "tingido em rama", "tinto em rama", "tingido em massa", "tingido em fibra",
@@ -1192,12 +1216,14 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
                 "tingido em tops", "tingido em penteado", "tinto em fibra", "tinto em tops",
                 "tingido na rama", "tinto na rama", "tingido em floco", "tinto em floco",
                 "tingido na fibra",
+                "em rama",
             ),
             "tr": (
                 "tops boyalı", "elyaf boyalı", "eriyikten boyalı", "tops boyama", "elyaf boyama",
                 "dope boyalı", "tops boya", "açık elyaf boyalı", "elyaf halinde boyalı",
                 "harman boyalı", "solüsyon boyalı", "elyaftan boyalı", "topstan boyalı",
                 "tops halinde boyalı",
+                "elyafta",
             ),
             "zh": (
                 "毛条染色", "散纤维染色", "原液着色", "条染", "散毛染色", "色纺", "散染", "毛染",

@@ -90,7 +90,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Body lining", "Liner", "Inner lining", "Interior lining", "Inner", "Inside",
             "Lining fabric", "Main lining", "Lined", "Inner fabric", "Lining material", "Interior",
             "Inner layer", "Lining 1", "Hood lining", "Linings", "Inside lining", "Internal",
-            "Full lining", "Front lining", "Lining and sock", "Internal lining", "Shell lining",
+            "Full lining", "Front lining", "Internal lining", "Shell lining",
         ),
         "it": (
             "Fodera",
@@ -288,7 +288,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "pt": (
             "Guarnição", "Guarnições", "Acabamento", "Adorno", "Vivo", "Renda", "Bordado",
             "Franjas", "Decoração", "Detalhes", "Aplicações", "Aplicação", "Debrum", "Adornos",
-            "Detalhe", "Fita", "Alças", "Alça", "Acabamentos", "Franja", "Pelo", "Bordados",
+            "Detalhe", "Fita", "Alças", "Alça", "Acabamentos", "Franja", "Bordados",
             "Lantejoulas", "Passamanaria", "Folho",
             "Partes em pele", "Detalhes em pele", "Aplicações em pele",
         ),
@@ -864,7 +864,7 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "fr": (
             "Semelle intérieure", "Première", "Semelle interne", "Première de propreté",
-            "Première de montage", "Semelle de propreté", "Doublure et semelle intérieure",
+            "Première de montage", "Semelle de propreté",
             "Semelle amovible", "Voûte plantaire", "Premières", "Semelle de confort",
             "Semelle int.",
         ),
@@ -872,16 +872,16 @@ COMPONENTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Innensohle",
             "Bettung", "Innenbettung",
             "Decksohle", "Brandsohle", "Einlegesohle", "Fußbett",
-            "Futter und Decksohle", "Deckbrandsohle", "Innensohlen", "Sohle innen",
-            "Wechselfußbett", "Decksohlenmaterial", "Futter und Deckbrandsohle",
+            "Deckbrandsohle", "Innensohlen", "Sohle innen",
+            "Wechselfußbett", "Decksohlenmaterial",
         ),
         "es": (
             "Plantilla", "Plantilla interior", "Palmilla", "Plantilla extraíble",
-            "Forro y plantilla", "Plantillas", "Planta interior", "Plantilla de piel",
+            "Plantillas", "Planta interior", "Plantilla de piel",
             "Suela interior", "Material plantilla", "Plantilla interna",
         ),
         "pt": (
-            "Palmilha", "Palmilha interior", "Palmilhas", "Forro e palmilha", "Palmilha amovível",
+            "Palmilha", "Palmilha interior", "Palmilhas", "Palmilha amovível",
             "Palmilha de limpeza", "Palmilha interna", "Sola interior", "Palmilha de conforto",
         ),
         "tr": (

@@ -21,6 +21,7 @@ def _each(*parts: tuple[str, ...]) -> tuple[str, ...]:
 _EN_PLACES = (
     "works", "mill", "factory", "tannery", "warehouse", "workshop", "workshops", "studio",
     "atelier", "foundry", "weaving shed", "bench", "premises", "gate", "door", "dyeworks",
+    "godown", "dock", "yard", "depot", "plant", "store", "shed", "barn",
 )
 _IT_PLACES = (
     "fabbrica", "fabrica", "stabilimento", "magazzino", "deposito", "sede", "laboratorio",
@@ -65,7 +66,8 @@ _JA_PLACES = (
 EX_WORKS: Final[dict[str, tuple[str, ...]]] = {
     "en": (
         *_each(("ex",), ("", "our", "the", "own"), _EN_PLACES),
-        *_each(("at", "from"), ("our", "the factory", "the mill"), ("gate", "door")),
+        *_each(("at", "from"), ("our", "the factory", "the mill", "our factory", "our mill"),
+               ("gate", "door")),
         *_each(
             ("collected from", "collection from", "collect from", "pick up at", "pick up from",
              "collection at"),
@@ -80,6 +82,8 @@ EX_WORKS: Final[dict[str, tuple[str, ...]]] = {
         *_each(("ritiro in", "ritiro presso", "da ritirare in", "merce ritirata in"),
                ("", "ns.", "nostra", "nostro", "la nostra", "il nostro"), _IT_PLACES),
         "porta fabbrica", "franco porta fabbrica",
+        *_each(("alla porta", "alla porta della", "alla porta del"),
+               ("fabbrica", "laboratorio", "magazzino", "nostra fabbrica", "nostro laboratorio")),
     ),
     "fr": (
         *_each(
@@ -91,6 +95,9 @@ EX_WORKS: Final[dict[str, tuple[str, ...]]] = {
              "retrait à", "retrait en", "à retirer à", "pris à", "pris en", "à prendre à"),
             ("l'", "notre", "nos", "la"), _FR_PLACES,
         ),
+        *_each(("à la porte de", "aux portes de", "porte"), ("l'", "la", "notre", "nos", ""),
+               ("usine", "atelier", "ateliers", "fabrique", "manufacture", "entrepôt")),
+        "à notre porte",
     ),
     "de": (
         *_each(
@@ -100,12 +107,13 @@ EX_WORKS: Final[dict[str, tuple[str, ...]]] = {
         ),
         *_each(("Abholung ab", "Selbstabholung ab", "Abholung in", "Selbstabholung in"),
                ("", "der", "unserer", "unserem"), _DE_PLACES),
+        *_each(("ab",), ("", "unserem", "unserer"), ("Tor", "Werkstor", "Fabriktor", "Werktor")),
     ),
     "es": (
         *_each(
             ("puesto en", "puesta en", "puestos en", "puestas en", "recogida en", "recogido en",
              "a recoger en", "recoger en", "retirada en", "a retirar en", "franco", "salida de",
-             "salida", "a pie de", "a la puerta de", "desde", "ex"),
+             "salida", "a pie de", "a la puerta de", "a puerta de", "en puerta de", "desde", "ex"),
             ("", "nuestra", "nuestro", "nuestros", "nuestras"), _ES_PLACES,
         ),
     ),

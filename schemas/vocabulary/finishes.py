@@ -34,7 +34,7 @@ LOOKS: Final = _row("""
     burnished
     anticato|antico|satinato|lucido|spazzolato|chiaro|scuro|opaco|massiccio|vecchio|brunito
     invecchiato|lucida
-    vieilli|vieillie|brossé|brossée|poli|polie|mat|mate|clair|massif|brillant|satiné|antique|patiné
+    pâle|pâles|foncé|foncée|vieilli|vieillie|brossé|brossée|poli|polie|mat|mate|clair|massif|brillant|satiné|antique|patiné
     antik|gebürstet|poliert|matt|glänzend|massiv|hell|satiniert|dunkel|brüniert|gealtert
     envejecido|viejo|satinado|brillo|cepillado|claro|brillante|macizo|pulido|antiguo
     envelhecido|acetinado|escovado|velho|polido|fosco|brilhante|eskitme|mat|parlak|saten|fırçalı

@@ -30,7 +30,6 @@ AMBIGUOUS_LABELS: Final[dict[str, tuple[str, ...]]] = {
     "gewicht": ("net_weight", "fabric_weight", "metal_weight"),
     "h": ("width", "height"),
     "legierung": ("metal", "fineness"),
-    "linea": ("brand", "fit"),
     "material": ("composition", "leather_type", "metal"),
     "peso": ("net_weight", "fabric_weight", "metal_weight"),
     "poids": ("net_weight", "fabric_weight", "metal_weight"),

@@ -165,11 +165,11 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
     },
     "brand": {
-        "en": ("Brand", "Brand name", "Label", "Trademark", "Trade mark", "Private label"),
-        "it": ("Marchio", "Marca", "Brand", "Griffe", "Etichetta", "Linea", "Nome del marchio"),
+        "en": ("Brand", "Brand name", "Trademark", "Trade mark"),
+        "it": ("Marchio", "Marca", "Brand", "Griffe", "Nome del marchio"),
         "fr": ("Marque", "Griffe", "Nom de marque", "Nom de la marque", "Marque commerciale"),
-        "de": ("Marke", "Markenname", "Label", "Handelsmarke", "Hausmarke"),
-        "es": ("Marca", "Marca comercial", "Nombre de marca", "Firma"),
+        "de": ("Marke", "Markenname", "Handelsmarke", "Hausmarke"),
+        "es": ("Marca", "Marca comercial", "Nombre de marca"),
         "pt": ("Marca", "Marca comercial", "Nome da marca", "Insígnia"),
         "tr": ("Marka", "Marka adı", "Ticari marka"),
         "zh": ("品牌", "牌子", "商标", "品牌名称"),
@@ -540,6 +540,7 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "it": (
             "Peso netto", "Peso capo", "Peso", "P. netto", "Peso al pezzo", "Peso a capo",
             "Peso unitario", "Peso articolo", "P.N.", "Peso del capo", "Peso prodotto", "Peso/pz",
+            "Peso pz.",
         ),
         "fr": (
             "Poids net", "Poids", "Poids de l'article", "Poids unitaire", "Poids par pièce",
@@ -548,6 +549,7 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "de": (
             "Nettogewicht", "Gewicht", "Stückgewicht", "Artikelgewicht", "Netto-Gewicht",
             "Gewicht pro Stück", "Nettogew.", "Gewicht/Stk.", "Produktgewicht",
+            "Gew.", "Gew./Stk.", "Stückgew.",
         ),
         "es": (
             "Peso neto", "Peso", "Peso unitario", "Peso por pieza", "P. neto", "Peso de la prenda",
@@ -558,7 +560,7 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "tr": (
             "Net ağırlık", "Ağırlık", "Parça ağırlığı", "Birim ağırlık", "Ürün ağırlığı",
-            "Net kilo", "Adet ağırlığı",
+            "Net kilo", "Adet ağırlığı", "Adet gr", "Adet gramı", "Parça gr",
         ),
         "zh": (
             "净重", "克数", "单件重量", "重量", "单重", "成衣重量", "每件净重", "单件净重", "件重",

@@ -254,7 +254,7 @@ OWN_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "fr": ("Jauge", "Jauge machine", "GG", "Jauge de tricotage"),
         "de": (
             "Feinheit", "Teilung", "Maschinenfeinheit", "Gauge", "GG", "Strickfeinheit",
-            "Maschinenteilung",
+            "Maschinenteilung", "Feinh.", "Feinheit (gg)",
         ),
         "es": ("Galga", "Galga de máquina", "GG", "Calibre de máquina", "Galgas"),
         "pt": ("Galga", "Finura", "Jogo", "GG", "Jogo da máquina", "Galga da máquina"),
@@ -747,22 +747,30 @@ OWN_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": (
             "Strap drop", "Handle drop", "Shoulder drop", "Strap drop length", "Handle height",
             "Drop length", "Drop", "Handle/strap drop",
+            "Strap hangs", "Handles drop", "Straps drop",
         ),
         "it": (
             "Luce manico", "Luce tracolla", "Altezza manico", "Caduta tracolla", "Caduta manico",
-            "Luce del manico", "Luce manici",
+            "Luce del manico", "Luce manici", "Luce della tracolla", "Caduta della tracolla",
         ),
         "fr": (
             "Hauteur de l'anse", "Hauteur d'anse", "Tombé de l'anse", "Hauteur anse",
             "Tombant de la bandoulière", "Hauteur des anses", "Hauteur sous anse",
+            "Tombé de la bandoulière", "Tombée de l'anse", "Tombé des anses", "Tombant des anses",
         ),
-        "de": ("Henkelhöhe", "Trägerhöhe", "Griffhöhe", "Henkellänge", "Tragehöhe", "Bügelhöhe"),
+        "de": (
+            "Henkelhöhe", "Trägerhöhe", "Griffhöhe", "Henkellänge", "Tragehöhe", "Bügelhöhe",
+            "Fallhöhe", "Riemenfall", "Henkelfall",
+        ),
         "es": (
             "Caída del asa", "Caída de asa", "Altura del asa", "Caída de la bandolera",
-            "Altura asas", "Caída del tirante",
+            "Altura asas", "Caída del tirante", "Caída de la correa", "Caída de correa", "Caída",
         ),
-        "pt": ("Altura da alça", "Queda da alça", "Altura das alças", "Altura da pega"),
-        "tr": ("Sap yüksekliği", "Askı yüksekliği", "Sap boyu", "Sap düşüşü"),
+        "pt": (
+            "Altura da alça", "Queda da alça", "Altura das alças", "Altura da pega",
+            "Queda das alças",
+        ),
+        "tr": ("Sap yüksekliği", "Askı yüksekliği", "Sap boyu", "Sap düşüşü", "Askı düşüşü"),
         "zh": ("手柄高度", "提手高度", "肩带垂长", "手提高度", "提手高", "肩带高度"),
         "ja": (
             "持ち手の高さ", "ハンドルの高さ", "持ち手高さ", "持ち手立ち上がり", "肩ひもの高さ",
@@ -920,7 +928,7 @@ OWN_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "de": (
             "Fadenzahl pro inch²", "Fadendichte pro inch²", "Thread Count", "TC", "Fäden pro cm²",
-            "Fäden/cm²", "Fadenzahl/inch²",
+            "Fäden/cm²", "Fadenzahl/inch²", "Fadenzahl", "Fadendichte",
         ),
         "es": (
             "Número de hilos", "Hilos", "N.º de hilos", "Hilos/cm²", "Hilos por pulgada",
@@ -931,7 +939,10 @@ OWN_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Fios por polegada",
         ),
         "tr": ("İplik sayısı", "Tel sayısı", "Tel", "TC", "cm²'deki tel sayısı", "İplik sıklığı"),
-        "zh": ("织密度", "纱线密度", "支数密度", "总密度", "TC", "织物支数", "根数"),
+        "zh": (
+            "织密度", "纱线密度", "支数密度", "总密度", "TC", "织物支数", "根数", "密度 T.C.",
+            "密度",
+        ),
         "ja": ("打ち込み本数", "糸密度", "スレッドカウント", "織密度", "TC", "打込本数"),
     },
     "fill_weight": {

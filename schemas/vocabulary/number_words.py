@@ -116,9 +116,9 @@ GLUED: Final[str] = r"f(?:ä|ae)dig|fach|lagig|faser"
 NEEDS_BEHIND: Final[dict[str, str]] = {
     "on": r"g[üu]n|hafta|i[şs]\b|ay\b|adet|çift|metre|tane|parça|kat|tel|düzine",
     "once": r"[oy]\b|a\s(?:doce|trece|quince|veinte)|d[ií]as?|semanas?|mes|piezas?"
-            r"|pares|metros?|unidades|cabos?|hilos?|piedras?|brillantes",
-    "due": r"[^\W\d_]*[aeio](?![^\W\d_])",
-    "dos": r"[oya]\b|[^\W\d_]*s(?![^\W\d_])",
+            r"|pares|por\s(?:modelo|color|referencia|tono)|metros?|unidades|cabos?|hilos?|piedras?|brillantes",
+    "due": r"[^\W\d_]*[aeio](?![^\W\d_])|per\s(?:modello|colore|tinta|articolo|variante|tipo)",
+    "dos": r"[oya]\b|por\s(?:modelo|color|referencia|tono)|[^\W\d_]*s(?![^\W\d_])",
     "sept": r"[^\W\d_]+",
     "bin": r"adet|metre|çift",
 }

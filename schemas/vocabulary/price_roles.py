@@ -49,8 +49,21 @@ TRADE_IDEOGRAMS: Final[str] = (
     r"批发\w{0,2}|批价|出厂|供货|给您|贵司|拿货|结算|经销|代理价|下代|大货|卸\w{0,2}|仕入\w{0,2}|御社|貴社|納入|仕切"
     r"|納価|進貨|进货|净价"
 )
+# What alone as a label says the same.
+TRADE_CELLS: Final[str] = (
+    r"achats?|gros|cession|tarif|buy(?:ing)?|loja|tienda|negozio|compra|al[ıi]m|costo?|custo|maliyet"
+    r"|einkauf|netto?|net"
+)
+# Labels of what is counted, measured or numbered, and of shares, are none of prices.
+NO_PRICE_LABELS: Final[str] = (
+    r"pcs|pz|pezzi|pi[eè]ces?|paires?|stück|stk|qty|quantity|qt[àaé]|quantit\w*|menge|cant\w*|adet"
+    r"|pack\w*|box(?:es)?|carton\w*|min\w*|moq|m[ií]n\w*|colli|ean|gtin|barcode|codes?|cod|code"
+    r"|no|nr|num\w*|ref\w*|mark-?up|ricarico|marge|margin\w*|marża|rabatt|sconto|discount|factor"
+    r"|cm|mm|kg|gr|days|giorni|tage|jours|d[ií]as|date|data|datum|colou?rs?|size|taglia|größe|id"
+)
 SHOP: Final[tuple[str, ...]] = (
     # en
+    r"hold (?:it|them)(?: at)?",
     r"rrp", r"r\.r\.p\.?", r"s\.?r\.?p\.?", r"msrp", r"m\.s\.r\.p\.?", r"retails?(?: (?:at|for))?",
     r"in(?: the)? (?:shops?|stores?|windows?)", r"shop price", r"on the (?:ticket|tag|shelf|floor)",
     r"ticket(?: price)?", r"public", r"consumers?", r"high street",
@@ -192,7 +205,8 @@ LABELS: Final[tuple[str, ...]] = (
     r"(?:a|per) voi", r"al pubblico", r"(?:prezzo )?al pubblico consigliato", r"pubblico",
     r"ingrosso", r"(?:prezzo di )?cessione",
     r"prezzo (?:netto|di listino|listino|rivenditori|ingrosso)", r"rivenditori", r"listino",
-    r"in negozio",
+    r"in negozio", r"al (?:negozio|negoziante|dettagliante|rivenditore)", r"in vetrina", r"a te",
+    r"to you", r"a vous", r"à vous", r"für (?:Sie|euch)", r"para (?:ti|vosotros)", r"para si",
     r"PA(?: HT)?", r"PV[CP]?(?: TTC)?", r"PVC conseillé", r"PPC",
     r"prix (?:public|de gros|d['’]achat|de cession|revendeur|net|HT|TTC|boutique"
     r"|conseillé)(?: HT| TTC)?",
@@ -212,7 +226,8 @@ LABELS_IDEOGRAMS: Final[str] = (
 
 # *1.180,00 €, nicht mehr 1.150*: an amount that another one takes the place of.
 REPLACED_BEFORE: Final[str] = (
-    r"nicht mehr|nicht|statt|anstatt|vorher|bisher|no longer|not|instead of|rather than|was"
+    r"no (?:son|es|a|es de)|não (?:são|é)|non (?:sono|è)|(?:n['’]est|ne sont) (?:pas|plus)"
+    r"|nicht mehr|nicht|statt|anstatt|vorher|bisher|no longer|not|instead of|rather than|was"
     r"|down from"
     r"|up from|non più|e non|anziché|invece (?:di|dei)|non plus|et non|au lieu de|ya no|y no"
     r"|en vez de"

@@ -168,8 +168,32 @@ _FURTHER = {
 }
 
 
+# Words for goods of several languages, that the rows above lack.
+_LATER = {
+    "apparel": "chore jacket|donkey jacket|wrap skirt|skirting|caraco|capote|pelerin|panço|parka feminina"
+    "|ダウンブルゾン|中綿ブルゾン|スタジャン|作務衣|羽绒短款|冲锋衣裤",
+    "knitwear": "waistcoat|tank top|marinière|vareuse|neck warmer|watch cap|dolcevita|smanicato|scaldacollo|bonnet|jaleco de malha"
+    "|boyunluk|脖套|ネックウォーマー|スヌード|マリンセーター",
+    "leather_goods": "cross-body|cross-body bag|zip pouch|zipped pouch|card sleeve|passport sleeve|glasses sleeve|bandoliera|sac bandoulière"
+    "|postacı çanta|postacı çantası|omuz çanta|sırt çanta|evrak çanta|bel çanta|小銭入れ|馬蹄形小銭入れ|斜挎小包",
+    "footwear": "penny loafer|tassel loafer|chukka|chukka boot|desert boot|monk strap|mocassino college|mocassin à mors|Wanderhalbschuh"
+    "|Halbschuh|Bergschuh|mocasín antifaz|mocassim|penny mokasen|乐福便鞋|チャッカブーツ|コインローファー",
+    "home_textile": "dohar|razai|quilt|table cover|gudri|kantha|kantha quilt|sofa throw|chemin de table|tovaglia rettangolare|tovaglia rotonda"
+    "|tovaglia quadrata|nappe ronde|nappe rectangulaire|Tischläufer|mantel redondo|mantel rectangular|toalha redonda|koltuk örtüsü"
+    "|沙发毯|沙发巾|ソファカバー|タオルケット|綿ケット",
+    "jewellery": "pendant|pendants|hoops|huggies|stud earrings|pendentif|Anhänger|colgante|pingente|kolye ucu",
+    "fabric": "cotton duck|army duck|coated canvas|coated cotton canvas|furnishing velvet|bonded cloth|bonded coating cloth|suiting|coating|skirting"
+    "|panno per cappotti|toile enduite|drap de manteau|Mantelstoff|paño para abrigos|tecido para casacos|paltoluk kumaş|大衣呢|コート地",
+}  # fmt: skip
+
+
 def _words(schema: str) -> tuple[str, ...]:
-    rows = (*_KINDS[schema], _FURTHER[schema], *(_WORN if schema in _WEARING else ()))
+    rows = (
+        *_KINDS[schema],
+        _FURTHER[schema],
+        _LATER[schema],
+        *(_WORN if schema in _WEARING else ()),
+    )
     return tuple(dict.fromkeys(word for row in rows for word in row.split("|") if word))
 
 

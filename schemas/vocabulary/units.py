@@ -17,12 +17,13 @@ from typing import Final
 _PER_AREA: Final[tuple[str, ...]] = tuple(dict.fromkeys(
     f"{mass}{between}{area}"
     for masses, joins, areas in (
-        ("g gr gram grams gramme", " per | a |/", "m2|m²|sqm|sq m|sq metre|square metre"
-         "|square meter"),
-        ("g gr grammi", " al | per | a |/", "mq|m2|m²|metro quadro|metro quadrato"),
+        ("g gr gram grams gramme grammes", " per | a | to the | to a | the |/", "m2|m²|sqm|sq m"
+         "|sq metre|square metre|square meter"),
+        ("g gr grammi", " al | per | a | per ogni |/", "mq|m2|m²|metro quadro|metro quadrato"),
         ("g gr grammes", " par | au | le |/", "m2|m²|m carré|mètre carré"),
-        ("g gr Gramm", " pro | je | auf den |/", "m2|m²|qm|Quadratmeter"),
-        ("g gr gramos gramas", " por | el | o |/", "m2|m²|metro cuadrado|metro quadrado"),
+        ("g gr Gramm", " pro | je | auf den | auf einen | per |/", "m2|m²|qm|Quadratmeter"),
+        ("g gr gramos gramas", " por | el | o | al | ao | por cada |/",
+         "m2|m²|metro cuadrado|metro quadrado"),
         ("g gr gram", "/| / ", "metrekare|m kare|m2|m²"),
     )
     for mass in masses.split()

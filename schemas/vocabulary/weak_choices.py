@@ -60,6 +60,21 @@ NEVER_STITCH: Final = _row("sweater|sweaters|laces|lacing")
 
 NEVER_WEAVE: Final = _row("panna|panne|handelsgesellschaft|gesellschaft")
 
+# Whatever is made is sewn somewhere: alone it is no way of making shoes.
+NEVER_CONSTRUCTION: Final = _row("""
+    cucita|cucite|cucito|cuciti|genäht|genähte|genähter|cousu|cousue|cousus|cousues|stitched|sewn
+    cosido|cosida|costurado|costurada|dikişli""")
+
+WEAK_DYEING: Final = _row("""
+    in the hank|in hank|in hanks|in the yarn|in the piece|in piece|as yarn|as cloth|in the top
+    in the fleece|in the wool
+    in matassa|in filo|in rocca|in pezza|in tinta pezza|in top|in fiocco
+    en écheveau|en écheveaux|en fil|sur fil|en bobine|en pièce|en pièces|en bourre|en masse
+    im Strang|im Garn|am Garn|in der Flocke|im Stück|am Stück|als Garn|als Stück
+    en madeja|en madejas|en hilo|en bobina|en pieza|en rama|en floca
+    em meada|em meadas|em fio|em bobine|em peça|em rama
+    iplikte|çilede|bobinde|parçada|topta|elyafta""")
+
 WEAK_CONSTRUCTION: Final = _row("""
     mocassino|mocassini|mocassin|mocassins|moccasin|moccasins|mokassin|mokassins|mocasín|mocasines
     mocassim|mocassins|espadrille|espadrilles|espadrillas|mokasen|a mano|モカシン""")

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.prompting.labelled import labelled_spans
+from extractor.prompting.labelled import labelled_cells, labelled_spans
 from schemas.base import AttributeSpec, LeafSpec, Shape
+from schemas.registry import load_schema
 
 CODE = AttributeSpec(
     "style_code", "", Shape.SCALAR, (LeafSpec(),), labels={"it": ("Art.", "Codice articolo")}
@@ -44,3 +45,22 @@ def test_the_word_in_running_text_announces_nothing() -> None:
 def test_an_attribute_without_labels_is_never_announced() -> None:
     bare = AttributeSpec("finish", "", Shape.SCALAR, (LeafSpec(),))
     assert announced("finish: washed", bare) == []
+
+
+@pytest.mark.parametrize(
+    ("schema", "attribute", "text", "cell"),
+    [
+        ("leather_goods", "width", "EN_CM: 33\n", "33"),
+        ("leather_goods", "net_weight", "PESO_NETTO_G: 410\n", "410"),
+        ("leather_goods", "leather_thickness", "Grosor piel (mm): 1.4\n", "1.4"),
+        ("knitwear", "net_weight", "Gew. g/Stk.: 305\n", "305"),
+        ("home_textile", "fill_weight", "填充量 Fill (g): 350\n", "350"),
+        ("footwear", "heel_height", "Tacco / gambale | 60 mm / 24 cm\n", "60 mm"),
+        ("footwear", "shaft_height", "Tacco / gambale | 60 mm / 24 cm\n", "24 cm"),
+        # one thing in two languages and two units
+        ("footwear", "heel_height", "Heel / Absatz: 60 mm / 6 cm\n", "60 mm / 6 cm"),
+    ],
+)
+def test_labels_of_narrow_columns(schema: str, attribute: str, text: str, cell: str) -> None:
+    spec = next(one for one in load_schema(schema).spec().attributes if one.name == attribute)
+    assert [text[slice(*one.cell)].strip() for one in labelled_cells(text, spec)] == [cell]

@@ -192,3 +192,46 @@ def test_what_is_not_washed_is_cleaned_dry_in_one_label() -> None:
     assert codes_of("Hand wash or dry clean, do not iron") == [
         ["hand_wash", "do_not_iron", "dry_clean"]
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("タンブル乾燥はお避けのうえ、平干しを。", ["do_not_tumble_dry", "dry_flat"]),
+        ("n. branq., sec. máq. baixa, n. limp. seco", ["do_not_bleach", "tumble_low",
+                                                       "do_not_dry_clean"]),
+        ("DO NOT\nBLEACH. DO NOT IRON.", ["do_not_bleach", "do_not_iron"]),
+        ("AĞARTICI\nKULLANMAYINIZ. ÜTÜLEMEYİNİZ.", ["do_not_bleach", "do_not_iron"]),
+        ("The quilt is not for washing, dry clean only.", ["do_not_wash", "dry_clean"]),
+        ("kuru temizleme P harfi ile hassas", ["dry_clean_p_mild"]),
+    ],
+)  # fmt: skip
+def test_care_cut_short_or_denied_in_other_ways(text: str, expected: list[str]) -> None:
+    assert codes_of(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cotton bag may be washed at 40 °C.",
+        "Der Staubbeutel kann bei 40 °C gewaschen werden.",
+        "Il sacchetto si lava a 40 °C.",
+        "La bolsa de algodón se puede lavar a 40 °C.",
+        "Toz torbası 40 derecede yıkanır.",
+        "nach 5 Wäschen bei 40 °C gewaschen 3 % Einlauf",
+    ],
+)
+def test_what_comes_with_a_product_is_not_the_product(text: str) -> None:
+    assert offered(text) == []
+    assert codes_of(f"{text}\nDo not bleach") == [["do_not_bleach"]]
+
+
+def test_leather_kept_out_of_the_sun_is_not_dried() -> None:
+    assert value("care", ["Ne pas laver", "éviter le soleil direct"]) == ["do_not_wash"]
+    assert value("care", ["Hand wash", "avoid direct sunlight"]) == ["hand_wash", "dry_in_shade"]
+
+
+def test_an_iron_forbidden_behind_one_allowed_is_of_another_article() -> None:
+    assert codes_of("fer moyen, pas de javel. Le ciré ne se repasse pas.") == [
+        ["do_not_bleach", "iron_medium"], ["do_not_iron"],
+    ]  # fmt: skip

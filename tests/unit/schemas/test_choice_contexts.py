@@ -29,6 +29,7 @@ def seen(schema: str, attribute: str, text: str) -> list[str]:
         ("neckline", "Schluppe am Kragen", "Schluppe am Kragen"),
         ("neckline", "collo a scialle", "collo a scialle"),
         ("knit_technique", "knit by hand", "knit by hand"),
+        ("closure", "Si infila senza pensarci", "Si infila"),
     ],
 )
 def test_words_choose_beside_what_they_are_said_of(attribute: str, text: str, words: str) -> None:
@@ -91,3 +92,22 @@ def test_leather_of_a_toe_is_no_shape(text: str) -> None:
 )
 def test_a_finish_has_its_look_behind_a_comma(text: str, finish: str) -> None:
     assert seen("leather_goods", "hardware_finish", text) == [finish]
+
+
+@pytest.mark.parametrize(
+    ("schema", "attribute", "text", "words"),
+    [
+        ("fabric", "dyeing", "we have it dyed here, in the hank", ["in the hank"]),
+        ("fabric", "dyeing", "tejido en hilo de lino", []),
+        ("footwear", "construction", "vengono cucite per noi", []),
+        ("leather_goods", "hardware_finish", "chrome-free leather, tanned with chrome", []),
+        ("leather_goods", "hardware_finish", "Curtición | cromo", []),
+        ("leather_goods", "hardware_finish", "Herrajes | cromo brillante", ["cromo brillante"]),
+        ("leather_goods", "hardware_finish", "金具 真鍮無垢", ["真鍮無垢"]),
+        ("jewellery", "plating", "baño de oro y 3 micras", ["baño de oro y 3 micras"]),
+    ],
+)
+def test_words_of_makers_are_read_as_they_mean(
+    schema: str, attribute: str, text: str, words: list[str]
+) -> None:
+    assert seen(schema, attribute, text) == words

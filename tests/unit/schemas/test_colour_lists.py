@@ -131,6 +131,59 @@ def test_words_of_sentences_are_no_colours(text: str) -> None:
     assert colours(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Punta tonda, tacco basso. Tabacco, avio, muschio. € 56", "Tabacco avio muschio"),
+        ("Moss stitch. In Peat, Bramble and Chalk. 210 g", "Peat Bramble Chalk"),
+        ("elle revient, en encre et en miel", "encre miel"),
+        ("ghiaccio . cenere . bosco\n", "ghiaccio cenere bosco"),
+        ("S M L XL\nsable, algue\n", "sable algue"),
+        ("Tomaia | capretto nero (var. 001)\nSuola | cuoio", "nero"),
+        (
+            "Schneefeld, Kiefernlicht, Abendrot · AB-4410 · UVP 419,00 €",
+            "Schneefeld Kiefernlicht Abendrot",
+        ),
+        ("Navy, Stone *(tan was cut from the line, please do not list it)*\n", "Navy Stone"),
+        # Lookalikes.
+        ("Der Mantel. Wolle, Seide und Leinen. Gefüttert.", ""),
+        ("Strick, Kragen, Knopf · AB-4410", ""),
+        ("90% new white goose down", ""),
+        ("garnissage duvet d'oie blanc", ""),
+        ("gewaschen in Prato und Biella", ""),
+    ],
+)
+def test_names_that_stand_alone_are_colours(text: str, names: str) -> None:
+    assert {name for group in colours(text) for _, name in group} == set(names.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "listed"),
+    [
+        ("Gewicht g: 340\nFarbe: moos\n", "Farbe: ", [(None, "moos")]),
+        ("REF: 2214\nCOLORIS: craie\n", "COLORIS: ", [(None, "craie")]),
+        ("Cod: 014\nColore: craie\n", "Colore: ", [("014", "craie")]),
+        ("Color: 01\nNombre: negro\n", "Color: ", [("01", "negro")]),
+        ("颜色: 01雾白\n12苔绿\n", "颜色: ", [("01", "雾白"), ("12", "苔绿")]),
+        ("色：灰桜 下代 8,400円", "色：", [(None, "灰桜")]),
+        (
+            "colors\n01:13 DELL   chestnut, black, uh, saddle",
+            "colors\n",
+            [(None, "chestnut"), (None, "black"), (None, "saddle")],
+        ),
+        ("Cores: preto, camel nas duas?\n", "Cores: ", []),
+    ],
+)
+def test_what_belongs_to_an_announced_colour(
+    text: str, label: str, listed: list[tuple[str | None, str]]
+) -> None:
+    start = text.index(label) + len(label)
+    end = len(text.rstrip("\n"))
+    end = text.find("\n", start) if "Nombre" in text else end
+    found = colours(text, (start, end))
+    assert (found[0] if found else []) == listed
+
+
 @pytest.mark.parametrize("seed", ["rot, blau, ", "01 rot ", "col ", "颜色 ", "a/b ", "12 ab "])
 def test_long_lists_take_no_quadratic_time(seed: str) -> None:
     text = (seed * 8000)[:8000]

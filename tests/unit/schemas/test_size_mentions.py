@@ -176,3 +176,39 @@ def test_the_name_of_a_colour_goes_before_its_code() -> None:
     row = "Renk kodu: {}\nRenk: {}\nEAN: {}\n\n"
     text = row.format("001", "Beyaz", "8690552400018") + row.format("014", "Kum", "8690552400148")
     assert [colour for _, colour, _ in variants(text)] == ["Beyaz", "Kum"]
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("do 35 ao 41. O 34 não temos.", ["35 ao 41"]),
+        ("36 bis 42. 34 gibt es nicht.", ["36 bis 42"]),
+        ("サイズはS、\nM、LLです。", ["S", "M", "LL"]),
+        ("t.unica\n", ["t.unica"]),
+        ("L 28 × H 19 × P 11 cm", []),
+        ("B 30 x H 20 x T 12", []),
+    ],
+)
+def test_sizes_that_are_not_made_and_sides_are_no_sizes(text: str, listed: list[str]) -> None:
+    assert [size for group in sizes(text) for size in group] == listed
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("pequeña y grande", ["pequeña", "grande"]),
+        ("klein und groß", ["klein", "groß"]),
+        ("80, 85, 90, 95, 100 et 105 cm", ["80", "85", "90", "95", "100", "105"]),
+        ("italiana", []),
+        ("europeia", []),
+    ],
+)
+def test_words_behind_a_label_of_sizes(text: str, listed: list[str]) -> None:
+    groups = SizesForm("sizes").row_groups(text, [(0, len(text))])
+    spans = [span for group in groups for row in group for span in row[""] if span]
+    assert [text[slice(*span)] for span in spans] == listed
+
+
+def test_grams_are_no_sizes() -> None:
+    text = "gr 340\n"
+    assert SizesForm("sizes").row_groups(text, [(3, 6)]) == []

@@ -149,3 +149,18 @@ def test_the_origin_before_a_stone_is_its_own_and_that_of_all_is_of_all() -> Non
 
 def test_a_piece_without_stones_has_none() -> None:
     assert rows("Silber 925. Ohne Steine.\nDie Diamanten sind natürlichen Ursprungs") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "count"),
+    [
+        ("con tre granati rodolite, ct 1,85.", "granati rodolite", "tre"),
+        ("two rhodolite garnets, 1.85 ct", "rhodolite garnets", "two"),
+        ("un'acquamarina di ct 3,40.", "acquamarina", "un"),
+    ],
+)
+def test_two_words_name_one_kind_of_stone(text: str, named: str, count: str) -> None:
+    ((row,),) = stone_groups(text)
+    kind, number, weight = row["type"][0], row["count"][0], row["carat"][0]
+    assert None not in (kind, number, weight)
+    assert (text[slice(*(kind or ()))], text[slice(*(number or ()))]) == (named, count)

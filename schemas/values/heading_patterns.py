@@ -1,0 +1,22 @@
+"""How documents write the part that a material, a block or a row of a table is of."""
+
+from __future__ import annotations
+
+import re
+
+# *cuoio per la suola*, *leather for the sole*: the part that a fibre is used for.
+USED_FOR = re.compile(
+    r"\s(?:for|per|pour|für|para)\s(?:the\s|la\s|le\s|les\s|il\s|lo\s|i\s|gli\s|l['’]\s?|el\s|los\s|las\s|o\s|a\s|os\s|as\s"
+    r"|d(?:as|en|ie|er)\s)?",
+    re.I,
+)
+# What a bill of materials calls the part that a block is about.
+PLACED = re.compile(
+    r"^(?:[^\n:：|]{1,12}\s)?(?:Placement|Placed|Position|Pos\.?|Part|Parte|Component\w*|Composant"
+    r"|Bauteil|Teil|Verwendung|Élément|Emplacement|Elemento|Partie|Posizione|Posición|Posição|Pieza"
+    r"|Peça|Parça|Bölge|Konum|Kullanım yeri|部位|位置|部件|使用部位)(?:\s[^\n:：|]{1,16})?"
+    r"\s?[:：]\s?(?P<cell>[^\n]+)$",
+    re.I | re.M,
+)
+# The first cell of a row that is told under the names of its columns, whatever they are.
+CELL_LINE = re.compile(r"^[^\n:：|]{1,40}[:：][^\S\n]?(?P<cell>[^\n:：|]{1,40})$", re.M)
