@@ -27,6 +27,8 @@ AMBIGUOUS_LABELS: Final[dict[str, tuple[str, ...]]] = {
     "classe": ("product_type", "fibre_grade"),
     "construction": ("construction", "knit_technique"),
     "drop": ("season", "strap_drop", "depth"),
+    "fadendichte": ("construction", "thread_count"),
+    "fadenzahl": ("ply", "thread_count"),
     "gewicht": ("net_weight", "fabric_weight", "metal_weight"),
     "h": ("width", "height"),
     "legierung": ("metal", "fineness"),
@@ -40,6 +42,7 @@ AMBIGUOUS_LABELS: Final[dict[str, tuple[str, ...]]] = {
     "weight": ("net_weight", "fabric_weight", "metal_weight"),
     "ürün": ("name", "product_type"),
     "重量": ("net_weight", "fabric_weight"),
+    "密度": ("construction", "thread_count"),
     **{
         label.casefold(): ("shrinkage_warp", "shrinkage_weft")
         for labels in SHRINKAGES.values()
