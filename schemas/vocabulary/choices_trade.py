@@ -446,7 +446,7 @@ TRADE_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
         "EXW": {
             "code": ("EXW", "EX-W", "Ex W", "E.X.W."),
             "en": (
-                *EX_WORKS["en"], "ex mill price", 
+                *EX_WORKS["en"], "ex mill price",
                 "factory gate", "mill gate", "our door",
             ),
             "it": (
