@@ -160,7 +160,7 @@ _TELLING = 4  # letters of a word that two names share
 # *Ysolde Marr – Nermin Aksu Deri Ltd. Şti.*: the name on the goods beside the law's.
 _BESIDE_MAKER = re.compile(rf"(?:^|(?<=\n))(?P<name>{_LATIN})[ ][–—-][ ]$")
 _IDEOGRAMS = re.compile(IDEOGRAM)
-# *【YOIMACHI】26AW 商品文*: a message says first of what brand it is.
+# *【MIZUNOE】26AW 商品文*: a message says first of what brand it is.
 _IN_BRACKETS = re.compile(r"【(?P<name>[A-Z][A-Za-z&.' -]{2,24})】")
 _PERSON = re.compile(
     r"\b(?i:sig|sig\.ra|mrs?|ms|herrn?|frau|sra?|mme|monsieur|madame|dott|ing)\.?[ ]$"

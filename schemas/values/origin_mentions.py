@@ -113,7 +113,7 @@ def told_of(text: str, span: Span) -> Told:
     rest = _STOP.split(behind)[0]
     deeds = list(_DEED.finditer(sentence))
     if deeds and _FIRM.search(sentence, deeds[-1].end()):
-        deeds = []  # *Manufacture Lauzun & Fils SAS, Romans*: the name of a house
+        deeds = []  # *Manufacture Aubrac & Fils SAS, Thiers*: the name of a house
     made = bool(deeds and deeds[-1]["made"])
     if _is_no_place(words, before, behind, made=made):
         return Told.NO_PLACE
