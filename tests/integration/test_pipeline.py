@@ -121,7 +121,7 @@ def test_a_document_without_any_text_gives_a_record_that_says_so() -> None:
     assert {row.status for row in product.fields} == {FieldStatus.UNREADABLE}
 
 
-TWO = "Autumn list\nArt. 11 Anna EUR 10,00\nArt. 22 Berta EUR 20,00\nMade in Italy"
+TWO = "Autumn list\n11 Anna EUR 10,00\n22 Berta EUR 20,00\nMade in Italy"
 LISTED: list[dict[str, str | None]] = [
     {"style_code": "11", "name": "Anna"},
     {"style_code": "22", "name": "Berta"},
