@@ -19,6 +19,7 @@ from schemas.values.fibre import fibre_lexicons
 from schemas.values.fibre_words import may_be_hide
 from schemas.values.lexicon import Lexicon, Match, compatible, tokens
 from schemas.values.mentions import Mentions, Span
+from schemas.values.sender_names import writers
 from schemas.values.share_mentions import is_signed, share_mentions
 from schemas.values.stray_codes import is_of_address, is_stray_code
 from schemas.vocabulary.countries import ADJECTIVES
@@ -129,6 +130,7 @@ def known_fibres(plain: str) -> tuple[Span, ...]:
         if not _HYPHENED.match(plain, span[1])
         and not is_stray_code(plain, span)
         and not is_of_address(plain, span)
+        and not any(start <= span[0] and span[1] <= end for start, end in writers(plain))
         and not (span[1] - span[0] <= _SHORT_KATAKANA and is_inside_katakana(plain, *span))
     ]
     found += [*_twice_named(plain, matches), *named_with_part(plain)]

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from schemas.values.lexicon import fold
 from schemas.values.mentions import Span, pieces
 
 # Whoever forwards a message quotes its head, in the words of his mail program.
-_FROM = re.compile(
+_HEAD = (
     r"^(?:> ?){0,3}\*?(?:From|Da|De|Von|Kimden|Gönderen|发件人|寄件者|差出人|送信者)\s?[:：]\*?\s?"
-    r"[^\n@]{0,120}@([\w.-]+)",
-    re.M,
+)
+_FROM = re.compile(rf"{_HEAD}[^\n@]{{0,120}}@([\w.-]+)", re.M)
+# A first name and a family name, or more: one word alone may be of anything.
+_WRITER = re.compile(
+    rf"{_HEAD}[\"']?(?P<name>[^\W\d_][\w’'.-]*(?: [\w’'.-]+){{1,3}})[\"']? ?<", re.M
 )
 _TO = re.compile(r"^(?:To|Cc): [^\n]*", re.M)
 _DOMAIN = re.compile(r"@([\w.-]+)")
@@ -38,7 +42,7 @@ def sender_names(plain: str, companies: Sequence[Span]) -> tuple[Span, ...]:
     """
     received = _received(plain)
     domains = [domain for domain in _FROM.findall(plain) if domain not in received]
-    keys = [_letters(own) for domain in domains if (own := _own_part(domain))]
+    keys = [letters_of(own) for domain in domains if (own := _own_part(domain))]
     keys = [key for key in keys if len(key) >= _FEWEST]
     if not keys:
         return ()
@@ -55,7 +59,18 @@ def domains_of(plain: str) -> frozenset[str]:
     """Return the letters of the addresses of senders and of sites, but not of who is written to."""
     received = _received(plain)
     named = {*_FROM.findall(plain), *(site for site in _SITE.findall(plain) if "." in site)}
-    return frozenset(_letters(_own_part(domain)) for domain in named if domain not in received)
+    return frozenset(letters_of(_own_part(domain)) for domain in named if domain not in received)
+
+
+@lru_cache(maxsize=32)
+def writers(plain: str) -> tuple[Span, ...]:
+    """Return where a message names the people who wrote it: *Jutta Kern* is no jute of a core."""
+    names = {match["name"] for match in _WRITER.finditer(plain)}
+    return tuple(
+        match.span()
+        for name in names
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", plain)
+    )
 
 
 def _received(plain: str) -> frozenset[str]:
@@ -80,7 +95,7 @@ def _names(plain: str) -> Iterable[Span]:
 
 def _is_of(words: str, keys: Sequence[str]) -> bool:
     """Return whether a name begins as an address does, and takes most of it."""
-    letters = _letters(words)
+    letters = letters_of(words)
     for key in keys:
         shared = key.startswith(letters) or letters.startswith(key)
         if shared and min(len(letters), len(key)) >= _SHARED * len(key) and len(letters) >= _FEWEST:
@@ -88,5 +103,6 @@ def _is_of(words: str, keys: Sequence[str]) -> bool:
     return False
 
 
-def _letters(words: str) -> str:
+def letters_of(words: str) -> str:
+    """Return the letters of words, folded: what a name and an address share."""
     return "".join(char for char in fold(words) if char.isalpha())

@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 MISSED: Mapping[str, tuple[str, ...]] = {
     "scheda_tecnica_4021K.pdf": (),
     "RE_K-204_composition.eml": (),
-    "Datenblatt_Wolldecke.eml": ("certificates", "composition", "net_weight"),
+    "Datenblatt_Wolldecke.eml": ("certificates", "net_weight"),
     "lista_articulos_PV26.xlsx": ("height", "product_type"),
     "note_tissu_7718.txt": ("construction", "name"),
 }

@@ -149,3 +149,16 @@ def test_a_certificate_that_others_do_not_have_is_none() -> None:
     assert certificate_groups("as outras não têm certificação GOTS", []) == []
     (group,) = certificate_groups("rated LWG Gold, audit TKC-077.", [])
     assert group[0]["number"] != (None,)
+
+
+def test_who_wrote_a_message_is_no_fibre() -> None:
+    mail = (
+        "From: Jutta Kern <j.kern@rothbach.example>\n\nPreise anbei.\n\n"
+        "Jutta Kern\nKern: 100% Wolle"
+    )
+    assert stated(mail) == ["filling:wool 100"]
+
+
+def test_one_word_of_a_sender_may_be_a_fibre() -> None:
+    mail = "From: Lana <info@lana.example>\n\nLana 80%, seta 20%"
+    assert stated(mail) == ["outer:wool 80", "outer:silk 20"]
