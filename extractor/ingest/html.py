@@ -247,14 +247,14 @@ def _grid(rows: list[_Row]) -> list[str]:
                 column += 1
             text = clean_cell(" ".join(lines))
             cells[column] = text
-            span = _span(cell, "rowspan")
-            if span > 1:
+            down, across = _span(cell, "rowspan"), _span(cell, "colspan")
+            if down > 1:
                 repeated = text if len(text) <= REPEATED_CHARACTERS else ""
-                carried[column] = (span - 1, repeated)
-            spans.append((column, _span(cell, "colspan")))
-            column += _span(cell, "colspan")
+                carried[column] = (down - 1, repeated)
+            spans.append((column, across))
+            column += across
         heading = heading or {column: text for column, text in cells.items() if text}
-        repeat_over_columns(cells, [span for span in spans if span[1] > 1], heading)
+        repeat_over_columns(cells, spans, heading)
         grid.append(cells)
         multiline.append([line for _, lines in row for line in lines])
     used = sorted({column for cells in grid for column, text in cells.items() if text})

@@ -150,10 +150,11 @@ def _table(table: etree._Element, depth: int) -> Iterator[str]:
                 text = text or above.get(column, "")
             above[column] = text if merge is not None and len(text) <= REPEATED_CHARACTERS else ""
             cells[column] = text
-            spans.append((column, _grid_span(cell)))
-            column += _grid_span(cell)
+            across = _grid_span(cell)
+            spans.append((column, across))
+            column += across
         heading = heading or {column: text for column, text in cells.items() if text}
-        repeat_over_columns(cells, [span for span in spans if span[1] > 1], heading)
+        repeat_over_columns(cells, spans, heading)
         rows.append(cells)
     columns = sorted({column for cells in rows for column in cells})
     for cells in rows:

@@ -21,11 +21,13 @@ def repeat_over_columns(
 
     Args:
         row: Texts by column; filled in place.
-        spans: First column and number of columns of each cell that spans several.
+        spans: First column and number of columns of cells.
         heading: Texts by column of the first row of the table.
     """
     filled = sorted(column for column, text in row.items() if text)
     for start, count in spans:
+        if count < 2:
+            continue
         text = row.get(start, "")
         inside = range(start, start + count)
         others = [column for column in filled[1:] if column not in inside]

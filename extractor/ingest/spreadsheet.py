@@ -160,9 +160,9 @@ def _sheet_rows(sheet: Worksheet) -> list[list[str]]:
 def _repeat_over_columns(sheet: Worksheet, grid: dict[int, dict[int, str]]) -> None:
     spans: dict[int, list[tuple[int, int]]] = {}
     for area in sheet.merged_cells.ranges:
-        if area.max_col > area.min_col:
-            for row in range(area.min_row, min(area.max_row, area.min_row + 1_000) + 1):
-                spans.setdefault(row, []).append((area.min_col, area.max_col - area.min_col + 1))
+        across = (area.min_col, area.max_col - area.min_col + 1)
+        for row in range(area.min_row, min(area.max_row, area.min_row + 1_000) + 1):
+            spans.setdefault(row, []).append(across)
     heading: dict[int, str] = {}
     last = 0
     for row in sorted(grid):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from extractor.core.geometry import CharSpan
-from extractor.prompting.article_facts import facts_in
+from extractor.prompting.article_facts import OF_MATERIAL, facts_in
 from schemas.values.fibre_words import fibre_lexicon
 from schemas.values.lexicon import fold
 
@@ -43,7 +43,6 @@ _AS_ELSE = re.compile(r"\s{0,2}(?:as|wie|come|que|di|de|da|do|comme|than|von|d)(
 _SENTENCE = re.compile(r"[^\n]+?(?:[.;!?](?=\s|$)|[。；]|(?=\n)|$)")
 _YARN = re.compile(r"\b(?:Nm|Ne|tex|dtex|denier)\b", re.I)
 _SHARE = re.compile(r"(?<![\d.,])\d{2,3} [^\W\d_]{3}")  # *80 lana + 20 cashmere*
-_LENT = frozenset({"share", "fineness"})
 _BORDER = " | "
 
 
@@ -143,7 +142,7 @@ def _cells(text: str, row: re.Match[str], part: Part, key: str) -> Iterator[Part
 
 
 def _is_lent(said: str) -> bool:
-    if facts_in(said) & _LENT or _YARN.search(said):
+    if facts_in(said) & OF_MATERIAL or _YARN.search(said):
         return True
     return _SHARE.search(said) is not None and bool(fibre_lexicon().within(said))
 

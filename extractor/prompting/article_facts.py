@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 
 _FEWEST_ARTICLES = 2
+OF_MATERIAL = frozenset({"share", "fineness"})
+OF_OFFER = frozenset({"price", "share"})  # what an article is told of for its own sake by
 _CURRENCY = (
     r"(?:€|£|\$|¥|￥|₺|(?<![A-Za-z])(?:EUR|USD|GBP|CHF|TRY|TL|RMB|CNY|JPY|HKD|eur|usd|[Ee]uros?)"
     r"(?![A-Za-z])|元|円)"

@@ -14,13 +14,12 @@ from typing import NamedTuple
 
 from extractor.core.geometry import CharSpan
 from extractor.prompting.article_blocks import Told
-from extractor.prompting.article_facts import facts_in
+from extractor.prompting.article_facts import OF_MATERIAL, facts_in
 from extractor.prompting.article_shared import ends_articles
 
 _BORDER = " | "
 _FEWEST_CELLS = 3
 _MOST_LINES = 3  # of a heading
-_OF_GROUPS = frozenset({"share", "fineness"})
 
 
 class Group(NamedTuple):
@@ -35,7 +34,7 @@ def groups_of(text: str, told: Sequence[Told]) -> tuple[Group, ...]:
     rows = [one for one in told if _is_row(text, one.span.start)]
     if len(rows) < 2 or sum(bool(one.key) for one in told) > len(rows):
         return ()
-    if any(facts_in(_first_line(text, one)) & _OF_GROUPS for one in rows):
+    if any(facts_in(_first_line(text, one)) & OF_MATERIAL for one in rows):
         return ()
     heads = list(_heads(text, rows))
     if len(heads) < 2:
@@ -59,7 +58,7 @@ def _heads(text: str, rows: Sequence[Told]) -> Iterator[tuple[int, CharSpan]]:
                 break
             start = line
         words = text[start : row.span.start]
-        if facts_in(words) & _OF_GROUPS and not ends_articles(text, start):
+        if facts_in(words) & OF_MATERIAL and not ends_articles(text, start):
             yield number, CharSpan(start, row.span.start)
         floor = row.span.start
 

@@ -16,6 +16,7 @@ from extractor.core.document import Page
 from extractor.core.geometry import CharSpan
 from extractor.prompting.article_blocks import Told, is_quoted
 from extractor.prompting.article_codes import is_of_article, make_of
+from extractor.prompting.lines import line_end
 from schemas.values.lexicon import fold
 from schemas.values.product_lexicon import product_lexicon
 
@@ -40,7 +41,8 @@ def positions(page: Page) -> list[Told]:
         return []
     ends = [_below(text, row) for row in rows]
     # Rows of a table that have nothing below them are those of a table.
-    if 2 * sum(_line_end(text, row) < end for row, end in zip(rows, ends, strict=True)) < len(rows):
+    going_on = [line_end(text, row.end()) < end for row, end in zip(rows, ends, strict=True)]
+    if 2 * sum(going_on) < len(rows):
         return []
     keys = _keys([row["goods"] for row in rows])
     if len(set(keys)) < len(rows) or any(
@@ -57,15 +59,10 @@ def _follows(rows: list[re.Match[str]], number: int) -> bool:
     return number - int(rows[-1]["number"]) == int(rows[0]["number"])
 
 
-def _line_end(text: str, row: re.Match[str]) -> int:
-    end = text.find("\n", row.end())
-    return end + 1 if end >= 0 else len(text)
-
-
 def _below(text: str, row: re.Match[str]) -> int:
     """Return where the rows end that go on with one: their first cell is empty."""
-    going_on = _GOES_ON.match(text, _line_end(text, row))
-    return going_on.end() if going_on else _line_end(text, row)
+    going_on = _GOES_ON.match(text, line_end(text, row.end()))
+    return going_on.end() if going_on else line_end(text, row.end())
 
 
 def _keys(goods: list[str]) -> list[str]:

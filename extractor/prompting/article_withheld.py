@@ -28,10 +28,9 @@ from extractor.prompting.article_dropped import (
     is_said_of,
     lists_dropped,
 )
-from extractor.prompting.article_facts import facts_in
+from extractor.prompting.article_facts import OF_OFFER, facts_in
 from extractor.prompting.article_pages import Placed
 
-_PRICED = frozenset({"price", "share"})
 _SENTENCE_END = (".", "。", "!", "！")
 _FEWEST_CELLS = 3  # of a row without a header
 _FEWEST_WORDS = 5  # of a sentence that names an article in passing
@@ -193,7 +192,7 @@ def _is_in_passing(texts: Sequence[str], key: str) -> bool:
     clause = clause_at(text, span)
     words = text[slice(*clause)].strip()
     is_sentence = words.endswith(_SENTENCE_END) and len(words.split()) >= _FEWEST_WORDS
-    return is_sentence and not facts_in(words) & _PRICED and is_mentioned(words)
+    return is_sentence and not facts_in(words) & OF_OFFER and is_mentioned(words)
 
 
 def _is_aside(texts: Sequence[str], key: str) -> bool:

@@ -27,7 +27,7 @@ from extractor.prompting.article_blocks import Told, from_starts, is_quoted
 from extractor.prompting.article_borrowed import Part, borrowed
 from extractor.prompting.article_choice import chosen
 from extractor.prompting.article_columns import columns_of
-from extractor.prompting.article_facts import facts_in
+from extractor.prompting.article_facts import OF_OFFER, facts_in
 from extractor.prompting.article_groups import groups_of
 from extractor.prompting.article_heads import headed_by_short_codes
 from extractor.prompting.article_index import lines_of_articles
@@ -51,7 +51,6 @@ from extractor.prompting.passages import PageKey, Portion
 
 _FEWEST = 2  # articles
 _HEAD = 60  # characters that say what an article is called
-_STATED = frozenset({"price", "share"})  # facts that the newest message tells of its articles
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +205,7 @@ def _repeated(document: Document) -> Document | None:
             quotes = [region for region in page.regions if region.kind is RegionKind.QUOTED]
             quoting |= bool(quotes)
             fresh = tuple(_between(page, quotes))
-            if any(facts_in(page.text[slice(*span)]) & _STATED for span in fresh) and not (
+            if any(facts_in(page.text[slice(*span)]) & OF_OFFER for span in fresh) and not (
                 quotes and is_sent_on(page.text, quotes[0].span)
             ):
                 return None

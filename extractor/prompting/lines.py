@@ -101,7 +101,7 @@ def page_lines(text: str, body: CharSpan) -> Iterator[Line]:
             yield from _written_out(text, table)
             position = table.span.end
             continue
-        end = min(_line_end(text, position), body.end)
+        end = min(line_end(text, position), body.end)
         yield Line((CharSpan(position, end),))
         position = end
 
@@ -189,7 +189,7 @@ def _heads_a_section(text: str, line: CharSpan, rows: Sequence[_Row]) -> bool:
     words = text[line.start : line.end].strip() if many >= _FEWEST_COLUMNS else ""
     if not 0 < len(words) <= _LONGEST_LABEL or re.search(r"[\d:.]", words):
         return False
-    following = CharSpan(line.end, _line_end(text, line.end)) if line.end < len(text) else line
+    following = CharSpan(line.end, line_end(text, line.end)) if line.end < len(text) else line
     return len(cells_of(text, following)) * 2 > many
 
 
@@ -267,11 +267,12 @@ def _written_out(text: str, table: Table) -> Iterator[Line]:
 def _lines(text: str) -> Iterator[CharSpan]:
     position = 0
     while position < len(text):
-        end = _line_end(text, position)
+        end = line_end(text, position)
         yield CharSpan(position, end)
         position = end
 
 
-def _line_end(text: str, position: int) -> int:
+def line_end(text: str, position: int) -> int:
+    """Return where the line of a position ends, behind its break."""
     newline = text.find("\n", position)
     return newline + 1 if newline >= 0 else len(text)

@@ -21,7 +21,7 @@ from schemas.values.kind_spans import kind_spans
 from schemas.values.lexicon import IDEOGRAM, compatible, fold
 from schemas.values.mentions import Mentions, Span, pieces, whole_cell
 from schemas.values.name_words import UPPER, is_for_whom, is_label, is_word_of_goods
-from schemas.values.sender_names import domains_of
+from schemas.values.sender_names import domains_of, letters_of
 
 _WORD = rf"[{UPPER}][\w’'&.-]*"
 _JOINT = r"(?:(?:de|da|do|di|du|del|della|dei|et|y|e|und|and|of|of the)[ ])?(?:[&+][ ])?"
@@ -119,8 +119,8 @@ def _may_be(words: str) -> bool:
 
 def _is_within(plain: str, span: Span, companies: Sequence[Span]) -> bool:
     """Return whether a name is the maker's, or a part of it."""
-    letters = _letters(plain[slice(*span)])
-    return any(letters in _letters(plain[slice(*company)]) for company in companies)
+    letters = letters_of(plain[slice(*span)])
+    return any(letters in letters_of(plain[slice(*company)]) for company in companies)
 
 
 def _by_its_place(plain: str, formal: Sequence[Span]) -> Iterable[Span]:
@@ -138,7 +138,7 @@ def _by_its_place(plain: str, formal: Sequence[Span]) -> Iterable[Span]:
             yield before.span("name")
     keys = {key for key in domains_of(plain) if len(key) >= _KEY}
     for match in _SEVERAL.finditer(plain) if keys else ():
-        if _letters(match.group()) in keys and not _PERSON.search(plain, 0, match.start()):
+        if letters_of(match.group()) in keys and not _PERSON.search(plain, 0, match.start()):
             yield match.span()
 
 
@@ -194,10 +194,6 @@ def _mastheads(plain: str) -> Iterable[Span]:
         and (again or words.isupper() or _IDEOGRAMS.match(words))
     ):
         yield start, end
-
-
-def _letters(words: str) -> str:
-    return "".join(char for char in fold(words) if char.isalnum())
 
 
 _STOPS = re.compile(r"[,;(|\[]|\s[-–—/]\s|\.(?=\s)| {2}|[®™]|\s(?=[^\s:：]{1,8}[:：])")

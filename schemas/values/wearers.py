@@ -100,8 +100,6 @@ _GOODS_BEHIND = re.compile(r"['’]|\s(?:line|range|collection|sizes?|wear|cloth
 _VERBS = frozenset({"donner", "filler"})  # and no *donna*, no *fille*
 # *Boy: 68 cm* is a length in Turkish.
 _TURKISH = re.compile(r"[ışğİŞĞ]")
-
-
 _KIND_OF = re.compile(r"\s(?:of|regards|wishes|attn|attention|note)\b", re.I)
 
 
@@ -117,9 +115,7 @@ def _means_otherwise(text: str, start: int, end: int) -> bool:
         return False
     if words.casefold().startswith("junge") and words[0] == "J":
         return False
-    if words == "Kind" and not re.match(
-        r"\s(?:of|regards|wishes|attn|attention|note)\b", text[end:], re.I
-    ):
+    if words == "Kind" and not _KIND_OF.match(text, end):
         return False
     before = text[max(0, start - _NEAR) : start]
     is_alone = _ALONE_BEHIND.match(text, end) and _ALONE_BEFORE.search(before)
