@@ -27,6 +27,7 @@ from extractor.generation.precision import compute_dtype
 from extractor.generation.processor import RowProcessor
 from extractor.generation.reader import ConstrainedReader
 from extractor.generation.steering import RowSteering, Vocabulary
+from extractor.generation.tagger import Tagger
 
 _NULL_TOKENS = (
     16  # room to close an attribute with null: its name, marks, what is open of a reading
@@ -61,6 +62,7 @@ class LocalModel:
         tokenizer: Its (fast) tokenizer; where it has a chat template, prompts go through it.
         limits: Bounds of answers and batches.
         leaning: What leans its choices.
+        tagger: What tags the passages that it reads.
     """
 
     def __init__(
@@ -69,7 +71,9 @@ class LocalModel:
         tokenizer: PreTrainedTokenizerFast,
         limits: ReadingLimits | None = None,
         leaning: Leaning | None = None,
+        tagger: Tagger | None = None,
     ) -> None:
+        self._tagger = tagger
         self._limits = limits or ReadingLimits()
         self._tokenizer = tokenizer
         model.eval()  # type: ignore[no-untyped-call]
@@ -123,7 +127,7 @@ class LocalModel:
                 code="unsupported_tokenizer",
             )
         folder = Path(path)
-        return cls(model, tokenizer, limits, Leaning.load(folder))
+        return cls(model, tokenizer, limits, Leaning.load(folder), Tagger.load(folder))
 
     @property
     def context_tokens(self) -> int:
@@ -143,7 +147,7 @@ class LocalModel:
         with self._lock:
             completions: dict[int, Completion] = {}
             prompts, rows, numbers = [], [], []
-            for number, request in enumerate(requests):
+            for number, request in enumerate(self._shown(requests)):
                 try:
                     prompt = self._prompt(request)
                     rows.append(self._steering(request, prompt))
@@ -172,7 +176,8 @@ class LocalModel:
         """
         with self._lock:
             prompts = [self._prompt(request) for request in requests]
-            rows = [self._steering(r, p) for r, p in zip(requests, prompts, strict=True)]
+            tagged = self._shown(requests)
+            rows = [self._steering(r, p) for r, p in zip(tagged, prompts, strict=True)]
             end_id = self._vocabulary.end_id
             generator = outlines.Generator(self._reader, processor=RowProcessor(rows, end_id))
             generator.batch(
@@ -192,6 +197,9 @@ class LocalModel:
         """
         with self._lock:
             self._switchboard.add(name, adapter)
+
+    def _shown(self, requests: Sequence[GenerationRequest]) -> Sequence[GenerationRequest]:
+        return self._tagger.applied_to(requests) if self._tagger else requests
 
     def _use(self, adapter: str | None) -> None:
         if self._switchboard.use(adapter):

@@ -99,6 +99,8 @@ def setting_of(request: GenerationRequest, attribute: str) -> Setting:
         request.own,
         request.quoted,
         _neighbours(request, attribute),
+        request.tagged,
+        (attribute, ""),
     )
 
 

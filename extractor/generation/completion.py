@@ -9,6 +9,7 @@ from typing import Protocol
 
 from extractor.core.geometry import CharSpan
 from extractor.errors import GenerationError
+from extractor.generation.tagged import Tagged
 from schemas.base import AttributeSpec
 
 
@@ -48,6 +49,7 @@ class GenerationRequest:
         own: Ranges of `view` that tell of one article of several alone; empty where all does.
         quoted: Ranges of `view` that repeat an earlier message.
         adapter: Name of the adapter to read with; `None` for the base alone.
+        tagged: What a tagger makes of the passage; `None` where the model has none.
     """
 
     prefix: str
@@ -63,6 +65,7 @@ class GenerationRequest:
     labels: tuple[CharSpan, ...] = ()
     own: tuple[CharSpan, ...] = ()
     quoted: tuple[CharSpan, ...] = ()
+    tagged: Tagged | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from extractor.core.geometry import CharSpan
 from extractor.generation.choice import setting_of
 from extractor.generation.completion import GenerationRequest, SpanGroup
 from extractor.generation.feature_weights import Features, FeatureWeights
+from extractor.generation.likelihood import likelihood
 from extractor.generation.places import features
 
 INCLUSION_FILE = "inclusion.json"
@@ -88,8 +89,10 @@ def group_features(request: GenerationRequest, attribute: str) -> list[Features]
     covers = [_cover(group) for group in groups]
     rows = [_texts(request.view, group) for group in groups]
     most = max(map(len, rows))
-    setting = setting_of(request, attribute)
+    setting = replace(setting_of(request, attribute), tagged=None)  # it knows leaves, not groups
     places = features(setting, covers)
+    likely = [likelihood(request, attribute, group) for group in groups]
+    best = max((one.get("rows_likely", 0.0) for one in likely), default=0.0)
     found: list[Features] = []
     for at, (cover, own) in enumerate(zip(covers, rows, strict=True)):
         before = set().union(*rows[:at])
@@ -105,6 +108,9 @@ def group_features(request: GenerationRequest, attribute: str) -> list[Features]
             "told_elsewhere": bool(own) and own <= others,
             "groups": min(len(groups), 6) / 6,
             **{f"place_{name}": value for name, value in _at(request, places, cover).items()},
+            **likely[at],
+            "likeliest_rows": bool(likely[at]) and likely[at]["rows_likely"] == best,
+            "behind_likeliest": best - likely[at].get("rows_likely", best),
         }
         found.append({name: float(value) for name, value in seen.items() if value})
     return found

@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractor.core.geometry import CharSpan
+from extractor.generation.tag_tokens import LeafName
+from extractor.generation.tagged import LEAST, Tagged
 
 # Attributes whose places say something about those of others.
 _NEIGHBOURS = ("name", "product_type", "supplier", "style_code")
@@ -18,6 +20,7 @@ _TOP_LINES = 4
 _OPENING = frozenset("\"“„«‘'「『")
 _LONG = 20  # characters, the unit of length
 _RANKS = 6
+_FAR_AHEAD = 4.0  # nats
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ class Setting:
         own: Ranges that tell of one article of several alone.
         quoted: Ranges that repeat an earlier message.
         neighbours: Places of other attributes, by their name.
+        tagged: What a tagger makes of the passage.
+        leaf: The leaf that it is asked about.
     """
 
     view: str
@@ -37,6 +42,8 @@ class Setting:
     own: Sequence[CharSpan] = ()
     quoted: Sequence[CharSpan] = ()
     neighbours: Mapping[str, Sequence[CharSpan]] = field(default_factory=dict)
+    tagged: Tagged | None = None
+    leaf: LeafName = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,7 @@ def features(setting: Setting, spans: Sequence[CharSpan]) -> dict[str, dict[str,
     for span in sorted(spans):
         by_words.setdefault(setting.view[span.start : span.end], []).append(span)
     clusters = _clusters(spans)
+    likely = _likelihoods(setting, by_words)
     found: dict[str, dict[str, float]] = {}
     for words, own in by_words.items():
         place = _place(setting.view, words, own, clusters)
@@ -75,6 +83,7 @@ def features(setting: Setting, spans: Sequence[CharSpan]) -> dict[str, dict[str,
             **_surroundings(setting, place, spans),
             **_looks(place),
             **_beside(setting, place),
+            **likely.get(words, {}),
         }
         found[words] = {name: float(value) for name, value in seen.items() if value}
     return found
@@ -183,6 +192,31 @@ def _beside(setting: Setting, place: _Place) -> dict[str, float]:
         for relation, holds in relations.items():
             seen[f"{relation}_{name}"] = any(holds(other) for other in others)
     return seen
+
+
+def _likelihoods(
+    setting: Setting, by_words: Mapping[str, Sequence[CharSpan]]
+) -> dict[str, dict[str, float]]:
+    """Return how likely a tagger takes each of some words for the value, and beside the others."""
+    tagged, leaf = setting.tagged, setting.leaf
+    if tagged is None or not tagged.knows(leaf):
+        return {}
+    exact = {words: max(tagged.exactly(leaf, s) for s in own) for words, own in by_words.items()}
+    touching = {
+        words: max(tagged.touching(leaf, s) for s in own) for words, own in by_words.items()
+    }
+    ranked = sorted(exact.values(), reverse=True)
+    found = {}
+    for words, score in exact.items():
+        rival = ranked[0] if score < ranked[0] else ranked[1] if len(ranked) > 1 else LEAST
+        found[words] = {
+            "tagged": 1.0,
+            "likely": 1.0 - score / LEAST,
+            "touching": 1.0 - touching[words] / LEAST,
+            "likeliest": float(score == ranked[0]),
+            "ahead": max(-_FAR_AHEAD, min(_FAR_AHEAD, score - rival)) / _FAR_AHEAD,
+        }
+    return found
 
 
 def _holds(outer: CharSpan, inner: CharSpan) -> bool:

@@ -22,7 +22,9 @@ from extractor.evaluation.comparing import Folding, records
 from extractor.evaluation.items import EvaluationItem
 from extractor.generation.choice import CHOICE_FILE, setting_of
 from extractor.generation.places import features
+from extractor.generation.tagger import Tagger
 from extractor.training.coverage import context_of
+from extractor.training.folds import TaggerFolds
 from extractor.training.presence import answered_documents, products_of, request_of
 from extractor.training.two_level import Decay, Fitted, fit
 from schemas.base import Shape
@@ -52,13 +54,15 @@ class Question:
     right: tuple[bool, ...]
 
 
-def questions_in(document: Document, item: EvaluationItem) -> Iterator[Question]:
+def questions_in(
+    document: Document, item: EvaluationItem, tagger: Tagger | None = None
+) -> Iterator[Question]:
     """Yield what there is to choose in an annotated document."""
     schema = load_schema(item.schema)
     for passages, gold in products_of(document, item):
         context = context_of(document, item, gold)
         for passage in passages:
-            request = request_of(passage, schema)
+            request = request_of(passage, schema, tagger)
             for spec in request.attributes:
                 spans = request.readable.get((spec.name, ""), ())
                 if spec.shape is not Shape.SCALAR or spec.name in request.groups or not spans:
@@ -100,10 +104,16 @@ def _log_sums(scores: Tensor, of_question: Tensor, count: int) -> Tensor:
 @click.command()
 @click.option("--documents", type=click.Path(path_type=Path), default=FOLDER / "train")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the model.")
-def main(documents: Path, out: Path) -> None:
+@click.option("--folds", type=click.Path(path_type=Path), help="Folder of the tagger's folds.")
+def main(documents: Path, out: Path, folds: Path | None) -> None:
     """Fit on annotated documents and store the weights with a model."""
+    known = TaggerFolds.load(out, folds)
     answered = answered_documents(documents)
-    asked = [one for document, item in answered for one in questions_in(document, item)]
+    asked = [
+        one
+        for document, item in answered
+        for one in questions_in(document, item, known.of(item.item_id))
+    ]
     if not asked:
         raise click.ClickException(
             f"In the {len(answered)} documents of {documents} no value stands beside others of its "

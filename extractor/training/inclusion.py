@@ -23,7 +23,9 @@ from extractor.evaluation.comparing import Folding, records
 from extractor.evaluation.items import EvaluationItem
 from extractor.generation.feature_weights import Features
 from extractor.generation.inclusion import INCLUSION_FILE, group_features
+from extractor.generation.tagger import Tagger
 from extractor.training.coverage import context_of, tree_of
+from extractor.training.folds import TaggerFolds
 from extractor.training.presence import answered_documents, products_of, request_of
 from extractor.training.two_level import Decay, Fitted, fit
 from schemas.parsing import parse_attribute
@@ -52,13 +54,15 @@ class OfferedGroup:
     share: float
 
 
-def groups_in(document: Document, item: EvaluationItem) -> Iterator[OfferedGroup]:
+def groups_in(
+    document: Document, item: EvaluationItem, tagger: Tagger | None = None
+) -> Iterator[OfferedGroup]:
     """Yield the groups that stand beside others in an annotated document."""
     schema = load_schema(item.schema)
     for passages, gold in products_of(document, item):
         context = context_of(document, item, gold)
         for passage in passages:
-            request = request_of(passage, schema)
+            request = request_of(passage, schema, tagger)
             for spec in request.attributes:
                 groups = request.groups.get(spec.name, ())
                 expected = records(gold.get(spec.name), Folding.CASE)
@@ -85,10 +89,16 @@ def fit_inclusion(offered: Sequence[OfferedGroup]) -> Fitted:
 @click.command()
 @click.option("--documents", type=click.Path(path_type=Path), default=FOLDER / "train")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the model.")
-def main(documents: Path, out: Path) -> None:
+@click.option("--folds", type=click.Path(path_type=Path), help="Folder of the tagger's folds.")
+def main(documents: Path, out: Path, folds: Path | None) -> None:
     """Fit on annotated documents and store the weights with a model."""
+    known = TaggerFolds.load(out, folds)
     answered = answered_documents(documents)
-    offered = [one for document, item in answered for one in groups_in(document, item)]
+    offered = [
+        one
+        for document, item in answered
+        for one in groups_in(document, item, known.of(item.item_id))
+    ]
     if not offered:
         raise click.ClickException(
             f"In the {len(answered)} documents of {documents} no group of rows stands beside "

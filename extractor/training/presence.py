@@ -27,10 +27,12 @@ from extractor.generation.completion import GenerationRequest
 from extractor.generation.feature_weights import Features
 from extractor.generation.presence import PRESENCE_FILE, Sight, log_odds, sight_of
 from extractor.generation.shown import shown
+from extractor.generation.tagger import Tagger
 from extractor.ingest.router import Ingestor
 from extractor.prompting.articles import Article, articles_of, find_blocks
 from extractor.prompting.passages import WHOLE, Passage, cut_passages
 from extractor.prompting.readable import readable_in
+from extractor.training.folds import TaggerFolds
 from extractor.training.two_level import Decay, Fitted, fit
 from schemas.product import ProductSchema
 from schemas.registry import load_schema
@@ -60,14 +62,16 @@ class Sighting:
     is_stated: bool
 
 
-def sightings_in(document: Document, item: EvaluationItem, choice: Choice) -> Iterator[Sighting]:
+def sightings_in(
+    document: Document, item: EvaluationItem, choice: Choice, tagger: Tagger | None = None
+) -> Iterator[Sighting]:
     """Yield what an annotated document shows of each attribute of each product."""
     schema = load_schema(item.schema)
     attributes = schema.spec().attributes
     for passages, gold in products_of(document, item):
         best: dict[str, tuple[Sight, Features]] = {}
         for passage in passages:
-            request = request_of(passage, schema)
+            request = request_of(passage, schema, tagger)
             for spec in attributes:
                 sight = sight_of(request, spec)
                 if sight and (spec.name not in best or sight.value < best[spec.name][0].value):
@@ -112,17 +116,25 @@ def products_of(
     document: Document, item: EvaluationItem
 ) -> Iterator[tuple[tuple[Passage, ...], Gold]]:
     """Yield each product with its passages; products that cannot be told apart are left out."""
+    for passages, number in told_apart(document, item.products):
+        yield passages, item.products[number]
+
+
+def told_apart(
+    document: Document, products: Sequence[Gold]
+) -> Iterator[tuple[tuple[Passage, ...], int]]:
+    """Yield the passages of each product that can be told apart, and its number."""
     articles: tuple[Article | None, ...] = articles_of(find_blocks(document)) or (None,)
     for article in articles:
-        gold = _gold_of(article, item)
-        if gold is not None:
-            yield cut_passages(document, portion=article.portion if article else WHOLE), gold
+        number = _number_of(article, products)
+        if number is not None:
+            yield cut_passages(document, portion=article.portion if article else WHOLE), number
 
 
-def _gold_of(article: Article | None, item: EvaluationItem) -> Gold | None:
+def _number_of(article: Article | None, products: Sequence[Gold]) -> int | None:
     if article is None:
-        return item.products[0] if len(item.products) == 1 else None
-    return next((gold for gold in item.products if is_about(article, gold)), None)
+        return 0 if len(products) == 1 else None
+    return next((n for n, gold in enumerate(products) if is_about(article, gold)), None)
 
 
 def is_about(article: Article, gold: Gold) -> bool:
@@ -130,10 +142,18 @@ def is_about(article: Article, gold: Gold) -> bool:
     return any(fold(str(gold.get(name) or "")) == article.key for name in _NAMES)
 
 
-def request_of(passage: Passage, schema: type[ProductSchema]) -> GenerationRequest:
-    """Return what is asked of a passage: all attributes of a schema at once."""
+def request_of(
+    passage: Passage, schema: type[ProductSchema], tagger: Tagger | None = None
+) -> GenerationRequest:
+    """Return what is asked of a passage: all attributes of a schema at once.
+
+    Args:
+        passage: The passage.
+        schema: Its schema.
+        tagger: What tags it; one that was not fitted on the document.
+    """
     readable = readable_in(passage, schema)
-    return GenerationRequest(
+    request = GenerationRequest(
         prefix="",
         suffix="",
         attributes=schema.spec().attributes,
@@ -141,9 +161,11 @@ def request_of(passage: Passage, schema: type[ProductSchema]) -> GenerationReque
         announced=readable.announced,
         readable=readable.spans,
         groups=readable.groups,
+        barred=passage.barred,
         own=passage.own,
         quoted=passage.quoted,
     )
+    return tagger.applied_to([request])[0] if tagger else request
 
 
 def answered_documents(folder: Path) -> list[tuple[Document, EvaluationItem]]:
@@ -162,11 +184,17 @@ def answered_documents(folder: Path) -> list[tuple[Document, EvaluationItem]]:
 @click.command()
 @click.option("--documents", type=click.Path(path_type=Path), default=FOLDER / "train")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the model.")
-def main(documents: Path, out: Path) -> None:
+@click.option("--folds", type=click.Path(path_type=Path), help="Folder of the tagger's folds.")
+def main(documents: Path, out: Path, folds: Path | None) -> None:
     """Count and weigh on annotated documents and store the result with a model."""
+    known = TaggerFolds.load(out, folds)
     answered = answered_documents(documents)
     choice = Choice.load(out)
-    sightings = [one for document, item in answered for one in sightings_in(document, item, choice)]
+    sightings = [
+        one
+        for document, item in answered
+        for one in sightings_in(document, item, choice, known.of(item.item_id))
+    ]
     counts = count(sightings)
     fitted = fit_presence(sightings, counts)
     stored = {

@@ -1,0 +1,58 @@
+"""Taggers that were fitted without the documents they are asked about.
+
+What is fitted on top of a tagger must see of a training document what it would see of a new one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from extractor.generation.tagger import TAGGER_FILE, Tagger
+
+FOLDS_FILE = "folds.json"
+
+
+@dataclass(frozen=True, slots=True)
+class TaggerFolds:
+    """Taggers by the documents that they do not know.
+
+    Attributes:
+        taggers: One a fold; none where the model has no tagger.
+        left_out: Number of the fold that a document is left out of, by its id.
+    """
+
+    taggers: Sequence[Tagger]
+    left_out: Mapping[str, int]
+
+    @staticmethod
+    def load(model: Path, folds: Path | None) -> TaggerFolds:
+        """Read the folds that belong to a model.
+
+        Raises:
+            click.ClickException: the model has a tagger, and its folds are not given or not there.
+        """
+        if folds is None and not (model / TAGGER_FILE).is_file():
+            return TaggerFolds((), {})
+        if folds is None or not (folds / FOLDS_FILE).is_file():
+            raise click.ClickException(
+                f"{model} has a tagger: name the folder of its folds with --folds (python -m "
+                "extractor.training.tagger writes both)."
+            )
+        left_out = json.loads((folds / FOLDS_FILE).read_text(encoding="utf-8"))
+        stored = [Tagger.load(folds / str(n)) for n in sorted(set(left_out.values()))]
+        return TaggerFolds([one for one in stored if one is not None], left_out)
+
+    def of(self, document: str) -> Tagger | None:
+        """Return a tagger that does not know a document; `None` where there are no taggers."""
+        return self.taggers[self.left_out.get(document, 0)] if self.taggers else None
+
+
+def document_key(file: str) -> str:
+    """Return what a document is called in the folds, as evaluation items are: `folder/file`."""
+    path = Path(file)
+    return f"{path.parent.name}/{path.name}"
