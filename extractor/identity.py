@@ -21,8 +21,8 @@ def model_id(model: str) -> str:
     """Return what records call a model: its name, and for a folder a mark of its weights.
 
     Records are kept by this id, so two trainings of one model must not share it, nor one with other
-    counts of what documents say (`presence.json`) or other weights of places and of groups
-    (`choice.json`, `inclusion.json`), which lean what it gives.
+    counts of what documents say (`presence.json`), other weights of places and of groups
+    (`choice.json`, `inclusion.json`) or another tagger, which lean what it gives.
     """
     folder = Path(model)
     if not folder.is_dir():

@@ -8,8 +8,9 @@ from pathlib import Path
 from extractor.generation.choice import CHOICE_FILE, Choice
 from extractor.generation.inclusion import INCLUSION_FILE, Inclusion
 from extractor.generation.presence import PRESENCE_FILE, Presence
+from extractor.generation.tagged import TAGGER_CARD, TAGGER_FILE
 
-LEANING_FILES = (PRESENCE_FILE, CHOICE_FILE, INCLUSION_FILE)
+LEANING_FILES = (PRESENCE_FILE, CHOICE_FILE, INCLUSION_FILE, TAGGER_FILE, TAGGER_CARD)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,11 @@ from numpy.typing import NDArray
 from extractor.core.geometry import CharSpan
 from extractor.generation.tag_tokens import LeafName, covered
 
+# Where a tagger lies in the folder of a model: apart, for it is no part of the model's weights, which
+# adapters are made for.
+TAGGER_FILE = "tagger/model.safetensors"
+TAGGER_CARD = "tagger/card.json"
+
 OUTSIDE, BEGINS, GOES_ON = range(3)
 LEAST = -8.0  # nats: what is less likely is not told apart
 _GOES_ON_AT_ALL = 0.1

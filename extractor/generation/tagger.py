@@ -25,10 +25,8 @@ from extractor.errors import ConfigError
 from extractor.generation.completion import GenerationRequest
 from extractor.generation.tag_features import FLAGS, SIGHTS, TokenFeatures, token_features
 from extractor.generation.tag_tokens import BUCKETS, LeafName
-from extractor.generation.tagged import Tagged
+from extractor.generation.tagged import TAGGER_CARD, TAGGER_FILE, Tagged
 
-TAGGER_FILE = "tagger.safetensors"
-TAGGER_CARD = "tagger.json"
 CLASSES = 3  # outside, begins, goes on
 _WIDTH = 128
 _REACHES = (1, 2, 4, 8, 16)  # tokens to each side that a layer looks at
@@ -167,7 +165,7 @@ class Tagger:
             network.load_state_dict(tensors)
         except (OSError, ValueError, KeyError, TypeError, RuntimeError, SafetensorError) as err:
             raise ConfigError(
-                f"{weights} and {card.name} are no tagger; delete both or fit one "
+                f"{weights.parent} holds no tagger; delete it or fit one "
                 "(python -m extractor.training.tagger)",
                 code="bad_tagger",
             ) from err
@@ -175,7 +173,7 @@ class Tagger:
 
     def store(self, folder: Path, card: dict[str, object]) -> None:
         """Write the weights (bf16) and what is to be known of them."""
-        folder.mkdir(parents=True, exist_ok=True)
+        (folder / TAGGER_FILE).parent.mkdir(parents=True, exist_ok=True)
         tensors = {
             name: tensor.to(torch.bfloat16).contiguous()
             for name, tensor in self._network.state_dict().items()

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import click
 
-from extractor.generation.tagger import TAGGER_FILE, Tagger
+from extractor.generation.tagged import TAGGER_FILE
+from extractor.generation.tagger import Tagger
 
 FOLDS_FILE = "folds.json"
 

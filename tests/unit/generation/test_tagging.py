@@ -19,8 +19,16 @@ from extractor.generation.inclusion import group_features
 from extractor.generation.places import Setting, features
 from extractor.generation.tag_features import FLAGS, SIGHTS, token_features
 from extractor.generation.tag_tokens import BUCKETS, covered, heads_of, tokens_of, word_buckets
-from extractor.generation.tagged import BEGINS, GOES_ON, LEAST, OUTSIDE, Tagged
-from extractor.generation.tagger import TAGGER_CARD, TAGGER_FILE, Tagger, TaggerNetwork
+from extractor.generation.tagged import (
+    BEGINS,
+    GOES_ON,
+    LEAST,
+    OUTSIDE,
+    TAGGER_CARD,
+    TAGGER_FILE,
+    Tagged,
+)
+from extractor.generation.tagger import Tagger, TaggerNetwork
 from schemas.base import AttributeSpec, LeafSpec, Shape
 
 WEIGHT = AttributeSpec("net_weight", "", Shape.SCALAR, (LeafSpec(),))
@@ -145,7 +153,7 @@ def test_a_stored_tagger_says_the_same_and_a_damaged_one_is_refused(tmp_path: Pa
     assert np.allclose(one, other, atol=0.05)  # bf16 on disk
     card = json.loads((tmp_path / TAGGER_CARD).read_text())
     (tmp_path / TAGGER_CARD).write_text(json.dumps({**card, "labels": card["labels"][:1]}))
-    with pytest.raises(ConfigError, match="delete both or fit one"):
+    with pytest.raises(ConfigError, match="delete it or fit one"):
         Tagger.load(tmp_path)
     (tmp_path / TAGGER_FILE).write_bytes(b"no weights")
     with pytest.raises(ConfigError):

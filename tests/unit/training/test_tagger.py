@@ -12,8 +12,8 @@ from click.testing import CliRunner
 from extractor.core.document import Source
 from extractor.core.geometry import CharSpan
 from extractor.generation.tag_tokens import covered
-from extractor.generation.tagged import BEGINS, GOES_ON, OUTSIDE
-from extractor.generation.tagger import TAGGER_FILE, Tagger, TaggerNetwork
+from extractor.generation.tagged import BEGINS, GOES_ON, OUTSIDE, TAGGER_FILE
+from extractor.generation.tagger import Tagger, TaggerNetwork
 from extractor.ingest.router import Ingestor
 from extractor.prompting.passages import cut_passages
 from extractor.training import choice, tagger
