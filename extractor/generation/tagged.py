@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from extractor.core.geometry import CharSpan
 from extractor.generation.tag_tokens import LeafName, covered
 
-# Where a tagger lies in the folder of a model: apart, for it is no part of the weights that adapters
-# are made for.
+# Where a tagger lies in the folder of a model: apart, since adapters are made for the weights that
+# lie in the folder itself.
 TAGGER_FILE = "tagger/model.safetensors"
 TAGGER_CARD = "tagger/card.json"
 
