@@ -161,13 +161,14 @@ def main(data: Path, out: Path, folds: Path, epochs: int, threads: int) -> None:
     torch.set_num_threads(threads)
     told = [one for one in read_annotations(data) if one.split in (None, Split.TRAIN)]
     labels = annotated_labels(told, _LEAST_PRODUCTS)
+    if len(told) < FOLDS or not labels:
+        raise click.ClickException(
+            f"In the {len(told)} training documents of {data} no attribute is stated by "
+            f"{_LEAST_PRODUCTS} products: there is nothing to learn. Annotate more documents."
+        )
     examples = list(read_examples(told, data, labels))
-    card: dict[str, object] = {
-        "documents": len(told),
-        "passages": len(examples),
-        "epochs": epochs,
-        "seed": _SEED,
-    }
+    counts = {"documents": len(told), "passages": len(examples)}
+    card: dict[str, object] = {**counts, "epochs": epochs, "seed": _SEED}
     left_out = folds_of(examples)
     for fold in range(FOLDS):
         known = [one for one in examples if left_out[one.document] != fold]

@@ -37,7 +37,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def fitted(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("fitted")
     options = ["--data", str(folder), "--out", str(place / "model"), "--folds", str(place / "f")]
-    done = CliRunner().invoke(tagger.main, [*options, "--epochs", "60", "--threads", "1"])
+    done = CliRunner().invoke(tagger.main, [*options, "--epochs", "120", "--threads", "1"])
     assert done.exit_code == 0, done.output
     return place
 
