@@ -11,7 +11,7 @@ STAMP := $(VENV)/.stamp
 MALLOC := glibc.malloc.hugetlb=1:glibc.malloc.mmap_max=0:glibc.malloc.trim_threshold=100000000000:glibc.malloc.top_pad=268435456
 
 .DEFAULT_GOAL := help
-.PHONY: train help setup packages run test lint fmt arch check clean pretrain evaluate calibrate bench
+.PHONY: train lean help setup packages run test lint fmt arch check clean pretrain evaluate calibrate bench
 
 help: ## Show this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -80,6 +80,16 @@ train: $(STAMP) ## Train the adapters on the annotated documents, and let those 
 	@$(TUNE) $(GOODS) --out runs/goods
 	@$(BIN)/specloom models promote runs/textiles/adapter --name textiles --into $(ADAPTERS) || test $$? -eq 3
 	@$(BIN)/specloom models promote runs/goods/adapter --name goods --into $(ADAPTERS) || test $$? -eq 3
+
+# The tagger first: the others see what taggers say that do not know the document's hand.
+FOLDS := build/tagger
+LEAN := --out extractor/weights --folds $(FOLDS)
+
+lean: $(STAMP) ## Fit what leans the reader's choices on the annotated documents (half an hour)
+	@$(BIN)/specloom data annotate training_data/annotated || test $$? -eq 3
+	@for part in tagger choice presence inclusion; do \
+		$(BIN)/python -m extractor.training.$$part $(LEAN) || exit 1; \
+	done
 
 evaluate: $(STAMP) ## Measure the reader on all sets (LIMIT=300 documents each): build/evaluation/report.html
 	@$(BIN)/specloom evaluate $(SETS:%=--data %) --schema both --limit $(LIMIT) --out build/evaluation

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import platform
+import shutil
 import subprocess
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
@@ -16,6 +17,7 @@ from transformers import AutoModelForCausalLM, PreTrainedModel
 
 from extractor.errors import ConfigError
 from extractor.generation.adapters import CONFIG_FILE, WEIGHTS_FILE, Switchboard, load_adapter
+from extractor.generation.leaning import LEANING_FILES
 from extractor.identity import model_id
 from extractor.prompting.mark import prompt_mark
 from extractor.storage.adapters import CARD_FILE, AdapterCard, BaseMark, write_json
@@ -156,5 +158,10 @@ def _commit() -> str:
 
 
 def _save_model(model: PreTrainedModel, base: str, folder: Path) -> None:
+    """Write a model with its tokenizer and with what leans the choices of its base."""
     model.save_pretrained(folder)
     load_tokenizer(base).save_pretrained(folder)
+    for name in LEANING_FILES:
+        if (Path(base) / name).is_file():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(Path(base) / name, folder / name)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import bitsandbytes.functional as quantisation
@@ -12,6 +13,7 @@ from transformers import AutoModelForCausalLM
 
 from extractor.errors import ConfigError
 from extractor.generation.adapters import Switchboard, linear_layers, load_adapter
+from extractor.generation.leaning import LEANING_FILES
 from extractor.generation.nf4 import through_nf4
 from extractor.training.artefact import merge_adapter
 from tests.unit.training.tiny import ARCHITECTURES, VOCABULARY, save_tiny
@@ -88,6 +90,17 @@ def test_a_merged_model_is_the_adapter_over_its_base(tmp_path: Path, base: Path)
     merged = AutoModelForCausalLM.from_pretrained(tmp_path / "merged", dtype=torch.bfloat16)
     assert torch.equal(logits(model), logits(merged))
     assert (tmp_path / "merged/tokenizer.json").exists()
+
+
+def test_a_merged_model_leans_as_its_base_does(tmp_path: Path, base: Path) -> None:
+    leaning = shutil.copytree(base, tmp_path / "base")
+    (leaning / "tagger").mkdir()
+    for name in LEANING_FILES:
+        (leaning / name).write_text(f"what leans: {name}")
+    folder = write_adapter(tmp_path / "adapter", base, 4, over_nf4=True)
+    merge_adapter(str(leaning), folder, tmp_path / "merged")
+    for name in LEANING_FILES:
+        assert (tmp_path / "merged" / name).read_text() == f"what leans: {name}"
 
 
 def test_weights_go_through_four_bits_as_in_training() -> None:
