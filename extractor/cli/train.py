@@ -18,6 +18,7 @@ from extractor.training.datasets import LabelledDocument, load_labelled
 from extractor.training.gate import Tolerance, changes
 from extractor.training.methods import Method
 from extractor.training.plan_report import plan_table
+from extractor.training.processes import is_first_process
 from extractor.training.training_run import (
     Order,
     evaluate_adapter,
@@ -88,6 +89,8 @@ def train(
 def _train(order: Order, documents: Sequence[LabelledDocument], *, measured: bool) -> None:
     with progress_bars(order.plan.schedule.epochs) as watcher:
         folder = run_training(order, documents, watcher)
+        if not is_first_process():
+            return
         click.echo(f"learning curve: {order.plan.run / CURVE_FILE}")
         if order.plan.method is Method.FULL or not measured:
             click.echo(f"result: {folder}")

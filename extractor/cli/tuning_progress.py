@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from tqdm import tqdm
 
+from extractor.training.processes import is_first_process
 from extractor.training.training_run import Watcher
 from extractor.training.tuning import Progress
 
@@ -25,7 +26,8 @@ def progress_bars(epochs: int) -> Iterator[Watcher]:
         nonlocal shown
         while bars:
             bars.pop().close()
-        bars.append(tqdm(total=total, desc=description, unit=unit, disable=None))
+        hidden = None if is_first_process() else True  # one bar, however many processes
+        bars.append(tqdm(total=total, desc=description, unit=unit, disable=hidden))
         shown = unit
 
     def step(progress: Progress) -> None:

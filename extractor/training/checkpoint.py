@@ -18,6 +18,7 @@ from torch import nn
 
 from extractor.errors import ConfigError
 from extractor.generation.adapters import WEIGHTS_FILE
+from extractor.training.processes import kept, placed_as
 
 _PROGRESS = "progress"
 _MODEL, _BEST, _OPTIMIZER = "model.", "best.", "optimizer."
@@ -99,9 +100,9 @@ def restore(
     best: dict[str, torch.Tensor] = {}
     try:
         for name, parameter in parameters.items():
-            parameter.copy_(tensors[_MODEL + name])
+            parameter.copy_(placed_as(parameter, tensors[_MODEL + name]))
             if _BEST + name in tensors:
-                best[name] = tensors[_BEST + name]
+                best[name] = kept(placed_as(parameter, tensors[_BEST + name]))
     except (KeyError, RuntimeError) as error:
         raise ConfigError(
             f"The checkpoint is of another model ({error}): give another --out.",
@@ -110,7 +111,7 @@ def restore(
     for name, tensor in tensors.items():
         if name.startswith(_OPTIMIZER):
             key, _, owner = name.removeprefix(_OPTIMIZER).partition(".")
-            value = tensor if tensor.ndim == 0 else tensor.to(parameters[owner].device)
+            value = tensor if tensor.ndim == 0 else placed_as(parameters[owner], tensor)
             optimizer.state[parameters[owner]][key] = value
     return best
 
@@ -125,7 +126,7 @@ def start_from(path: Path, parameters: Mapping[str, nn.Parameter]) -> None:
         tensors = load_file(path / WEIGHTS_FILE)
         with torch.no_grad():
             for name, parameter in parameters.items():
-                parameter.copy_(tensors[name.replace(".default.", ".")])
+                parameter.copy_(placed_as(parameter, tensors[name.replace(".default.", ".")]))
     except (OSError, SafetensorError, KeyError, RuntimeError) as error:
         raise ConfigError(
             f"Training cannot go on from {path}: it is no adapter of this base with this rank "

@@ -40,6 +40,21 @@ class AdapterShape:
     dropout: float = 0.0  # a quarter of the time of a step on a CPU, for nothing measured
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a model is trained.
+
+    Attributes:
+        device: `cpu` or `cuda`.
+        checkpointing: Compute activations again in the backward pass, to save memory.
+        sharded: Its parameters are going to be split over several processes.
+    """
+
+    device: str = "cpu"
+    checkpointing: bool = False
+    sharded: bool = False
+
+
 def load_tokenizer(base: Path | str) -> PreTrainedTokenizerFast:
     """Return the tokenizer of a base.
 
@@ -59,7 +74,7 @@ def load_tokenizer(base: Path | str) -> PreTrainedTokenizerFast:
 
 
 def load_trainable(
-    base: Path | str, method: Method, shape: AdapterShape, *, device: str, checkpointing: bool
+    base: Path | str, method: Method, shape: AdapterShape, place: Place
 ) -> nn.Module:
     """Return the model to train, with only what is trained requiring gradients.
 
@@ -67,17 +82,16 @@ def load_trainable(
         base: Folder or name of a causal LM.
         method: How to tune.
         shape: Size of the adapter.
-        device: `cpu` or `cuda`.
-        checkpointing: Compute activations again in the backward pass, to save memory.
+        place: Where it is trained.
 
     Raises:
         ConfigError: there is no such model (`model_not_found`).
     """
     try:
-        model = _load(base, method, device)
+        model = _load(base, method, place)
     except (OSError, ValueError) as error:
         raise _not_found(base, error) from error
-    if checkpointing:
+    if place.checkpointing:
         reentrant = {"use_reentrant": False}
         model.gradient_checkpointing_enable(reentrant)  # type: ignore[no-untyped-call]
     if method is Method.FULL:
@@ -85,7 +99,7 @@ def load_trainable(
     with warnings.catch_warnings():
         # peft 0.21 asks transformers 5.23 by a name that version 6 will not have.
         warnings.filterwarnings("ignore", ".*is_gradient_checkpointing.*", FutureWarning)
-        return _with_adapter(model, method, shape, checkpointing=checkpointing)
+        return _with_adapter(model, method, shape, checkpointing=place.checkpointing)
 
 
 def keep_unpacked(model: nn.Module) -> None:
@@ -123,23 +137,26 @@ def _with_adapter(
     return adapted
 
 
-def _load(base: Path | str, method: Method, device: str) -> PreTrainedModel:
-    computed_in = compute_dtype(device)
+def _load(base: Path | str, method: Method, place: Place) -> PreTrainedModel:
+    computed_in = compute_dtype(place.device)
     if method is Method.QLORA:
         quantised = BitsAndBytesConfig(  # type: ignore[no-untyped-call]
             load_in_4bit=True,
             bnb_4bit_quant_type="nf4",
             bnb_4bit_use_double_quant=True,
             bnb_4bit_compute_dtype=computed_in,
+            # Only what has a fraction can be sharded: the codes are kept as if they were such.
+            bnb_4bit_quant_storage=computed_in if place.sharded else torch.uint8,
         )
         model: PreTrainedModel = AutoModelForCausalLM.from_pretrained(
-            str(base), quantization_config=quantised, device_map=device, dtype=computed_in
+            str(base), quantization_config=quantised, device_map=place.device, dtype=computed_in
         )
         keep_unpacked(model)
         return model
     dtype = torch.float32 if method is Method.FULL else computed_in
     model = AutoModelForCausalLM.from_pretrained(str(base), dtype=dtype)
-    model.to(torch.device(device))  # type: ignore[arg-type]  # as transformers declares it
+    if not place.sharded:  # its shares are placed one by one: it may be too large for a GPU
+        model.to(torch.device(place.device))  # type: ignore[arg-type]  # as transformers has it
     return model
 
 

@@ -23,6 +23,7 @@ from extractor.training.gate import Evaluation, paired, reading_of, write_evalua
 from extractor.training.material import Material, epoch_examples
 from extractor.training.measure import measure
 from extractor.training.methods import Method, load_tokenizer
+from extractor.training.processes import is_first_process
 from extractor.training.sheets import Cutter
 from extractor.training.tune import tune
 from extractor.training.tuning import Progress, Tuned, TunePlan
@@ -73,14 +74,18 @@ class Order:
 def train(order: Order, documents: Sequence[LabelledDocument], watcher: Watcher) -> Path:
     """Tune and write the artefact; return its folder.
 
+    Of several processes the first writes it: to the others the folder may not be there yet.
+
     Raises:
         ConfigError: there is nothing to learn from or to stop by, the base is missing, or the disk
             is full.
     """
     tokenizer = load_tokenizer(order.plan.base)
     tuned = tune(order.plan, material_of(order, documents, tokenizer), tokenizer, watcher.step)
-    write_curve(order.plan.run)
-    return write_result(order, documents, tuned)
+    if is_first_process():
+        write_curve(order.plan.run)
+        write_result(order, documents, tuned)
+    return result_folder(order.plan)
 
 
 def material_of(
@@ -194,13 +199,17 @@ def set_mark(documents: Sequence[LabelledDocument]) -> str:
 
 def write_result(order: Order, documents: Sequence[LabelledDocument], tuned: Tuned) -> Path:
     """Write the artefact of a run, and return its folder."""
+    folder = result_folder(order.plan)
     if order.plan.method is Method.FULL:
-        folder = order.plan.run / MODEL_FOLDER
         save_full(folder, order.plan, tuned)
-        return folder
-    folder = order.plan.run / ADAPTER_FOLDER
-    save_adapter(folder, order.plan, tuned, documents, _specs(order, documents))
+    else:
+        save_adapter(folder, order.plan, tuned, documents, _specs(order, documents))
     return folder
+
+
+def result_folder(plan: TunePlan) -> Path:
+    """Return the folder of what a run gives."""
+    return plan.run / (MODEL_FOLDER if plan.method is Method.FULL else ADAPTER_FOLDER)
 
 
 def _specs(order: Order, documents: Sequence[LabelledDocument]) -> list[SchemaSpec]:

@@ -3,7 +3,7 @@
 The run folder holds `checkpoint.safetensors`, `log.jsonl` and `curve.svg`; a run that was
 interrupted goes on from its checkpoint when it is started again, and ends with the very weights it
 would have had. On several GPUs it runs under `accelerate launch` with one of the shipped
-configurations (`extractor/training/accelerate/`).
+configurations (`extractor/training/accelerate/`): all processes take every step, the first writes.
 """
 
 from __future__ import annotations
@@ -15,14 +15,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 
 import torch
-from accelerate import Accelerator
-from bitsandbytes.optim.adamw import PagedAdamW
 from torch import nn
 from torch.nn import functional
 from transformers import PreTrainedTokenizerFast
 
 from extractor.errors import ConfigError
-from extractor.generation.precision import compute_dtype
 from extractor.training.checkpoint import (
     load_tensors,
     restore,
@@ -38,7 +35,16 @@ from extractor.training.material import (
     epoch_examples,
     validation_examples,
 )
-from extractor.training.methods import load_trainable, trainable
+from extractor.training.methods import Place, load_trainable, trainable
+from extractor.training.processes import (
+    accelerator_on,
+    adamw,
+    agreed,
+    gathered,
+    is_first_process,
+    kept,
+    prepared,
+)
 from extractor.training.tuning import Progress, Tuned, TunePlan
 
 CHECKPOINT = "checkpoint.safetensors"
@@ -93,20 +99,15 @@ class _Run:
         self._tokenizer = tokenizer
         self._pad = int(tokenizer.pad_token_id or tokenizer.eos_token_id)
         torch.manual_seed(plan.seed)
-        self._accelerator = Accelerator(
-            cpu=plan.device == "cpu", mixed_precision=_precision(plan.device)
+        self._accelerator = accelerator_on(plan.device)
+        sharded, on_gpu = self._accelerator.is_fsdp2, plan.device == "cuda"
+        place = Place(plan.device, checkpointing=on_gpu, sharded=sharded)
+        self._bare = load_trainable(plan.base, plan.method, plan.shape, place)
+        optimizer = adamw(
+            trainable(self._bare), plan.schedule.learning_rate, paged=on_gpu and not sharded
         )
-        model = load_trainable(
-            plan.base,
-            plan.method,
-            plan.shape,
-            device=plan.device,
-            checkpointing=plan.device == "cuda",
-        )
-        self._bare = model
-        self._model = self._accelerator.prepare(model)
-        self._parameters = trainable(self._accelerator.unwrap_model(self._model))
-        self._optimizer = self._accelerator.prepare(_optimizer(plan, self._parameters))
+        self._model, self._optimizer = prepared(self._accelerator, self._bare, optimizer)
+        self._parameters = trainable(self._bare)  # sharded, they are others than before
         self._held_out = self._validation()
         self._best: dict[str, torch.Tensor] = {}
         self.progress = Progress()
@@ -116,10 +117,11 @@ class _Run:
         path = self._plan.run / CHECKPOINT
         if path.exists():
             tensors, state = load_tensors(path)
+            state = {"processes": 1, "sharded": False} | state  # older ones do not say
             if any(state.pop(key, None) != own for key, own in self._identity().items()):
                 raise ConfigError(
-                    f"{self._plan.run} holds a run with another seed or method, or on other "
-                    "documents: give another --out, or delete it.",
+                    f"{self._plan.run} holds a run with another seed or method, on other documents "
+                    "or on another number of GPUs: give another --out, or delete it.",
                     code="other_run",
                 )
             self._best = restore(tensors, self._parameters, self._optimizer.optimizer)
@@ -141,7 +143,7 @@ class _Run:
                 self.progress.seconds += now - clock
                 clock = now
                 report(self.progress)
-                if now - saved_at > self._plan.schedule.checkpoint_s:
+                if agreed(self._accelerator, now - saved_at > self._plan.schedule.checkpoint_s):
                     self._save()
                     saved_at = now
             self.progress.epoch += 1
@@ -158,7 +160,7 @@ class _Run:
             if name in self._best:
                 parameter.copy_(self._best[name])
         return Tuned(
-            parameters=dict(self._best),
+            parameters=gathered(self._best),
             model=self._accelerator.unwrap_model(self._model),
             progress=self.progress,
             peak_memory_mb=peak_memory_mb(self._plan.device),
@@ -181,7 +183,7 @@ class _Run:
             group["lr"] = self._plan.schedule.learning_rate * _rate(fraction)
         loss = 0.0
         for micro in batch:
-            part = answer_loss(self._model, _to(micro, self._accelerator.device))
+            part = self._loss(micro)
             self._accelerator.backward(part / len(batch))
             loss += part.item() / len(batch)
         self._accelerator.clip_grad_norm_(list(self._parameters.values()), 1.0)
@@ -197,16 +199,19 @@ class _Run:
     def _judge_epoch(self) -> None:
         """Measure the held-out loss, and keep the parameters if they are the best so far."""
         self._model.eval()
-        losses = []
-        for batch in self._held_out:
-            losses.append(answer_loss(self._model, _to(batch, self._accelerator.device)))
+        losses = [self._loss(batch) for batch in self._held_out]
         mean = self._accelerator.reduce(torch.stack(losses).mean(), "mean").item()
         self.progress.held_out = mean
         if self.progress.best is None or mean < self.progress.best:
             self.progress.best = mean
             self.progress.best_epoch = self.progress.epoch
-            self._best = {n: p.detach().cpu().clone() for n, p in self._parameters.items()}
+            self._best = {name: kept(one) for name, one in self._parameters.items()}
         self._log("held_out", mean)
+
+    def _loss(self, batch: TokenBatch) -> torch.Tensor:
+        # A copy that is wrapped knows the precision to compute in; one that is sharded is told.
+        with self._accelerator.autocast():
+            return answer_loss(self._model, _to(batch, self._accelerator.device))
 
     def _epoch(self, epoch: int) -> list[list[TokenBatch]]:
         """Return the steps of an epoch for this process: each a few batches that go in turn."""
@@ -243,40 +248,24 @@ class _Run:
         return batches_of(examples, batch_tokens=tokens, pad_id=self._pad, rng=rng)
 
     def _save(self) -> None:
-        if self._accelerator.is_main_process:
-            save_tensors(
-                self._plan.run / CHECKPOINT,
-                state_of(self._parameters, self._optimizer.optimizer, self._best),
-                {**asdict(self.progress), **self._identity()},
-            )
+        tensors = gathered(state_of(self._parameters, self._optimizer.optimizer, self._best))
+        if is_first_process():
+            progress = {**asdict(self.progress), **self._identity()}
+            save_tensors(self._plan.run / CHECKPOINT, tensors, progress)
 
     def _identity(self) -> dict[str, int | str]:
         """Return what makes this run another one than all others of its folder."""
         plan, data = self._plan, self._material.mark
-        return {"seed": plan.seed, "method": plan.method.value, "data": data}
+        identity = {"seed": plan.seed, "method": plan.method.value, "data": data}
+        team = {"processes": self._accelerator.num_processes, "sharded": self._accelerator.is_fsdp2}
+        return identity | team
 
     def _log(self, kind: str, loss: float) -> None:
-        if self._accelerator.is_main_process:
+        if is_first_process():
             row = {"kind": kind, "epoch": self.progress.epoch, "step": self.progress.steps_done}
             row |= {"tokens": self.progress.tokens, "loss": loss}
             with (self._plan.run / LOG).open("a", encoding="utf-8") as log:
                 log.write(json.dumps(row) + "\n")
-
-
-def _optimizer(plan: TunePlan, parameters: dict[str, nn.Parameter]) -> torch.optim.Optimizer:
-    """Return AdamW; on a GPU its states may be paged out where memory is short."""
-    rate = plan.schedule.learning_rate
-    if plan.device == "cuda":
-        paged: torch.optim.Optimizer = PagedAdamW(  # type: ignore[no-untyped-call]
-            list(parameters.values()), lr=rate, weight_decay=0.0
-        )
-        return paged
-    return torch.optim.AdamW(list(parameters.values()), lr=rate, weight_decay=0.0)
-
-
-def _precision(device: str) -> str:
-    """Return what accelerate calls the precision that a device computes in."""
-    return "bf16" if compute_dtype(device) is torch.bfloat16 else "no"
 
 
 def _rate(fraction: float) -> float:

@@ -10,7 +10,7 @@ from torch.nn import functional
 
 from extractor.training.footprint import parameter_count
 from extractor.training.material import TokenBatch
-from extractor.training.methods import AdapterShape, Method, load_trainable, trainable
+from extractor.training.methods import AdapterShape, Method, Place, load_trainable, trainable
 from extractor.training.tune import answer_loss
 from tests.unit.training.tiny import ARCHITECTURES, VOCABULARY, save_tiny
 
@@ -20,7 +20,7 @@ SHAPE = AdapterShape(rank=4, alpha=8.0)
 
 def load(base: Path, method: Method) -> nn.Module:
     torch.manual_seed(3)
-    model = load_trainable(base, method, SHAPE, device="cpu", checkpointing=False)
+    model = load_trainable(base, method, SHAPE, Place())
     for name, parameter in trainable(model).items():
         if "lora_B" in name:  # adapters begin as nothing, and then no gradient reaches `lora_A`
             nn.init.normal_(parameter, std=0.1)
@@ -78,7 +78,7 @@ def test_the_check_of_gradients_notices_weights_that_an_evaluation_repacked(base
 
 
 def test_all_linear_layers_are_adapted_and_nothing_else_is_trained(base: Path) -> None:
-    model = load_trainable(base, Method.QLORA, SHAPE, device="cpu", checkpointing=False)
+    model = load_trainable(base, Method.QLORA, SHAPE, Place())
     names = set(trainable(model))
     four_bit = {
         name
@@ -91,8 +91,8 @@ def test_all_linear_layers_are_adapted_and_nothing_else_is_trained(base: Path) -
 
 
 def test_parameters_are_counted_once_whatever_they_are_packed_in(base: Path) -> None:
-    full = load_trainable(base, Method.FULL, SHAPE, device="cpu", checkpointing=False)
-    packed = load_trainable(base, Method.QLORA, SHAPE, device="cpu", checkpointing=False)
+    full = load_trainable(base, Method.FULL, SHAPE, Place())
+    packed = load_trainable(base, Method.QLORA, SHAPE, Place())
     adapter = sum(parameter.numel() for parameter in trainable(packed).values())
     total = sum(parameter.numel() for parameter in full.parameters())
     assert parameter_count(full) == total
@@ -100,5 +100,5 @@ def test_parameters_are_counted_once_whatever_they_are_packed_in(base: Path) -> 
 
 
 def test_full_tuning_trains_every_parameter_in_full_precision(base: Path) -> None:
-    model = load_trainable(base, Method.FULL, SHAPE, device="cpu", checkpointing=False)
+    model = load_trainable(base, Method.FULL, SHAPE, Place())
     assert all(p.requires_grad and p.dtype is torch.float32 for p in model.parameters())
