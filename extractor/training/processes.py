@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 import torch
 from accelerate import Accelerator, DistributedType, FullyShardedDataParallelPlugin
+from accelerate.optimizer import AcceleratedOptimizer
 from accelerate.utils import broadcast, get_int_from_env, parse_flag_from_env
 from bitsandbytes.nn.modules import Linear4bit
 from bitsandbytes.optim.adamw import PagedAdamW
@@ -46,7 +47,7 @@ def accelerator_on(device: str) -> Accelerator:
 
 def prepared(
     accelerator: Accelerator, model: nn.Module, optimizer: torch.optim.Optimizer
-) -> tuple[nn.Module, torch.optim.Optimizer]:
+) -> tuple[nn.Module, AcceleratedOptimizer]:
     """Return a model and its optimizer as the processes train them.
 
     Raises:
@@ -123,7 +124,7 @@ def gathered(tensors: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:
         if not isinstance(tensor, DTensor):
             whole[name] = tensor
             continue
-        full = tensor.detach().full_tensor()
+        full = tensor.full_tensor().detach()
         if is_first_process():
             whole[name] = full.cpu()
     return whole
