@@ -16,6 +16,7 @@ BULLET = r"(?:[-*·•▪–]\s*|\(?\d{1,2}[.)]\s+)?"
 # Of yarns, batches, dates and of metals (*925/1000*): no codes of articles.
 FRACTION = re.compile(r"\d{1,2}[./]\d{1,2}|\d{3}/10?000?")
 _SIZES = re.compile(r"\d{1,3}\s?[-–/]\s?\d{1,3}(?:[.,]5)?")
+_SAID = re.compile(r"(?<!\w)(?:art|mod|ref|réf|rif|c[oó]d|style|item)\.?[ :]{0,2}$", re.I)
 _GTIN = re.compile(r"(?:[A-Z0-9./½-]{1,5} )?(\d{8}|\d{12,14})")
 # *WS 640*, *RRP 149*: a price behind the word for it; *38 EUR*, *1.950,00*: an amount.
 _PRICED = re.compile(
@@ -61,7 +62,9 @@ def is_of_article(text: str, span: CharSpan) -> bool:
     articles apart.
     """
     words = text[slice(*span)]
-    if any(one.fullmatch(words) for one in (FRACTION, _SIZES, _PRICED, _DATED)):
+    if any(one.fullmatch(words) for one in (FRACTION, _PRICED, _DATED)):
+        return False
+    if _SIZES.fullmatch(words) and not _SAID.search(text, max(0, span.start - 10), span.start):
         return False
     barcode = _GTIN.fullmatch(words)
     if barcode and check_digit(barcode[1][:-1]) == barcode[1][-1]:

@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from extractor.core.geometry import CharSpan
+from extractor.prompting.article_coded_columns import coded_columns
 from extractor.prompting.article_tables import (
     CODE,
     NAME,
@@ -43,6 +45,7 @@ _OF_ALL = frozenset(
 )  # fmt: skip
 _DIGIT = re.compile(r"\d")
 _HEADING_LINES = 4
+_MOST_SHORT = 5  # rows one below the other whose last cells are empty
 _BETWEEN = re.compile(r"\|[| \t\u3000]*|[ \u3000]{2,}|\t")
 _BORDER = " | "
 
@@ -92,9 +95,15 @@ def lines_with_columns(text: str, body: CharSpan) -> Iterator[Line]:
 def _runs(text: str) -> Iterator[list[_Row]]:
     """Yield runs of rows, those with fewer cells than the first filled up with empty ones."""
     run: list[_Row] = []
-    for span, cells in (*_rows(text), (CharSpan(len(text), len(text)), ())):
+    rows = [*_rows(text), (CharSpan(len(text), len(text)), ())]
+    for at, (span, cells) in enumerate(rows):
         most = len(run[0][1]) if run else 0
-        if run and 1 < len(cells) < most and is_label(text[slice(*cells[0])]):
+        goes_on = (
+            is_label(text[slice(*cells[0])]) or _is_full_again(rows[at + 1 :], most)
+            if 1 < len(cells) < most
+            else False
+        )
+        if goes_on:
             empty = CharSpan(cells[-1].end, cells[-1].end)
             run.append((span, (*cells, *[empty] * (most - len(cells)))))
         elif len(cells) == most > _FEWEST_CELLS:
@@ -103,6 +112,12 @@ def _runs(text: str) -> Iterator[list[_Row]]:
             yield run
             run = [(span, cells)] if len(cells) > _FEWEST_CELLS else []
     yield run
+
+
+def _is_full_again(rows: Sequence[_Row], most: int) -> bool:
+    """Return whether rows go on with as many cells as a table has, behind a few with fewer."""
+    below = takewhile(lambda row: 1 < len(row[1]) <= most, rows[:_MOST_SHORT])
+    return any(len(cells) == most for _, cells in below)
 
 
 _Row = tuple[CharSpan, tuple[CharSpan, ...]]
@@ -124,6 +139,8 @@ def _columns(text: str, rows: Sequence[_Row]) -> Columns | None:
         return None
     articles = _paired(text, cells) or _plain(text, cells)
     keys = _keys(text, articles)
+    if not keys:  # labels that no table knows: the codes and the facts tell of articles
+        articles, keys = _behind(cells), coded_columns(text, cells)
     if not keys:
         return None
     together = {at for at, row in enumerate(zip(*articles, strict=True)) if _is_for_all(text, row)}
@@ -189,6 +206,11 @@ def _plain(text: str, rows: Sequence[Sequence[CharSpan]]) -> list[list[_Pair]]:
     seconds = [text[slice(*row[2])] for row in rows]
     if sum(map(_is_head, names)) * 5 < len(rows) * 3 or any(map(is_label, seconds)):
         return []
+    return _behind(rows)
+
+
+def _behind(rows: Sequence[Sequence[CharSpan]]) -> list[list[_Pair]]:
+    """Return the columns behind the first one."""
     return [
         [(row[0] if row[0].start < row[0].end else None, row[at]) for row in rows]
         for at in range(1, len(rows[0]))

@@ -36,7 +36,7 @@ _SHORT_CODE = r"(?P<code>[A-Z]{1,4}[ .-]{0,2}\d{1,4}[A-Z]?|\d{2,5}[A-Z]?)"
 _QUOTES = "\"“”„«»‘’'「『"
 # Behind a code: *,*, *:*, dashes, or wide blanks; then a name, in capitals or quotes or as one.
 _NAME = re.compile(
-    rf"[)\]）】:：,.;=–—-]?[ \u3000]{{0,3}}[–—:=-]?[ ]{{0,2}}"
+    rf"(?: \|)?[)\]）】:：,.;=–—-]?[ \u3000]{{0,3}}[–—:=-]?[ ]{{0,2}}"
     rf"(?P<name>[{_QUOTES}]?[^\W\d_a-zß-ÿ][\w'’&-]{{2,}}(?:[ ]{{1,2}}[^\W\d_][\w'’&-]*){{0,5}})"
 )
 _CAPITALS = re.compile(rf"[{_QUOTES}]?[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ'’&-]{{2,}}(?![a-zß-ÿ])")
@@ -59,7 +59,7 @@ def headed_by_short_codes(page: Page) -> list[Told]:
         words = _called(page.text, match)
         if words is None or is_quoted(page, match.start()):
             continue
-        way = (bool(match["label"]), bool(match["open"]), words[:1].isdigit())
+        way = (bool(match["label"]), bool(match["open"]), match["code"][:1].isdigit())
         ways.setdefault(way, []).append((match.start(), fold(words)))
     for (is_named, _, _), starts in sorted(ways.items(), key=lambda one: -len(one[1])):
         told = _told(page.text, starts, 1 if is_named else _FEWEST_FACTS)
@@ -82,7 +82,11 @@ def _called(text: str, match: re.Match[str]) -> str | None:
         return None
     end = text.find("\n", code.end)
     line = text[match.start() : end if end >= 0 else len(text)]
-    return None if GONE.search(line) or " | " in line[: name.end()] else text[slice(*code)]
+    begins = line[: code.end - match.start()]
+    is_row = " | " in (begins if match["label"] else line[: name.end()])
+    if is_row or (GONE.search(line) and not match["label"]):
+        return None
+    return "" if GONE.search(line) else text[slice(*code)]
 
 
 def _is_name(text: str, match: re.Match[str], name: re.Match[str]) -> bool:
@@ -97,12 +101,13 @@ def _is_name(text: str, match: re.Match[str], name: re.Match[str]) -> bool:
 def _told(text: str, starts: Sequence[Start], fewest: int) -> list[Told]:
     """Return the blocks of heads that differ and state facts of their own."""
     first = dict((code, at) for at, code in reversed(starts))
-    starts = [(at, code) for at, code in starts if first[code] == at]
-    if len(starts) < _FEWEST:
+    starts = [(at, code) for at, code in starts if first[code] == at or not code]
+    if sum(bool(code) for _, code in starts) < _FEWEST:
         return []
     told = [_ended(text, one) for one in from_starts(text, starts)]
-    telling = [one for one in told if len(facts_in(text[slice(*one.span)])) >= fewest]
-    return told if len(telling) == len(told) else []
+    own = [one for one in told if one.key]  # those without a key are gone
+    telling = [one for one in own if len(facts_in(text[slice(*one.span)])) >= fewest]
+    return told if len(telling) == len(own) else []
 
 
 def _ended(text: str, one: Told) -> Told:

@@ -36,6 +36,11 @@ _LISTED = re.compile(r"(?m)^(?:[-*·•▪–]\s+|\(?\d{1,2}[.)]\s+).*$")
 _POSITION = r"0?\d{1,2}0?(?: \| |  )(?=[\w./-]*\d[\w./-]* ?\|)"
 _FEWEST_CELLS = 2  # of a line that is no row of a table: *Botim Vizela | ref. 2231*
 _HEAD_REACH = 16  # characters before the word for a product in the heading of a paragraph
+# *Duvet Rottum — art. 61-007*: a name and a labelled code, whatever the product is called.
+_NAMED_CODE = re.compile(
+    r"[^\w\n]{0,4}(?:[A-Z][.)] |\d{1,2}[.)] )?[^\W\d_a-zß-ÿ][^\n|.:;,]{2,40}\s[—–-]\s"
+    r"(?:art|mod|ref|réf|rif|cod|cód|style|item)\.?[ :]{0,2}",
+)
 _ENDED = re.compile(r"[^\W\d_]{4,}\. ")  # a sentence before
 
 
@@ -106,6 +111,7 @@ def headed_lines(page: Page) -> list[Told]:
         code = head[slice(*codes[0])]
         kinds = product_lexicon("").within(head)
         is_named = bool(kinds) and kinds[0].start <= min(_HEAD_REACH, codes[0][0])
+        is_named |= _NAMED_CODE.fullmatch(head, 0, codes[0][0]) is not None
         # What is called by a word that no table knows is an article among others all the same.
         if is_named or codes[0][1] == len(line.group()):
             make = f"{len(code)} figures" if code.isdigit() else make_of(code)

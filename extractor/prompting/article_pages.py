@@ -17,6 +17,7 @@ from extractor.prompting.article_codes import (
     make_of,
 )
 from extractor.prompting.article_facts import facts_in, those_with_facts
+from extractor.prompting.article_foots import Placed, pages_with_codes_below
 from extractor.prompting.article_introductions import introductions
 from extractor.prompting.article_shared import ends_articles
 from extractor.prompting.article_texts import name_of_heading
@@ -28,8 +29,6 @@ _HEAD = 400  # characters in which a page says which article it is about
 _HEAD_LINES = 6  # of its own, below those that all pages begin with
 _MASKED = re.compile(r"\d+")
 _FEWEST_FACTS = 2  # of a page that only a name tells from others
-
-Placed = tuple[PageKey, Told]
 
 
 def pages_of_articles(document: Document) -> list[Placed]:
@@ -45,6 +44,7 @@ def pages_of_articles(document: Document) -> list[Placed]:
         return labelled
     running = _running_lines(pages)
     coded = _with_facts(pages, [_introduced(page, running) for _, page in pages], 1)
+    coded = coded or pages_with_codes_below(pages)
     return coded or _with_facts(pages, [_named(page, running) for _, page in pages], _FEWEST_FACTS)
 
 

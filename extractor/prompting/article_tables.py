@@ -43,7 +43,7 @@ _OF_VARIANTS = frozenset({"gtin", "sizes", "colours", "variants"})
 # A line that begins with a number, or a word and a number, tells of no article by that alone.
 TELLING_CODE = re.compile(
     r"(?=(?:\D*\d){3})(?:[A-Z]{1,4}(?:[-/.][A-Z]{1,3})?[ ]?[-/.]?\d[\w./-]*|\d{4,}"
-    r"|\d+(?:[-/.][\dA-Z]+)+)"
+    r"|\d+(?:[-/.][\dA-Z]+)+|\d{2}[A-Z]{1,3}[-/.]\d{2,5}[A-Z]?)"  # *26H-118*, of a season
     r"|[A-Z]{2,4}-\d{2}|[A-Z]{2,5}-[A-Z]{1,4}\d{1,3}"
 )
 # Heads of a bill of materials: how much of each is used, and where.
@@ -168,6 +168,8 @@ def _naming_column(text: str, table: Table) -> int | None:
     coded = [at for at, names in enumerate(named) if CODE in names]
     if not coded and _begin_with_codes(text, table, named, others):
         return 0
+    if not coded and _have_codes_behind(text, table, named, others):
+        return 1
     if coded and named[coded[0]].isdisjoint(_OF_VARIANTS) and _are_codes(text, table, named):
         return coded[0]
     return None
@@ -187,6 +189,18 @@ def _begin_with_codes(
     return len(set(cells)) == len(cells) and all(
         code is not None and re.match(r"(?:\s+[^\W\d_]{3,}|$)", words[code.end() :])
         for code, words in zip(codes, cells, strict=True)
+    )
+
+
+def _have_codes_behind(
+    text: str, table: Table, named: Sequence[frozenset[str]], others: frozenset[str] | set[str]
+) -> bool:
+    """Return whether each row has a name and a code behind it, below heads that no table knows."""
+    if len(named) < _FEWEST_OTHERS or named[1] or len(others) < _FEWEST_OTHERS:
+        return False
+    cells = [text[slice(*row[1])] for row in table.rows if len(row) > 1]
+    return len(set(cells)) == len(table.rows) > 1 and all(
+        TELLING_CODE.fullmatch(words) and any(map(str.isalpha, words)) for words in cells
     )
 
 

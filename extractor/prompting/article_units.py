@@ -56,11 +56,30 @@ GONE = re.compile(
 _TIME = (
     r"(?:week|month|time|woche|monat|mal|settimana|mese|volta|semaine|mois|fois|semana|mes|mês|vez)"
 )
+_WEEKDAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri)day|montag|dienstag|mittwoch|donnerstag|freitag"
+    r"|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|lundi|mardi|mercredi|jeudi|vendredi"
+    r"|lunes|martes|miércoles|jueves|viernes|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?"
+    r"|pazartesi|salı|çarşamba|perşembe|cuma)(?![^\W\d_])"
+)
+# *te la mando lunedì*, *je vous l'envoie jeudi*
+_SENT = (
+    r"(?:send|sending|schicke|sende|liefere|mand[oa]|mandiamo|invio|inviamo|envo[iy]e|envoyons|envío"
+    r"|enviamos|envio|gönder\w+)(?: (?:it|you|them|ich|wir|sie|dir|ihnen|on|am|el|na|le))*"
+)
 LATER = re.compile(
     rf"(?:next|nächste[nrsm]?|prossim[ao]|próxim[ao]|(?:que|qui) vien\w+) {_TIME}"
     rf"|{_TIME} (?:prochaine?|prossim[ao]|próxim[ao]|que (?:viene|vem)|entrante)"
     r"|coming soon|(?:to|will) follow|(?:not|don['’]t) .{0,24}\byet\b|for now|still to come"
     r"|(?:come|comes|coming|follows?|send) later"
+    rf"|(?:on|by|before|am|bis|vor|{_SENT}) (?:the |next |il |le |el |o )?{_WEEKDAY}"
+    rf"|{_WEEKDAY}(?: günü)? (?:gönder|ilet|yolla)"
+    r"|(?:don['’]t|do not) have (?:the|its|all the) (?:data|details|sheet|specs?)"
+    r"|habe (?:ich )?(?:die |keine |noch keine )?(?:Daten|Angaben)\b.{0,16}"
+    r"|non ho (?:qui )?(?:i|tutti i) dati"
+    r"|n['’]ai pas (?:ici )?(?:les|la|sa) (?:données|fiche|infos)"
+    r"|no tengo (?:aquí )?(?:los|la|sus) (?:datos|ficha)"
+    r"|não tenho (?:aqui )?(?:os|a) (?:dados|ficha)"
     r"|folgt|später|demnächst|vorerst|noch offen|nachgereicht|noch nicht"
     r"|in seguito|più avanti|per ora|per il momento|ancora no|non ancora|arriverà|seguirà|a breve"
     r"|plus tard|pour l['’]instant|pour le moment|pas encore|à suivre|suivra|bientôt"

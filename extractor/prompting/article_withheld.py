@@ -29,7 +29,7 @@ from extractor.prompting.article_dropped import (
     lists_dropped,
 )
 from extractor.prompting.article_facts import OF_OFFER, facts_in
-from extractor.prompting.article_pages import Placed
+from extractor.prompting.article_foots import Placed
 
 _SENTENCE_END = (".", "。", "!", "！")
 _FEWEST_CELLS = 3  # of a row without a header

@@ -28,6 +28,8 @@ from extractor.prompting.article_borrowed import Part, borrowed
 from extractor.prompting.article_choice import chosen
 from extractor.prompting.article_columns import columns_of
 from extractor.prompting.article_facts import OF_OFFER, facts_in
+from extractor.prompting.article_foots import Placed
+from extractor.prompting.article_goods import coded_goods
 from extractor.prompting.article_groups import groups_of
 from extractor.prompting.article_heads import headed_by_short_codes
 from extractor.prompting.article_index import lines_of_articles
@@ -40,8 +42,9 @@ from extractor.prompting.article_lines import (
 )
 from extractor.prompting.article_messages import is_sent_on
 from extractor.prompting.article_names import names_in, told_apart
-from extractor.prompting.article_pages import Placed, pages_of_articles, with_pages_beside
+from extractor.prompting.article_pages import pages_of_articles, with_pages_beside
 from extractor.prompting.article_positions import positions
+from extractor.prompting.article_related import without_related
 from extractor.prompting.article_tables import article_rows
 from extractor.prompting.article_terms import without_terms
 from extractor.prompting.article_texts import articles_told
@@ -83,7 +86,7 @@ def find_blocks(document: Document) -> tuple[Block, ...]:
     if len({one.key for _, one in told}) < 2:
         # A message that only sends another one on leaves it to that one to tell of articles.
         told = _told(sent_on) if (sent_on := _repeated(document)) else told
-    told = without_dropped(document, told)
+    told = without_dropped(document, without_related(document, told))
     names = _names(document, told)
     kept = [
         (page, one)
@@ -167,6 +170,7 @@ _FINDERS = (
     introduced,
     headed_by_short_codes,
     positions,
+    coded_goods,
 )
 
 

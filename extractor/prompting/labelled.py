@@ -23,17 +23,24 @@ from schemas.values.lexicon import IDEOGRAM
 _BEFORE = r"(?:^|(?<=\n)|(?<=  )|(?<=\| )|(?<= / )|(?<=[;·•] ))(?:[-*·•▪\[\]\d.) ]{1,4})?"
 # ... may name itself in a second language or carry a unit, and ends with a separator.
 _UNITS = (
-    r"(?:\.?[\s_](?:cm|mm|in|m|g|gr|kg|k?gr?/(?:stk|st|pcs?|pz|pi[eè]ce|pza|ud|un|adet)"
-    r"|g/m2|g/m²|gsm|gr/mq|€|\$|£|EUR|USD|GBP|CHF|TL|%"
+    r"(?:[.,]?[\s_](?:cm|mm|in|m|g|gr|kg|k?gr?/(?:stk|st|pcs?|pz|pi[eè]ce|pza|ud|un|adet)"
+    r"|g/m2|g/m²|gm2|gqm|gmq|gsm|gr/mq|€|\$|£|EUR|USD|GBP|CHF|TL|%"
     r"|EU|IT|FR|DE|UK|US|INT))?"
+)
+# *Gewicht pro Stück*, *min_stk_je_farbe*, *lead_time_days_from_to*
+_REMARKS = (
+    r"(?:[\s_](?:stk|stück|pcs|pieces|pz|pezzi|capi|pi[eè]ces|uds?|un|adet|mt?))?"
+    r"(?:[\s_](?:je|pro|per|par|por)[\s_][^\W\d_]{2,10})?"
+    r"(?:[\s_](?:tage|days|gg|giorni|jours|d[ií]as|gün))?"
+    r"(?:_(?:von_bis|from_to|min_max|da_a|de_a))?"
 )
 # ... but ideograms behind ideograms make another word: 工厂款号 is no 工厂.
 _SECOND_LANGUAGE = (
     rf"(?:(?<!{IDEOGRAM})\s?{IDEOGRAM}{{1,8}}|(?<={IDEOGRAM})\s?[A-Za-z][A-Za-z.&' ]{{0,28}}?)?"
 )
 _SEPARATED = (
-    _SECOND_LANGUAGE + _UNITS + r"\.?(?:\s?[/(\[][^:=\n|]{1,40}?)?"
-    r"(?: ?(?:\.{2,}|…+|_{3,}|·{3,}) ?:?|[ .]*(?:[:=→：]|  | \||\s[-–—]\s|\n))[ \t]*\n?"
+    _SECOND_LANGUAGE + _REMARKS + _UNITS + r"\.?(?:\s?[/(\[][^:=\n|]{1,40}?)?"
+    r"(?: ?(?:\.{2,}|…+|_{3,}|·{3,}) ?:?|[ .]*(?:[:=→：]|  |(?: \|){1,3}|\s[-–—]\s|\n))[ \t]*\n?"
 )
 _LIST_REACH = 300  # characters that a list or a composition below its label may take
 _LINE_REACH = 160

@@ -28,7 +28,7 @@ _FEWEST_COLUMNS, _FEWEST_BELOW = 3, 2  # of a table whose header names one attri
 _DIGIT = re.compile(r"\d")
 _CODE_CELL = re.compile(r"(?=[\w./ -]*\d)[\w./-]{2,12}(?: [\w./-]{1,8})?")
 _FEWEST_LABELS = 2  # cells of a row that name attributes make it a header
-_LONGEST_LABEL = 40
+_LONGEST_LABEL, _LONGEST_SECTION = 40, 90
 # What a column's head says beside the name of its attribute: a unit, a currency, a size system.
 _REMARK = re.compile(
     r"[(\[].*?[)\]]|[.:*]+$|(?<=\s)(?:EUR|USD|GBP|CHF|CNY|RMB|JPY|TRY|TL|HKD|€|\$|£|¥|cm|mm|m|g|gr|kg|"
@@ -40,6 +40,11 @@ _LANGUAGES = re.compile(rf"\s?[/|]\s?|(?<={IDEOGRAM})\s(?=[A-Za-z])|(?<=[A-Za-z.
 # A column a size (`38 | 39 | 40`) tells nothing of what the others are; `€/par` is a price.
 _SIZE_COLUMN = re.compile(r"\d{2}(?:[.,]5)?|\d?X{0,3}[SL]|M")
 _PRICE_COLUMN = re.compile(r"(?:€|EUR|USD|\$|£|GBP|CHF|TL)(?:\s?/\s?[^\W\d_]+\.?)?", re.I)
+# *SUOLA mm*, *Plateau (cm)*, *UNIT WT, BASE 12 (G)*: heads whose figures are of one unit.
+_WITH_UNIT = re.compile(
+    r"[^\W\d][^\n|]{1,30}?(?<!\d)(?:\s(?:mm|cm)|\s?\((?:mm|cm|g|gr|gsm)\))", re.I
+)
+_FIGURE_CELL = re.compile(r"[^\w\n]{0,2}\d[\d.,]*\W{0,2}(?:\s?[^\W\d_]{1,3})?")
 _DITTO = frozenset({'"', "''", "”", "〃", "do.", "-", "–", "—", "/", "n/a"})
 
 # What a line is made of: ranges of the page text, and glue between them.
@@ -132,6 +137,8 @@ def is_label(words: str) -> bool:
     folded = fold(words)
     if folded in known or fold(_REMARK.sub(" ", words)) in known:
         return True
+    if words[0].isdigit():
+        return False  # *80 pcs / colour* is a value
     return any(fold(part) in known for part in _LANGUAGES.split(words) if len(part) > 1)
 
 
@@ -187,10 +194,14 @@ def _heads_a_section(text: str, line: CharSpan, rows: Sequence[_Row]) -> bool:
     """Return whether a line between rows of one table heads some of them: *DRESSES*."""
     many = max((len(row.cells) for row in rows), default=0)
     words = text[line.start : line.end].strip() if many >= _FEWEST_COLUMNS else ""
-    if not 0 < len(words) <= _LONGEST_LABEL or re.search(r"[\d:.]", words):
+    if not 0 < len(words) <= _LONGEST_SECTION or re.search(r"[\d:.]", words):
         return False
     following = CharSpan(line.end, line_end(text, line.end)) if line.end < len(text) else line
-    return len(cells_of(text, following)) * 2 > many
+    cells = cells_of(text, following)
+    if len(words) > _LONGEST_LABEL:  # *LINEN - piece dyed, finished stone washed*
+        below = [text[slice(*cell)] for cell in cells]
+        return len(cells) == many and any(map(_DIGIT.search, below))
+    return len(cells) * 2 > many
 
 
 def _with_headers(text: str, rows: Sequence[_Row]) -> Iterator[Table]:
@@ -209,7 +220,9 @@ def _is_header(text: str, row: Sequence[CharSpan]) -> bool:
     words = [text[start:end] for start, end in row if start < end]
     words = [one for one in words if not _SIZE_COLUMN.fullmatch(one)]
     named = sum(is_label(one) for one in words)
-    others = sum(is_part_or_price(one) for one in words)
+    others = sum(map(is_part_or_price, words))
+    if not any(_FIGURE_CELL.fullmatch(one) for one in words):
+        others += sum(bool(_WITH_UNIT.fullmatch(one)) and not is_label(one) for one in words)
     if _FEWEST_LABELS <= named + others == len(words):
         return True
     return named >= _FEWEST_LABELS and (named + others) * 2 >= len(words)
@@ -228,7 +241,10 @@ def _is_like_a_header(text: str, rows: Sequence[Sequence[CharSpan]]) -> bool:
         return False
     if any(_DIGIT.search(_REMARK.sub(" ", one)) or len(one) > _LONGEST_LABEL for one in words):
         return False
-    return all(_CODE_CELL.fullmatch(text, *row[0]) for row in body)
+    return any(
+        all(len(row) > at and _CODE_CELL.fullmatch(text, *row[at]) for row in body)
+        for at in range(2)  # *Ring Alder | TR-01 | ..*: or behind the name
+    )
 
 
 def is_part_or_price(words: str) -> bool:
@@ -241,6 +257,9 @@ def _is_list_of_pairs(text: str, rows: Sequence[Sequence[CharSpan]]) -> bool:
     pairs = [row for row in rows if len(row) % 2 == 0 and len(row) <= 4]
     if len(pairs) < len(rows):
         return False
+    # *Piece | 3071B | Name | Alder*: two pairs a row, whatever the rows below are called.
+    if [is_label(text[slice(*cell)]) for cell in rows[0]] == [True, False, True, False]:
+        return True
     firsts = [text[row[0].start : row[0].end] for row in rows]
     return sum(map(is_label, firsts)) * 2 > len(rows) and len(rows) > 1
 

@@ -35,8 +35,9 @@ from extractor.prompting.passages import Passage
 from extractor.prompting.row_groups import rows_in
 from schemas.base import AttributeSpec, LeafKind, SchemaSpec, Shape
 from schemas.product import ProductSchema
+from schemas.values.labelled_numbers import numbers_under
 from schemas.values.lexicon import fold
-from schemas.values.mentions import Mentions, numbers_under, whole_cell
+from schemas.values.mentions import Mentions, whole_cell
 
 log = logging.getLogger(__name__)
 

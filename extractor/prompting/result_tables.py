@@ -30,9 +30,24 @@ résultat, résultats, constaté, relevé
 obtenu, mesuré, valeur mesurée, fini
 resultado, resultados, valor medido, valor real, medição
 obtenido, medido, valor obtenido, acabado, obtido, valor obtido
+got, achieved, obtained, ottenuti, rilievo, erzielt, çıkan, gerçekleşen, measured value
 sonuç, sonuçlar, bulunan, ölçüm, test sonuçları, ölçülen, test sonucu, mamul
 结果, 实测, 实测结果, 检验结果, 实测数据, 実測値, 実測, 試験値
 检测结果, 测试结果, 实测值, 成品, 測定値, 結果, 試験結果, 測定結果
+""".strip()
+    .replace("\n", ", ")
+    .split(", ")
+)
+
+# Heads of what was demanded: what stands behind it, under whatever head (*Lot 26-118*), was found.
+_DEMANDS = frozenset(
+    fold(word)
+    for word in """
+goal, target, limit, limits, required, requirement, requested, spec, specification, asked, ask, min
+limite, limiti, richiesto, capitolato, requisito, requisiti, tolleranza ammessa, exigence, exigé
+demandé, limites, cahier des charges, soll, sollwert, grenzwert, anforderung, vorgabe, verlangt
+exigido, exigencia, exigência, pedido por norma, especificación, especificação, istenen, limit değer
+şartname, beklenen, 要求, 标准值, 标准要求, 指标, 規格, 規格値, 基準, 基準値, 目標
 """.strip()
     .replace("\n", ", ")
     .split(", ")
@@ -62,7 +77,8 @@ def result_tables(text: str) -> Iterator[ResultTable]:
         following = at + 1
         while column is not None and following < len(lines):
             row = _row(text, lines[following], column)
-            if row is None or lines[following].start != lines[following - 1].end:
+            gap = text[lines[following - 1].end : lines[following].start]
+            if row is None or (gap and not _goes_on(text, lines[following - 1], lines[following])):
                 break
             rows.append(row)
             following += 1
@@ -77,7 +93,17 @@ def _column_of_results(text: str, line: CharSpan) -> int | None:
     cells = [fold(text[start:end]) for start, end in _cells(text, line)]
     if len(cells) < _FEWEST_CELLS:
         return None
-    return next((at for at in range(1, len(cells)) if cells[at] in _RESULTS), None)
+    found = next((at for at in range(1, len(cells)) if cells[at] in _RESULTS), None)
+    if found is None:
+        demands = [at for at in range(1, len(cells) - 1) if cells[at] in _DEMANDS]
+        found = demands[0] + 1 if len(demands) == 1 else None
+    return found
+
+
+def _goes_on(text: str, above: CharSpan, below: CharSpan) -> bool:
+    """Return whether a table goes on behind an empty line, as it does where a page was cut."""
+    one, other = (len(_cells(text, line)) for line in (above, below))
+    return one == other > _FEWEST_CELLS
 
 
 def _row(text: str, line: CharSpan, column: int) -> tuple[CharSpan, CharSpan, CharSpan] | None:

@@ -11,9 +11,10 @@ document, beside what is.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 import click
@@ -23,13 +24,14 @@ from extractor.core.document import Document
 from extractor.core.geometry import CharSpan
 from extractor.evaluation.comparing import Folding, records
 from extractor.evaluation.items import EvaluationItem, Gold
+from extractor.grounding.label_units import label_before, with_unit
 from extractor.prompting.articles import Article, articles_of, find_blocks
 from extractor.prompting.conflicts import SpanGroup
 from extractor.prompting.passages import WHOLE, Passage, cut_passages
 from extractor.prompting.readable import Readable, readable_in
 from extractor.training.presence import answered_documents, is_about
 from schemas.base import AttributeSpec, ReadingTree, Shape
-from schemas.parsing import ReadingContext, parse_attribute
+from schemas.parsing import ParsedAttribute, ReadingContext, parse_attribute
 from schemas.product import ProductSchema
 from schemas.registry import load_schema
 from schemas.values.money import stated_currency
@@ -100,7 +102,8 @@ def _offer(
     right = records(expected, Folding.CASE)
     for passage, readable in known:
         is_announced |= bool(readable.announced.get(spec.name))
-        trees = list(_trees(passage.view, spec, readable))
+        parse = partial(parse_attribute, schema, spec.name, context=ReadingContext())
+        trees = list(_trees(passage.view, spec, readable, parse))
         if trees == [None]:  # any words may be read
             is_right = True
             continue
@@ -117,8 +120,13 @@ def _offer(
     return Offer(spec.name, expected, is_right, is_announced, tuple(dict.fromkeys(words)))
 
 
-def _trees(view: str, spec: AttributeSpec, readable: Readable) -> Iterator[ReadingTree]:
-    """Yield readings that are offered; `None` where any words may be read."""
+def _trees(
+    view: str,
+    spec: AttributeSpec,
+    readable: Readable,
+    parse: Callable[[ReadingTree], ParsedAttribute],
+) -> Iterator[ReadingTree]:
+    """Yield readings that are offered, with units of their labels; `None`: any words may be."""
     if spec.name in readable.groups:
         for group in readable.groups[spec.name]:
             yield tree_of(view, spec, group)
@@ -131,7 +139,7 @@ def _trees(view: str, spec: AttributeSpec, readable: Readable) -> Iterator[Readi
     for place in places:
         text = _words(view, place)
         if spec.shape is Shape.SCALAR:
-            yield text
+            yield with_unit(text, label_before(view, place.start), parse)
         elif spec.shape is Shape.LIST:
             yield [text]
         else:

@@ -13,44 +13,47 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from schemas.values.brand_words import BRAND_WORDS, NO_BRANDS, OTHERS_BRANDS
+from schemas.values.brand_marks import MARKS_OF_GOODS, names_on_labels, names_under_heads
+from schemas.values.brand_words import (
+    BOTH,
+    BRAND_WORDS,
+    CJK,
+    LATIN,
+    NAME,
+    NO_BRANDS,
+    OTHERS_BRANDS,
+)
 from schemas.values.company_mentions import company_mentions
 from schemas.values.company_pieces import LEGAL
 from schemas.values.company_words import JOINTS, NO_MAKER, PAPER
 from schemas.values.kind_spans import kind_spans
 from schemas.values.lexicon import IDEOGRAM, compatible, fold
 from schemas.values.mentions import Mentions, Span, pieces, whole_cell
-from schemas.values.name_words import UPPER, is_for_whom, is_label, is_word_of_goods
-from schemas.values.sender_names import domains_of, letters_of
+from schemas.values.name_words import is_for_whom, is_label, is_word_of_goods
+from schemas.values.sender_names import domains_of, letters_of, writers
 
-_WORD = rf"[{UPPER}][\w’'&.-]*"
-_JOINT = r"(?:(?:de|da|do|di|du|del|della|dei|et|y|e|und|and|of|of the)[ ])?(?:[&+][ ])?"
-_LATIN = rf"{_WORD}(?:[ ]{_JOINT}{_WORD}){{0,4}}"
-_CJK = rf"{IDEOGRAM}{{2,10}}"
-# *锦步 JINBU*, *鳩羽（HATOBA）*: a name in two scripts.
-_BOTH = rf"{_CJK}(?:[ ]?[(（]?[A-Z][\w’'&.-]+(?:[ ][A-Z][\w’'&.-]+)?[)）]?)?"
-_NAME = rf"[«“”\"‘'「『]?(?P<name>{_LATIN}|{_BOTH})"
 _SAID = r"(?<![^\W\d_])"
 # *Marchio: Orsina Vael.*, *Brand on goods:  DRY GULCH*, inside a line as well.
 _LABELLED = re.compile(
     rf"{_SAID}(?i:{BRAND_WORDS})(?:[ ]?[(（/][^()（）\n:：]{{1,24}}[)）]?|[ ][\w ]{{2,16}})?"
-    rf"[ ]?(?:[:：=]|[ ]\|)[ ]{{0,3}}{_NAME}"
+    rf"[ ]?(?:[:：=]|[ ]\|)[ ]{{0,3}}{NAME}"
 )
 # *MARCA Gáldara* in a cell, *Marka Brand* with the name in the line below.
 _IN_CELL = re.compile(
     rf"(?:^|(?<=\n)|(?<=\| )|(?<=  ))(?i:{BRAND_WORDS})(?:[ /]+(?i:{BRAND_WORDS}))?"
-    rf"(?:[ ]{{1,3}}|[ ]?\n){_NAME}(?=[ ]*(?:\n|$|\||  ))"
+    rf"(?:[ ]{{1,3}}|[ ]?\n){NAME}(?=[ ]*(?:\n|$|\||  ))"
 )
 # *sob a marca Casa do Freixo*, *collection permanente, marque Kerjean Maison*, *il marchio è Vael*.
 _IN_SENTENCE = re.compile(
     rf"{_SAID}(?:(?i:marca|marque|marchio|griffe|brand(?: name)?|marke|markamız)"
-    r"(?:[ ](?:is|è|est|ist|es|é)(?:[ ](?i:called|detta|genannt))?)?"
-    rf"[ ]){_NAME}|品牌(?:是|为)?[「“]?(?P<zh>{_BOTH})|ブランド[「『](?P<ja>[^」』\n]{{2,20}})"
+    r"(?:(?:[ ][\w’']{2,14}){0,4}?[ ](?:is|are|è|est|ist|es|é|sera|sarà|será|wird|lautet)"
+    r"(?:[ ](?i:called|detta|genannt))?)?"
+    rf"[ ]){NAME}|品牌(?:是|为)?[「“]?(?P<zh>{BOTH})|ブランド[「『](?P<ja>[^」』\n]{{2,20}})"
 )
 # *under the Ysolde Marr label*, *Vael markasıyla*, *「鳩羽」ブランド*.
 _BEFORE_WORD = re.compile(
-    rf"(?:[Uu]nder|[Bb]y|[Ff]rom)[ ](?:the|our)[ ](?P<name>{_LATIN})[ ](?:brand|label)(?![\w-])"
-    rf"|(?<![\w’'-])(?P<tr>{_LATIN})[ ](?i:markası\w*|marka)(?![\w-])"
+    rf"(?:[Uu]nder|[Bb]y|[Ff]rom)[ ](?:the|our)[ ](?P<name>{LATIN})[ ](?:brand|label)(?![\w-])"
+    rf"|(?<![\w’'-])(?P<tr>{LATIN})[ ](?i:markası\w*|marka)(?![\w-])"
     rf"|[「『“](?P<cjk>[^「」『』“”\n]{{2,16}})[」』”](?:牌|品牌|ブランド)"
 )
 _A_BRAND = (
@@ -60,22 +63,24 @@ _A_BRAND = (
 )
 # *Lumetta® es una marca registrada de X, S.A.*, *Odile Marr is a label of X Ltd*.
 _STATED = re.compile(
-    rf"(?<![\w’'-])(?P<name>{_LATIN}|[a-zà-ÿ][\w’'-]{{2,20}}(?=[®™]))[®™]?"
+    rf"(?<![\w’'-])(?P<name>{LATIN}|[a-zà-ÿ][\w’'-]{{2,20}}(?=[®™]))[®™]?"
     rf"(?:[ ](?i:{_A_BRAND})(?![^\W\d_])"
     r"|,[ ](?i:an?|un[ea]?|uma|eine)[ ](?i:brand|label|marchio|marca|marque|marke)[ ]"
     r"|,?[ ][^\n.,;]{3,48}(?i:markasıdır|markasi|tescilli markası))"
-    rf"|(?P<cjk>{_BOTH}|{_LATIN})(?:は|是|为)[^\n。]{{2,30}}(?:ブランド|品牌|登録商標|注册商标)"
+    rf"|(?P<cjk>{BOTH}|{LATIN})(?:は|是|为)[^\n。]{{2,30}}(?:ブランド|品牌|登録商標|注册商标)"
 )
 # What a brand does: it presents, and a thing is by it.
 _DOES = re.compile(
-    rf"(?:^|(?<=\n)|(?<=[.!?] ))(?P<name>{_LATIN})[ ]"
+    rf"(?:^|(?<=\n)|(?<=[.!?] ))(?P<name>{LATIN})[ ]"
     r"(?:presents|introduces|unveils|présente|dévoile|presenta|apresenta|präsentiert|zeigt|sunar)(?!\w)"
-    rf"|(?:^|(?<=\n))(?:by|par|von|por|di)[ ](?P<by>{_LATIN})(?=[ ]*(?:\n|$))"
-    rf"|{_SAID}(?:[Tt]he[ ]house[ ]of|[Ll]a[ ]maison)[ ](?P<house>{_LATIN})"
-    rf"|{_SAID}[Ll]a[ ](?P<maison>Maison[ ]{_LATIN})"
-    rf"|(?<![\w’'-])(?P<wear>{_LATIN})[ ](?:womenswear|menswear|ready-to-wear|knitwear|homeware)[ ]"
+    rf"|(?:^|(?<=\n))(?:by|par|von|por|di)[ ](?P<by>{LATIN})(?=[ ]*(?:\n|$))"
+    rf"|{_SAID}(?:[Tt]he[ ]house[ ]of|[Ll]a[ ]maison)[ ](?P<house>{LATIN})"
+    rf"|{_SAID}[Ll]a[ ](?P<maison>Maison[ ]{LATIN})"
+    rf"|(?<![\w’'-])(?P<wear>{LATIN})[ ](?:womenswear|menswear|ready-to-wear|knitwear|homeware)[ ]"
 )
-_FINDERS = (_LABELLED, _IN_CELL, _IN_SENTENCE, _BEFORE_WORD, _STATED, _DOES)
+_FINDERS = (
+    _LABELLED, _IN_CELL, _IN_SENTENCE, _BEFORE_WORD, _STATED, _DOES, *MARKS_OF_GOODS,
+)  # fmt: skip
 _NEAR = 40
 
 
@@ -91,6 +96,8 @@ def brand_mentions(text: str) -> tuple[Span, ...]:
             if not OTHERS_BRANDS.search(before) and not LEGAL.match(plain, span[1] + 1):
                 found.append(span)
     formal = [span for span in company_mentions(text) if LEGAL.search(plain, *span)]
+    found += [*names_under_heads(plain), *_beside(plain, formal)]
+    found += [s for s in names_on_labels(plain) if not _is_whole(plain, s, formal)]
     found += [s for s in _by_its_place(plain, formal) if not _is_within(plain, s, formal)]
     trimmed = (_trimmed(plain, span) for span in found)
     return tuple(dict.fromkeys(span for span in trimmed if _may_be(plain[slice(*span)])))
@@ -123,6 +130,35 @@ def _is_within(plain: str, span: Span, companies: Sequence[Span]) -> bool:
     return any(letters in letters_of(plain[slice(*company)]) for company in companies)
 
 
+def _is_whole(plain: str, span: Span, companies: Sequence[Span]) -> bool:
+    """Return whether a name is all of the maker's but its legal form."""
+    makers = (letters_of(LEGAL.sub("", plain[slice(*company)])) for company in companies)
+    return letters_of(plain[slice(*span)]) in makers
+
+
+def _beside(plain: str, formal: Sequence[Span]) -> Iterable[Span]:
+    """Yield names right before a maker's that leave out more than his legal form.
+
+    *Ysolde Marr | Ysolde Marr Knitwear Ltd* says which of the two is on the goods; who signs for a
+    company stands there as well.
+    """
+    people = {plain[slice(*span)] for span in writers(plain)}
+    keys = [key for key in domains_of(plain) if len(key) >= _KEY]
+    for start, end in formal:
+        before = _BESIDE_MAKER.search(plain, max(0, start - _NEAR), start)
+        if before and before["name"] not in people:
+            name, maker = before["name"], plain[start:end]
+            own, letters = letters_of(LEGAL.sub("", maker)), letters_of(name)
+            is_own = own.startswith(letters) and len(own) >= len(letters) + _TELLING
+            is_other = not _is_within(plain, before.span("name"), formal)
+            is_known = before["dash"] or any(key in letters for key in keys)
+            is_known = is_known or (
+                before["bracket"] and _is_like(plain, before.span("name"), [maker])
+            )
+            if is_own or (is_other and is_known):
+                yield before.span("name")
+
+
 def _by_its_place(plain: str, formal: Sequence[Span]) -> Iterable[Span]:
     """Yield what heads a page where a company is named in full, and what has an address."""
     for match in _IN_BRACKETS.finditer(plain):
@@ -132,10 +168,6 @@ def _by_its_place(plain: str, formal: Sequence[Span]) -> Iterable[Span]:
         return
     makers = [plain[slice(*span)] for span in formal]
     yield from (span for span in _mastheads(plain) if _is_like(plain, span, makers))
-    for start, _ in formal:
-        before = _BESIDE_MAKER.search(plain, max(0, start - _NEAR), start)
-        if before:
-            yield before.span("name")
     keys = {key for key in domains_of(plain) if len(key) >= _KEY}
     for match in _SEVERAL.finditer(plain) if keys else ():
         if letters_of(match.group()) in keys and not _PERSON.search(plain, 0, match.start()):
@@ -158,17 +190,19 @@ def _is_like(plain: str, span: Span, makers: Sequence[str]) -> bool:
 
 _TELLING = 4  # letters of a word that two names share
 # *Ysolde Marr – Nermin Aksu Deri Ltd. Şti.*: the name on the goods beside the law's.
-_BESIDE_MAKER = re.compile(rf"(?:^|(?<=\n))(?P<name>{_LATIN})[ ][–—-][ ]$")
+_BESIDE_MAKER = re.compile(
+    rf"(?:^|(?<=\n))(?P<name>{LATIN})[ ](?:(?P<dash>[–—-][ ])|(?P<bracket>\()|[|/·][ ])$"
+)
 _IDEOGRAMS = re.compile(IDEOGRAM)
 # *【MIZUNOE】26AW 商品文*: a message says first of what brand it is.
 _IN_BRACKETS = re.compile(r"【(?P<name>[A-Z][A-Za-z&.' -]{2,24})】")
 _PERSON = re.compile(
-    r"\b(?i:sig|sig\.ra|mrs?|ms|herrn?|frau|sra?|mme|monsieur|madame|dott|ing)\.?[ ]$"
+    r"\b(?i:sig|sig\.ra|mrs?|ms|herrn?|frau|sra?|mme|monsieur|madame|dott|dr|prof|ing)\.?[ ]$"
 )
-_SEVERAL = re.compile(_LATIN)
+_SEVERAL = re.compile(LATIN)
 _KEY, _LONGEST = 5, 40
 _HEAD_STOPS = re.compile(r"[|·•:：/]|\s[-–—]\s|  |,\s|®|™")
-_HEAD_NAME = re.compile(rf"{_LATIN}|{_CJK}|[a-zà-ÿ][\w’'&-]{{2,16}}(?:[ ][\w’'&-]{{2,16}}){{0,2}}")
+_HEAD_NAME = re.compile(rf"{LATIN}|{CJK}|[a-zà-ÿ][\w’'&-]{{2,16}}(?:[ ][\w’'&-]{{2,16}}){{0,2}}")
 
 
 def _mastheads(plain: str) -> Iterable[Span]:

@@ -14,7 +14,8 @@ _BARE = frozenset({"press", "pressed", "pressing", "au pressing", "reinigung", "
                    "in die reinigung", "in lavanderia", "in tintoria", "tintoreria",
                    "en tintoreria", "na lavandaria", "na tinturaria", "tender", "tendido",
                    "chem", "passe", "passa", "passar", "ferro", "fer", "plancha", "iron",
-                   "secador", "tambor", "tamburo", "tambour", "tambur", "tumbler"})  # fmt: skip
+                   "secador", "tambor", "tamburo", "tambour", "tambur", "tumbler",
+                   "tumble"})  # fmt: skip
 
 
 @lru_cache(maxsize=4096)

@@ -18,6 +18,10 @@ _MARK = re.compile(f"(?P<ticked>{_TICKED})|(?P<empty>{_EMPTY})")
 _IS_TICKED = re.compile(_TICKED)
 _IS_EMPTY = re.compile(_EMPTY)
 _LINE = re.compile(r"[^\n]+")
+# Of a form, a line that has no other option: *Bleach ....... (x) none*.
+_ANSWERED = re.compile(
+    r"\s*[^\W\d_][^\n|:☒☑\[(]{1,32}[.·:| ]{1,40}(?:[☒☑]|[\[(]\s?[xX✓✔]\s?[\])])\s?[^\W_]"
+)
 _AROUND = " |:.·\t"
 _HEADING_END = re.compile(r"\s?\||[:：]|  ")
 
@@ -38,11 +42,14 @@ class Options:
 
 
 def option_lines(text: str) -> Iterator[Options]:
-    """Yield the lines of boxes of a text in which some box is ticked and some is not."""
+    """Yield the lines of boxes of a text in which some box is ticked and some is not.
+
+    There, a line whose only box is ticked answers its heading too.
+    """
     if not (_IS_EMPTY.search(text) and _IS_TICKED.search(text)):
         return
     for match in _LINE.finditer(text):
-        if _IS_EMPTY.search(match.group()):
+        if _IS_EMPTY.search(match.group()) or _ANSWERED.match(match.group()):
             yield _options(text, *match.span())
 
 

@@ -55,6 +55,18 @@ _IN_WORDS = [
 ]
 
 
+# Codes of a system: *BUEGELN_2*, *WASCH_30_SCHON*.
+_POINTS = re.compile(
+    r"(?<![^\W_])(iron|buegeln|bügeln|repassage|repass\w*|stir\w*|ferro|fer|planch\w*|passar|ütü)"
+    r"_(?:points?_|dots?_)?([123])(?![^\W_])",
+    re.I,
+)
+_OF_POINTS = {"1": "110", "2": "150", "3": "200"}
+_CODED_MILD = re.compile(
+    r"(?<=\d)_(?:schon\w*|fein|mild|gentle|deli?c?|delica\w*|mod\w*|suave)(?![^\W_])", re.I
+)
+
+
 def _without_fahrenheit(plain: str) -> str:
     if _DEGREES.search(_FAHRENHEIT.sub(" ", plain)):
         return _FAHRENHEIT.sub(" ", plain)
@@ -70,7 +82,8 @@ def _celsius(match: re.Match[str]) -> str:
 @lru_cache(maxsize=4096)
 def with_degrees(text: str) -> str:
     """Return `text` with every temperature written as `30°C`."""
-    plain = unabbreviated(plain_text(text))
+    plain = _CODED_MILD.sub(" mild ", unabbreviated(plain_text(text)))
+    plain = _POINTS.sub(lambda coded: f"{coded[1]} {_OF_POINTS[coded[2]]}°C", plain)
     if _F_SIGN.search(plain):
         plain = _without_fahrenheit(plain)
     for degrees, words in _IN_WORDS:

@@ -82,11 +82,20 @@ def _forbidden(parts: list[str], languages: tuple[str, ...]) -> list[str] | None
     """Return what parts forbid together, `None` where one of them does anything else."""
     found: list[str] = []
     for part in parts:
-        codes = codes_of_roles(part, languages)
-        if _ALLOWS.search(part) or not (_all_forbid(codes) or forbids_uncoded(part, languages)):
+        codes = codes_of_roles(part, languages) or _of_water(part)
+        forbids = _all_forbid(codes) or codes == ("bleach_oxygen",)  # *ni chlore*
+        if _ALLOWS.search(part) or not (forbids or forbids_uncoded(part, languages)):
             return None
         found += codes
     return found
+
+
+# Nothing is washed without it: *ni eau, ni sèche-linge*.
+_WATER = re.compile(r"not (?:l['’]|d['’]|mit )?(?:water|acqua|eau|wasser|agua|água)\W*", re.I)
+
+
+def _of_water(part: str) -> tuple[str, ...]:
+    return ("do_not_wash",) if _WATER.fullmatch(part) else ()
 
 
 def _all_forbid(codes: list[str] | tuple[str, ...]) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from schemas.values.care_bare import is_bare
-from schemas.values.care_boxes import option_lines
+from schemas.values.care_boxes import has_boxes, option_lines
 from schemas.values.care_degrees import with_degrees
 from schemas.values.care_phrases import phrases, unwrapped
 from schemas.values.care_roles import role_runs, role_words
@@ -47,7 +47,13 @@ def care_mentions(text: str) -> tuple[tuple[int, int], ...]:
         if words & _vocabulary() or _DEGREES.fullmatch(plain, start, end):
             found += _known(plain, start, end)
     found += _by_hand(plain, found)
-    found = [s for s in found if not _is_of_a_part(plain, *s) and not _is_elsewhere(plain, *s)]
+    found = [
+        span
+        for span in found
+        if not _is_of_a_part(plain, *span)
+        and not _is_elsewhere(plain, *span)
+        and not _is_brushed(plain, span[0])
+    ]
     tables = list(care_tables(compatible(text)))
     taken = [*boxes, *tables]
     found = [span for span in found if not any(o[0] <= span[0] < o[1] for o in taken)]
@@ -63,10 +69,16 @@ def _ticked(plain: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """
     found, lines = [], []
     for options in option_lines(plain):
-        lines.append(options.line)
+        is_form = has_boxes(plain[slice(*options.line)])
+        if is_form:
+            lines.append(options.line)
         for start, end in options.ticked:
             whole = (options.heading[0], end)
             alone, answer = _codes_or_none(plain[start:end]), _codes_or_none(plain[slice(*whole)])
+            if not is_form and not answer:
+                continue
+            if not is_form:
+                lines.append(options.line)
             if answer and answer != alone:
                 found.append(whole)
             elif alone:
@@ -100,6 +112,22 @@ _BEFORE_PART = re.compile(
     re.I,
 )
 _NEAR_PART = 32
+
+
+# What is brushed or wiped *a secco* is not cleaned with solvents.
+_DRY = re.compile(r"(?:a secco|à sec|en seco|a seco)(?![^\W_])", re.I)
+_BRUSHED = re.compile(
+    r"(?<![^\W_])(?:spazzol|strofin|bross|frott|essuy|dépoussi|cepill|frot|limpi[ae]\w* con un paño"
+    r"|escov|esfreg)\w*\s(?:(?:il|lo|la|le|los|as|o|a|capo|cuir|piel|pele|pelle)\s){0,2}$",
+    re.I,
+)
+
+
+def _is_brushed(plain: str, start: int) -> bool:
+    """Return whether *dry* says how something is brushed: *spazzolare a secco*."""
+    return bool(
+        _DRY.match(plain, start) and _BRUSHED.search(plain[max(0, start - _NEAR_PART) : start])
+    )
 
 
 def _is_of_a_part(plain: str, start: int, end: int) -> bool:

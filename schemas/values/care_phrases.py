@@ -14,8 +14,8 @@ from schemas.values.care_degrees import with_degrees
 from schemas.values.care_denied import denied
 from schemas.values.care_roles import codes_of_roles, only_how, only_warmth, role_words
 from schemas.values.care_spellings import unabbreviated
-from schemas.values.care_words import ABBREVIATED, headed
-from schemas.values.lexicon import tokens
+from schemas.values.care_words import ABBREVIATED, headed, read_care
+from schemas.values.lexicon import IDEOGRAM, tokens
 from schemas.values.mentions import pieces
 
 Phrase = tuple[int, int]
@@ -42,6 +42,7 @@ _CAPITALS_WRAPPED = re.compile(
     r"|(?<=[A-ZÇĞİÖŞÜ]{3})\n(?=(?:KULLAN|YAPMA|YAPIL|UYGULAN)[A-ZÇĞİÖŞÜ]+)"
 )
 _LONG_LINE = 50
+_IDEOGRAM = re.compile(IDEOGRAM)
 _HEADED = re.compile(r"\s{0,2}[:：|]\s{0,3}|\s?(?:[.·]\s{0,3}){4,}")
 _LONGEST_HEAD, _LONGEST = 32, 90
 
@@ -55,9 +56,28 @@ def unwrapped(plain: str) -> str:
     for match in _WRAPPED.finditer(plain):
         at = match.end() - 1
         begin = plain.rfind("\n", 0, at) + 1
-        if at - begin >= _LONG_LINE or _HANGING.search(plain[max(begin, at - 24) : at].rstrip()):
+        is_long = at - begin >= _LONG_LINE
+        if _IDEOGRAM.match(plain, at + 1) and _ends_label(plain[begin:at]):
+            continue
+        if is_long or _HANGING.search(plain[max(begin, at - 24) : at].rstrip()):
             chars[at] = " "
     return "".join(chars)
+
+
+def _ends_label(line: str) -> bool:
+    """Return whether the last phrase of a line is an instruction, and the sentence over there.
+
+    Asked of scripts without small letters alone: in others a new line begins with a capital.
+    """
+    last = _STOPS.split(line)[-1]
+    return 0 < len(last) <= _LONGEST_HEAD and bool(_read(last))
+
+
+def _read(words: str) -> list[str]:
+    try:
+        return read_care(words)
+    except ValueError:
+        return []
 
 
 def phrases(plain: str) -> Iterable[Phrase]:
@@ -75,7 +95,8 @@ def phrases(plain: str) -> Iterable[Phrase]:
     for start, end in stretches:
         if end - start > 4 * _LONGEST or start in heads:
             continue
-        if plain[end : end + 3].lstrip(" ")[:1] in (":", "：") or _heads_a_row(plain, start, end):
+        is_heading = plain[end : end + 3].lstrip(" ")[:1] in (":", "：")
+        if (is_heading and not _forbids(plain[start:end])) or _heads_a_row(plain, start, end):
             continue  # a heading is no instruction
         yield start, end
         parts = list(pieces(plain[start:end], _ANDS))
@@ -100,7 +121,7 @@ def _with_how(plain: str, stretches: Sequence[Phrase]) -> Iterable[Phrase]:
     for at, (start, end) in enumerate(stretches):
         if not _tells(plain[start:end]):
             continue
-        for left, right in stretches[at + 1 : at + 3]:
+        for left, right in stretches[at + 1 : at + 4]:
             how = with_degrees(plain[left:right])
             if (
                 left - end > 4
@@ -138,6 +159,12 @@ _DENIAL = re.compile(
     r"|不|勿|禁",
     re.I,
 )
+
+
+def _forbids(words: str) -> bool:
+    """Return whether all of a phrase forbids: *do not wash: the dye is vegetable* tells why."""
+    codes = _read(words) if _DENIAL.search(words) else []
+    return bool(codes) and all(code.startswith("do_not_") for code in codes)
 
 
 def _heads_a_row(plain: str, start: int, end: int) -> bool:

@@ -179,7 +179,7 @@ def _whole(plain: str, languages: tuple[str, ...]) -> str | None:
 
 
 def _phrases(plain: str, languages: tuple[str, ...]) -> list[str]:
-    together = denied(plain, languages)
+    together = _denied_each(plain, languages) or denied(plain, languages)
     if together:
         return together
     matches = care_lexicon().within(plain, languages)
@@ -207,6 +207,14 @@ def _phrases(plain: str, languages: tuple[str, ...]) -> list[str]:
             raise invalid("ambiguous_care", f"{plain!r} has more than one meaning")
         codes.extend(match.codes)
     return codes
+
+
+def _denied_each(plain: str, languages: tuple[str, ...]) -> list[str]:
+    """Return what a phrase forbids where each half of it denies: *non lavare e non stirare*."""
+    parts = [part for part in _ANDS.split(plain) if tokens(part)]
+    codes = [codes_of_roles(part, languages) for part in parts] if len(parts) > 1 else []
+    is_denied = all(own and all(c.startswith("do_not_") for c in own) for own in codes)
+    return [code for own in codes for code in own] if is_denied else []
 
 
 def with_way(code: str, plain: str, languages: tuple[str, ...]) -> list[str]:

@@ -50,13 +50,19 @@ _BEFORE = re.compile(
     rf"(?:[-.:°º ]{{0,3}}|,[ ]){_NUMBER}?[-.:°º/ ]{{0,3}}$",
     re.I,
 )
-_ITSELF = re.compile(rf"(?:{_BEGINS})[ :]|(?:gb|it|de|fr|es|pt|at|atu) ?\d{{3}}[\d ]{{5}}", re.I)
+# *RN 104562*, *WPL 3318*: who answers for what a label says.
+_ITSELF = re.compile(
+    rf"(?:{_BEGINS})[ :]|(?:rn|wpl)[ #]{{0,2}}\d{{4,6}}$"
+    rf"|(?:gb|it|de|fr|es|pt|at|atu) ?\d{{3}}[\d ]{{5}}",
+    re.I,
+)
 # Dates and years of seasons, tariff headings, counts of yarn, karats, figures with a unit.
 _SHAPE = re.compile(
     r"(?:19|20)\d\d[-./ ]\d{1,2}(?:[-./ ]\d{1,2})?(?:T\d+)?|\d{1,2}[-./](?:19|20)\d\d"
     r"|\d{4}[. ]\d\d(?:[. ]\d\d){1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
     r"|(?:[A-Z]/[A-Z]|SS|AW|FW|PE|AI|PV|OI|FS|HW|AH|KIŞ|YAZ) ?(?:20)?2\d(?:[-/](?:20)?\d\d)?"
-    r"|(?:20)?2\d ?(?:AW|FW|SS|S/S|A/W|FS|HW)|CU \d{6,7}|\d{1,2}-\d{1,2} ?M"
+    r"|(?:20)?2\d ?(?:AW|FW|SS|S/S|A/W|FS|HW)|CU ?\d{6,7}|\d\d\.(?:[A-Z]{3}|0)\.\d{5}"
+    r"|\d{1,2}-\d{1,2} ?M"
     r"|\d{1,2}/\d{1,3} ?(?:Nm|Ne|NM|NE)|(?:9|10|14|18|21|22|24)K|0+|\d+GG(?:-\d+GG)?|\d{2,4}[DL]"
     r"|\d+ \d+[.,]\d+|EAN\d*|[A-Z]{3} ?\d+[.,]\d\d(?:/\w+)?|[gG]/m.?|\d{3,5}[./]20\d\d"
 )

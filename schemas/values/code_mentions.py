@@ -7,11 +7,12 @@ measure, price, share, date or address. Names without any digit count only behin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import lru_cache
 
 from schemas.values.code_contexts import is_of_something_else
 from schemas.values.company_words import PAPER
+from schemas.values.kind_spans import kind_spans
 from schemas.values.lexicon import compatible
 from schemas.values.mentions import Mentions, Span, first_of, whole_cell
 from schemas.values.short_codes import short_codes
@@ -21,7 +22,7 @@ _CODE = re.compile(
     r"(?:#?(?:[A-Z]{1,5}[ ](?=[A-Z0-9-]*\d))?[A-Z0-9ÀÁÂÄÇÈÉÊÍÑÓÔÖÚÜĞŞİ]+"
     r"(?:[-/._·+][A-Za-z0-9]+|[ ](?=[A-Z0-9-]{0,8}\d)[A-Z0-9-]{1,8}(?![a-z])){0,8}"
     r"|[A-Za-z0-9]+(?:[-/._+][A-Za-z0-9]+){1,8})"
-    r"(?![^\s)\],;:|.'’\"“”*、，。）】」』])"
+    r"(?:(?![^\s)\],;:|.'’\"“”*、，。）】」』])|(?=[/／・][\u3040-\u30ff\u4e00-\u9fff]))"
 )
 _DIGIT = re.compile(r"\d")
 _NOT_A_CODE = re.compile(
@@ -32,6 +33,7 @@ _NOT_A_CODE = re.compile(
     re.I,
 )
 _LONGEST_CODE = 32
+_ENUMERATED = re.compile(r"[①-⑳⑴-⒇❶-❿➀-➉]\s*")
 
 
 @lru_cache(maxsize=32)
@@ -44,6 +46,8 @@ def code_mentions(text: str) -> tuple[Span, ...]:
         if not _DIGIT.search(words) or len(words) > _LONGEST_CODE:
             continue
         start = match.start()
+        mark = _ENUMERATED.match(text, start)  # *① YQ-5101*
+        start = mark.end() if mark and mark.end() < match.end() else start
         for end in (match.end(), *(start + m.start() for m in re.finditer(" ", words))):
             one = plain[start:end]
             if _DIGIT.search(one) and len(one) > 2 and not _NOT_A_CODE.search(one):
@@ -90,8 +94,15 @@ def style_codes(text: str) -> tuple[Span, ...]:
     said += (s for s in short_codes(plain) if s not in said and not is_of_something_else(plain, s))
     telling = [span for span in found if _TELLING.fullmatch(plain[slice(*span)])]
     leading = [span for span in telling if _LEADS.search(plain, max(0, span[0] - 8), span[0])]
-    chosen = sorted({*said, *leading}) if said else telling or found
+    announced = {plain[slice(*span)] for span in said}
+    longer = [span for span in found if _goes_on(plain[slice(*span)], announced)]
+    chosen = sorted({*said, *leading, *longer}) if said else telling or found
     return tuple(dict.fromkeys([*chosen, *_stems(plain, chosen)]))
+
+
+def _goes_on(words: str, said: Container[str]) -> bool:
+    """Return whether a code is one that was announced, and more: *Article 4402 ... 4402/HAR*."""
+    return any(words[: mark.start()] in said for mark in _MARK.finditer(words))
 
 
 # A code that begins a line or a cell, whatever words announce others.
@@ -175,10 +186,13 @@ def _code_of_cell(text: str) -> Iterable[Span]:
     if said:  # *Bague Éole, réf. SV 2-088*
         yield max(said, key=lambda span: span[1] - span[0])
         return
+    if kind_spans(line) or _ASKING.fullmatch(line.strip(" .:|")):
+        return  # *Modello: Décolleté Silvana* tells a name, *Item | What* is the next head
     yield from whole_cell(text)
     yield from _first_words(text)
 
 
+_ASKING = re.compile(r"what|who|where|cosa|che cosa|cos['’]è|quoi|qué|o que(?: é)?|was", re.I)
 _NUMBER_WORD = re.compile(
     r"(?:\b(?:no|nr|n|nº|n°|num\w*|cert\w*|zert\w*|licen[cs]\w+|lizenz\w*|audit|lisans|reg|ref|belge|sertifika)\b[.:°º]*\s?"
     r"|[证號号]书?[:：]?\s?|番号[:：]?\s?)$",

@@ -11,6 +11,7 @@ from schemas.values.colour_lists import (
     coded_elements,
     dashed,
     paired,
+    pairs_of,
     wrapped,
 )
 from schemas.values.colour_names import head_name, tail_name
@@ -65,6 +66,9 @@ def colours_of_cell(plain: str, start: int, end: int) -> tuple[Span, list[Colour
         start, end = qualified.end(), max(end, _line_end(plain, qualified.end()))
     end = before_cell(plain, start, wrapped(plain, start, _list_end(plain, start, end)))
     end = _to_bracket(plain, start, _before_price(plain, start, end))
+    pairs = pairs_of(plain, start, end)
+    if pairs:
+        return (start, max(end, max(pairs[-1][0][1], pairs[-1][1][1]))), list(pairs)
     for table in coded_tables(plain):
         spans = [span for row in table for span in row if span]
         if spans and start <= min(spans)[0] <= start + _BEFORE_CODE:

@@ -50,7 +50,7 @@ _UNAVAILABLE = re.compile(
 _NOT = re.compile(r"\W{0,4}(?:no|non|nein|não|hayır|yok)\W*|[^\n☒☑✓✔]{0,3}[☐✗✘].*", re.I)
 _LONGEST = 220
 _PARAGRAPH = 400
-_WORDS_OF_ASIDE = 3
+_WORDS_OF_ASIDE = 5
 
 
 @lru_cache(maxsize=8)

@@ -60,6 +60,11 @@ _Element = tuple[Span, Span]  # code and name
 Colour = tuple[Span | None, Span | None]
 
 
+def is_word_for_colours(words: str) -> bool:
+    """Return whether words are nothing but a word for colours: *SHADES*, *Colori disponibili*."""
+    return bool(re.fullmatch(_WORDS_FOR_COLOURS, words, re.I))
+
+
 def cells_inside(plain: str, cells: Sequence[Span]) -> list[Span]:
     """Return the ranges that words for colours announce inside lines, outside of `cells`."""
     found = []
@@ -129,6 +134,26 @@ _FEWEST_DASHES = 2
 _SEMICOLONS = re.compile(
     r"(?:;[ ]?[^\W\d_]{2,16}(?:[ ][^\W\d_]{2,16}){0,2}(?=;|\.|\n|$|[ ]\|))+",
 )
+
+
+_PAIR = re.compile(
+    rf"(?P<name>{_WORD}{_MORE}) (?P<code>#?[A-Z]{{0,2}}\d{{1,4}}[A-Z]?)"
+    r"(?![\w%°.]| ?(?:cm|mm|gg?)\b)\s{0,3}",
+    re.I,
+)
+
+
+def pairs_of(plain: str, start: int, end: int) -> list[_Element]:
+    """Return names with codes behind them and nothing between two: *sand 22 marine 59*."""
+    found: list[_Element] = []
+    at = start
+    while match := _PAIR.match(plain, at, end):
+        found.append((match.span("code"), match.span("name")))
+        at = match.end()
+    rest = plain[at:end].split("\n", 1)[0]
+    is_whole = not rest or rest.startswith(("[", "(", "|"))
+    alike = {_shape(plain, code) for code, _ in found}
+    return found if len(found) > 1 and len(alike) == 1 and is_whole else []
 
 
 def _end_of(plain: str, start: int) -> int:

@@ -16,8 +16,10 @@ from schemas.values.colour_cells import (
     is_list_of_colours,
 )
 from schemas.values.colour_dropped import without_dropped
+from schemas.values.colour_glosses import Glossed, without_glosses
 from schemas.values.colour_lines import lines_of_colours
 from schemas.values.colour_lists import cells_inside, code_columns, coded_elements
+from schemas.values.colour_names import tail_name
 from schemas.values.colour_pieces import (
     NOT_HAD,
     Colour,
@@ -28,7 +30,7 @@ from schemas.values.colour_pieces import (
 from schemas.values.colour_runs import runs_of
 from schemas.values.colour_sentences import fragments, known_lists, told_colours
 from schemas.values.colour_tables import coded_tables
-from schemas.values.colour_words import is_colour_name, known_colours
+from schemas.values.colour_words import known_colours
 from schemas.values.columns import joined_cells
 from schemas.values.lexicon import compatible
 from schemas.values.mentions import RowGroup, RowMention, Span
@@ -50,10 +52,23 @@ def colour_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
         text: A passage.
         cells: Ranges that labels of the colours announce.
     """
-    plain = compatible(text)
+    glossed = without_glosses(compatible(text))
+    groups = _groups(glossed, [glossed.inside(cell) for cell in cells])
+    return [tuple(_as_written(glossed, row) for row in group) for group in groups]
+
+
+def _as_written(glossed: Glossed, row: RowMention) -> RowMention:
+    return {
+        leaf: tuple(span and glossed.outside(span) for span in spans) for leaf, spans in row.items()
+    }
+
+
+def _groups(glossed: Glossed, cells: Sequence[Span]) -> list[RowGroup]:
+    """Return the colours of a text without the plain names of what it calls otherwise."""
+    plain = glossed.text
     listed = [
         (cell, rows)
-        for cell, rows in (colours_of_cell(plain, *cell) for cell in cells)
+        for cell, rows in (_of_cell(glossed, cell) for cell in cells)
         if rows and not _OF_STONES.match(plain, cell[0]) and _is_told(plain, cell, rows)
     ]
     groups = [
@@ -69,7 +84,7 @@ def colour_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
             cells.append(cell)
     elsewhere = Ranges([*cells, *asides_not_had(plain)])
     known = [span for span in known_colours(plain) if not elsewhere.overlap(span[0], span[0] + 1)]
-    lists = _lists(plain, known, cells)
+    lists = _lists(glossed, known, cells)
     groups += [tuple(map(_mention, run)) for run in lists]
     listed_already = Ranges(name for run in lists for _, name in run if name)
     known = [span for span in known if not listed_already.overlap(*span)]
@@ -80,8 +95,23 @@ def colour_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
     return without_dropped(plain, _named(one_language))
 
 
-def _lists(plain: str, known: Sequence[Span], cells: Sequence[Span]) -> list[list[Colour]]:
+def _of_cell(glossed: Glossed, cell: Span) -> tuple[Span, list[Colour]]:
+    """Return a cell with its colours: those that it calls plainly as well, or any."""
+    for run in glossed.runs:
+        spans = [span for row in run for span in row if span]
+        start, end = min(spans)[0], max(spans)[1]
+        rest = glossed.text[end : cell[1]].strip(" .;)]\n")
+        if cell[0] <= start <= cell[0] + _BULLET and len(run) > 1 and not rest:
+            return (cell[0], max(cell[1], end)), list(run)
+    return colours_of_cell(glossed.text, *cell)
+
+
+_BULLET = 3
+
+
+def _lists(glossed: Glossed, known: Sequence[Span], cells: Sequence[Span]) -> list[list[Colour]]:
     """Return the lists that codes, sentences or lines tell outside of the cells, each once."""
+    plain = glossed.text
     lists: list[list[Colour]] = []
     taken = list(cells)
     for found in (
@@ -90,10 +120,11 @@ def _lists(plain: str, known: Sequence[Span], cells: Sequence[Span]) -> list[lis
         lines_of_colours(plain, taken),
         fragments(plain),
         known_lists(plain),
+        glossed.runs,
     ):
         for run in list(found):
             if run and not any(_touches(taken, row) for row in run):
-                lists.append(run)
+                lists.append(list(run))
                 taken += [name for _, name in run if name]
     return lists
 
@@ -105,12 +136,25 @@ def _is_told(plain: str, cell: Span, rows: Sequence[Colour]) -> bool:
     """
     if plain[slice(*cell)].split("\n", 1)[0].rstrip(" |").endswith(("?", "？")):
         return False
+    if not is_list_of_colours(plain, rows) and _is_of_titles(plain, cell):
+        return False
     if not is_in_sentence(plain, cell[0]) or is_list_of_colours(plain, rows):
         return True
     if any(code for code, _ in rows):
         return True
     names = [plain[slice(*name)] for _, name in rows if name]
     return len(names) > 1 and all(name.count(" ") < _WORDS_OF_NAME for name in names)
+
+
+def _is_of_titles(plain: str, cell: Span) -> bool:
+    """Return whether a cell is the title of the next column: *Colors | Case pk | MSRP | Flag*."""
+    start = plain.rfind("\n", 0, cell[0]) + 1
+    end = plain.find("\n", cell[0])
+    line = plain[start : end if end >= 0 else len(plain)]
+    return line.count(" | ") >= _FEWEST_TITLES and not any(char.isdigit() for char in line)
+
+
+_FEWEST_TITLES = 3
 
 
 def _named(groups: Sequence[RowGroup]) -> list[RowGroup]:
@@ -136,7 +180,8 @@ def _coded_runs(plain: str, known: Sequence[Span], cells: Sequence[Span]) -> Ite
             continue
         at = bisect_left(starts, start)
         names = [plain[slice(*name)] for _, name in run]
-        if (at < len(starts) and starts[at] < end) or all(map(is_colour_name, names)):
+        shades = [name for name in names if tail_name(name) is not None]
+        if (at < len(starts) and starts[at] < end) or len(shades) * 2 > len(names):
             yield [row for row in run if not NOT_HAD.search(plain, *row[1])]
             yield from _once_more(plain, run)
 

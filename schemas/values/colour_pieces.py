@@ -46,10 +46,12 @@ _CODE = (
 _COUNTED_BEHIND = r"[色款件个個号條条双米元円枚足着日月年周週度]"
 _CODE_FIRST = re.compile(
     rf"^{_MARK}{_CODE}"
-    rf"(?:(?:[\s:.)=–-]+\s?|(?=(?!{_COUNTED_BEHIND}){IDEOGRAM}))(?P<name>[^\W\d_].*))?$",
+    rf"(?:(?:[\s:.)=~–-]+\s?|(?=(?!{_COUNTED_BEHIND}){IDEOGRAM}))(?P<name>[^\W\d_].*))?$",
     re.I,
 )
 _NAME_FIRST = re.compile(rf"^(?P<name>[^\W\d_].*?)[\s(\[–-]+{_MARK}{_CODE}[)\]]?$", re.I)
+# One letter is a code in brackets alone: *tan (T)*.
+_LETTER_BEHIND = re.compile(r"^(?P<name>[^\W\d_][^\d()]*?) ?[(\[](?P<code>[A-Z])[)\]]$")
 # Words before a code with its name: *confermo 012 panna*, *solo 03 latte*.
 _LED_CODE = re.compile(
     r"^[^\W\d_][^\d:]{0,24}\s(?P<code>\d{2,5}[A-Z]?)\s(?P<name>[^\W\d_]{3,16}(?:\s[^\W\d_]{2,16}){0,2})$"
@@ -102,7 +104,7 @@ def of_piece(plain: str, piece: Span) -> Iterator[Colour]:
         words = plain[slice(*piece)]
     words = _without_remark(words)
     piece = piece[0], piece[0] + len(words)
-    for pattern in (_CODE_FIRST, _NAME_FIRST):
+    for pattern in (_CODE_FIRST, _NAME_FIRST, _LETTER_BEHIND):
         match = pattern.match(words)
         if match:
             code = _moved(match.span("code"), piece[0])

@@ -55,7 +55,7 @@ _OTHER_LEADS = re.compile(
 )
 _CODE = r"#?[A-Z]{0,3}-?\d{1,5}[A-Z]?"
 _END = re.compile(
-    r"[.:!?;)](?=\s|$)|[.;。](?=\n|$)|\n\s*\n|\n(?![^\W\d_])|\s[-–—|]\s"
+    r"[.:!?;](?=\s|$)|\)(?=$|\s(?!(?:and|und|et|e|y|ve|or|oder|ou|o)\s))|[.;。](?=\n|$)|\n\s*\n|\n(?![^\W\d_])|\s[-–—|]\s"
     rf"|[(（](?!(?:col\.? |n\.? ?)?{_CODE}[)）])",
     re.I,
 )
@@ -68,7 +68,7 @@ _STOPS = re.compile(
 )
 _REACH = 140
 _LEAD = re.compile(
-    r"(?:(?:in|en|em|im|the|our|le|la|les|il|lo|l['’]|el|un|una|das|der|die|ein|o|a|nur|auch|also|anche"
+    r"(?:(?:in|en|em|im|the|our|le|la|les|il|lo|l['’]|el|un|una|das|der|die|ein|o|a|new|neu(?:e[sm]?)?|nouveau|nuovo|nuevo|novo|nur|auch|also|anche"
     r"|aussi|both|either)\s)*",
     re.I,
 )
@@ -216,9 +216,9 @@ _JOINED_BY = r"(?:and|und|et|ed?|y|ve|or|oder|ou|od?|u|i|sowie)"
 _WORD = rf"(?!{_JOINED_BY}\b)[^\W\d_][^\W\d_'’-]{{1,14}}"
 _NAME = rf"{_WORD}(?: {_WORD}){{0,2}}"
 _FRAGMENT = re.compile(
-    r"(?<=[^\W\d_][.;!]\s)(?:(?:(?:only|solo|nur|sólo|só|seulement) )?(?:in|en|em) )?"
+    r"(?:^|(?<=[^\W\d_][.;!]\s))(?:(?:(?:only|solo|nur|sólo|só|seulement) )?(?:in|en|em) )?"
     rf"(?P<list>{_NAME}(?:(?:, |,? {_JOINED_BY} ){_NAME}){{1,7}})(?=[.;](?:\s|$))",
-    re.I,
+    re.I | re.M,
 )
 _AGAIN = re.compile(r"(?:in|en|em|nei|nelle|nel|nella|auch in|anche in)\s", re.I)
 _ENDS_CLAUSE = re.compile(r"\s?[.;:()（）\n|–—-]|\s?$")

@@ -99,13 +99,16 @@ def _is_next_line(plain: str, start: int, end: int) -> bool:
 def _are_colours(plain: str, run: list[re.Match[str]]) -> bool:
     """Return whether a colour is among the names, or a heading says so; codes are no counts."""
     codes = [_code_of(match) for match in run]
+    names = [match["name"].strip() for match in run]
+    known = sum(map(is_colour_name, names))
     bare = "plain" in run[0].groupdict() and any(match["plain"] for match in run)
     if all(_IS_SIZE.fullmatch(code) for code in codes) or (
-        bare and not any(len(code) > 2 or code.startswith("0") for code in codes)
+        bare
+        and known < len(names)
+        and not any(len(code) > 2 or code.startswith("0") for code in codes)
     ):
         return False
-    names = [match["name"].strip() for match in run]
-    if any(map(names_a_colour, names)) or sum(map(is_colour_name, names)) * 2 > len(names):
+    if any(map(names_a_colour, names)) or known * 2 >= len(names):
         return True
     return _is_below_heading(plain, run[0].start())
 

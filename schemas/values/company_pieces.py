@@ -35,7 +35,7 @@ _FORM_AHEAD = rf"(?!\s?(?:{FORMS})(?![^\W_]))"
 _OPENING = rf"\((?!(?:[A-Za-z. ]{{2,14}}|{IDEOGRAM}{{1,4}})\)\s?(?:{FORMS}|{IDEOGRAM}))"
 _CLOSING = rf"\)(?!\s?(?:{FORMS})(?![^\W_]))(?!{IDEOGRAM})"
 STOPS = re.compile(
-    rf"[\n|;:=•·<>\[\]。、！]|©(?:\s?(?:19|20)\d\d,?\s)?|\.\sAll [Rr]ights|"
+    rf"[\n|;:=•·<>«»„\[\]。、！]|©(?:\s?(?:19|20)\d\d,?\s)?|\.\sAll [Rr]ights|"
     rf"{_OPENING}|{_CLOSING}|\s[-–—/]\s|(?<={IDEOGRAM})/|/(?={IDEOGRAM})"
     rf"|  |,{_FORM_AHEAD}|(?<=[a-z]{{5}})\.\s(?=[A-Z][a-z]{{3}})"
     # a name in two scripts: *Acme Co., Ltd. 南通云棉*; but *株式会社 ABC*
@@ -120,7 +120,7 @@ def lead_of(words: str) -> int:
         lead = made.end()
     for owned in _OWNED_BY.finditer(words, lead):
         lead = owned.end()
-    return lead + len(words[lead:]) - len(words[lead:].lstrip(" ,.\"'“”"))
+    return lead + len(words[lead:]) - len(words[lead:].lstrip(" ,.\"'“”#*>~"))
 
 
 def _formal_in_cjk(words: str) -> Iterable[Span]:
@@ -214,7 +214,8 @@ _MARKS_OF_OTHERS = re.compile(
 _BULLET = re.compile(r"(?:[-–—#*]|\d{1,2}[.)])\s+")
 # A street, and who tests or certifies what others make.
 NOT_A_MAKER = re.compile(
-    r"\b(?:road|street|lane|yard|court|row|way|quay|laborator\w*|testing|standards?|institut\w*)\b",
+    r"\b(?:road|street|lane|yard|court|row|way|quay"
+    r"|laborator\w*(?!\s(?:oraf|artigian|tessil|sartorial|di\s))|testing|standards?|institut\w*)\b",
     re.I,
 )
 _WORD = re.compile(r"[^\s，。、；：]+")

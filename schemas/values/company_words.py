@@ -65,7 +65,7 @@ CJK_LEGAL = (
     r"公司|合作社|協同組合|株式会社|有限会社|合同会社|合資会社|合名会社|\((?:株|有|同)\)|㈱|㈲"
 )
 TRADES = (
-    r"\w{4,}ificio|Cappelleria|Calzoleria|Valigeria|Tessil[ei]|Arazzeria|Feltri\b"
+    r"\w{4,}ificio|Laboratorio\s(?:Orafo|Artigian[oa]|Tessile|Sartoriale)|Cappelleria|Calzoleria|Valigeria|Tessil[ei]|Arazzeria|Feltri\b"
     r"|Cordonnerie|Chapelier|Gantier|Passementerie|Rubanerie|Lainière|Pelleterie|Teinturerie"
     r"|Schuhmacherei|Schneiderei|Kürschnerei|(?:Fein)?[Tt]äschnerei|Juwelier|Juwelen|Posamenten"
     r"|\w{3,}fabrik|Tejeduría|Tenería|Curtiduría|Peletería|Orfebres|Joyeros|Confeccions|Teixits"

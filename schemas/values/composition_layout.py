@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from schemas.values.component_mentions import known_headings
+from schemas.values.composition_categories import blanked, categories
 from schemas.values.composition_headings import Headings
 from schemas.values.composition_mentions import (
     BRACKETS,
@@ -78,20 +79,25 @@ class Layout:
             for start, end in cell_pieces(text[slice(*cell)])
         ]
         shares = share_mentions(text)
+        kinds = categories(plain)
         known = frozenset(_apart(known_headings(plain), shares))
         headings = [
             heading
             for heading in _apart(heading_mentions(text), shares)
-            if heading in known
-            or not any(0 <= cell[0] - heading[1] <= _LABEL_GAP for cell in cells)
+            if not any(start <= heading[0] < end for start, end in kinds)
+            and (
+                heading in known
+                or not any(0 <= cell[0] - heading[1] <= _LABEL_GAP for cell in cells)
+            )
         ]
         fibres = sorted({*fibre_mentions(text), *pieces})
         fibres = [
             fibre
             for fibre in fibres
             if not (_is_remark(plain, fibre) or _is_label(plain, fibre, known))
+            and not any(start <= fibre[0] < end for start, end in kinds)
         ]
-        marks = Headings(plain, headings, known)
+        marks = Headings(blanked(plain, kinds), headings, known)
         return Layout(plain, fibres, shares, marks, qualifier_mentions(text))
 
     def rows(self) -> Iterator[Row]:

@@ -8,7 +8,14 @@ from typing import Annotated
 from pydantic import StringConstraints
 
 from schemas.values.forms import ScalarForm
-from schemas.values.mentions import Mentions, first_of, matching, readable_mentions, whole_cell
+from schemas.values.mentions import (
+    Mentions,
+    either,
+    first_of,
+    matching,
+    readable_mentions,
+    whole_cell,
+)
 from schemas.values.number import plain_text
 from schemas.values.reading import Reading, invalid
 
@@ -36,7 +43,14 @@ _GROUPED = re.compile(
     rf"(?<![{_WORD}.,/-])\d{{4}}(?:(?:[. ]?\d{{2}}){{1,3}}|[. ]\d{{4}}(?:[. ]?\d{{2}})?)"
     rf"(?![{_WORD}/-]|[.,]\d)"
 )
-_SEEN = readable_mentions(matching(_GROUPED), read_hs_code)
+# Pairs of figures might be a telephone's, but not behind these: *Partida 42 02 21 00*.
+_PAIRS = re.compile(
+    rf"(?:(?<![{_WORD}])(?:partida|pauta|posi[çt]\w+|position|tari\w+|zolltarif\w*|voce|dog\w*"
+    r"|h\.?s\.?|n\.?c\.?|cn|commodity|nomenclatur\w+|gtip)|税则号?|税号|编码|番号|HSコード)"
+    rf"[^\d\n]{{0,14}}(?P<value>\d\d(?:[ .]\d\d){{2,4}})(?![{_WORD}/-]|[ .,]\d)",
+    re.I,
+)
+_SEEN = readable_mentions(either(matching(_GROUPED), matching(_PAIRS)), read_hs_code)
 HsCode = Annotated[
     str,
     StringConstraints(pattern=r"^\d{6,10}$"),

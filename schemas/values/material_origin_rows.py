@@ -28,6 +28,7 @@ from schemas.values.material_origin_words import (
     ABLATIVE,
     ADDRESS,
     ANIMAL,
+    BESIDE,
     BRACKETED,
     COPULA,
     DONE,
@@ -41,6 +42,7 @@ from schemas.values.material_origin_words import (
     NO_PLACE,
     OTHERWISE,
     PROCESS,
+    RAW,
     STOP,
     TOGETHER,
     WORKSHOP,
@@ -98,6 +100,8 @@ def _row(plain: str, place: Span, material: Span | None, is_process: bool) -> Ro
     fibre = material if material in _fibres_in(plain, *(material or (0, 0))) else None
     if material and ANIMAL.fullmatch(plain, *material):
         fibre = _last_fibre(plain, _sentence_start(plain, place[0]), material[0])
+    elif material and RAW.match(plain, material[0]):
+        fibre = fibre or _last_fibre(plain, plain.rfind("\n", 0, place[0]) + 1, material[0])
     elif material and WORKSHOP.fullmatch(plain, *material):
         start = max(_sentence_start(plain, place[0]), material[0] - _MOST_BEHIND)
         fibre = _last_fibre(plain, max(start, plain.rfind("|", 0, material[0])), material[0])
@@ -114,9 +118,9 @@ def _row(plain: str, place: Span, material: Span | None, is_process: bool) -> Ro
 
 
 def _fibre_before(plain: str, material: Span) -> Span | None:
-    """Return the fibre right before a word for its material."""
+    """Return the fibre right before a word for its material: *cashmere: fibra orig. ...*."""
     fibre = _last_fibre(plain, max(0, material[0] - _MOST_BEHIND), material[0])
-    return fibre if fibre and material[0] - fibre[1] <= 1 else None
+    return fibre if fibre and BESIDE.fullmatch(plain, fibre[1], material[0]) else None
 
 
 def _only_fibre(plain: str, label: Span) -> Span | None:
@@ -223,23 +227,19 @@ def _is_of_place(plain: str, place: Span, material: Span, start: int) -> bool:
     before = plain[max(start, place[0] - _MOST_BEHIND) : place[0]]
     if FIRM.match(plain, material[1]):
         return False
-    if OTHERWISE.search(before) or re.search(r"[,;:|%\d\n]|\s-\s", gap):
+    if OTHERWISE.search(before) or re.search(r"[,;:|%\d\n]|\s-\s|^[.]\s", gap):
         return False
     words = plain[slice(*place)]
     if not words.isascii() and re.search(r"[\u3040-\u9fff]", words):
         return bool(re.fullmatch(r"(?:産|产|的|の|优质|進口|进口|[^\W\d_]){0,6}", gap))
     if _is_adjective(words):
-        return not (gap == " " and _is_qualifier(plain[place[0] : material[1]]))
+        # *Egyptian cotton* is a kind, wherever it grew.
+        return not (gap == " " and fibre_lexicons()[3].within(plain[place[0] : material[1]]))
     return gap == " " and bool(regions_in(words))
 
 
 def _is_adjective(words: str) -> bool:
     return bool(_adjectives().whole(words)) or is_ambiguous_place(words)
-
-
-def _is_qualifier(words: str) -> bool:
-    """Return whether the place names a kind: *Egyptian cotton*, wherever it grew."""
-    return bool(fibre_lexicons()[3].within(words))
 
 
 def _sentence_start(plain: str, end: int) -> int:
@@ -263,7 +263,7 @@ def _sentence_start(plain: str, end: int) -> int:
 def _materials(plain: str, start: int, end: int) -> list[Span]:
     words = [
         m.span()
-        for pattern in (MATERIAL, ANIMAL)
+        for pattern in (MATERIAL, ANIMAL, RAW)
         for m in pattern.finditer(plain, start, end)
         if not (m[0][0].isupper() and DONE_IN.match(plain, m.end()))
     ]

@@ -43,13 +43,26 @@ OTHERWISE = re.compile(
 )
 # What joins a material to a place behind it.
 LINK = re.compile(
-    r"(?<![^\W_])(?:from|of|origin\w*|grown|sourced|aus|von|dall[ao]|dall['’]|da|dal|dell[aeo]|dell['’]|del|di"
+    r"(?<![^\W_])(?:from|of|orig\w*|prov\.|grown|sourced|aus|von|dall[ao]|dall['’]|da|dal|dell[aeo]|dell['’]|del|di"
     r"|du|des|de|d['’]|en|in|a|à|em|do|da|vem|viene|provien\w+|proven\w+|stammt|herkunft|menşe\w*)"
     r"(?![^\W_])|[:：|]|来自|产自|产地|产于|は|は?原産| {2}",
     re.I,
 )
 # *La lana es australiana*, *il lino è francese*.
-COPULA = re.compile(r"\s(?:is|are|è|sono|est|sont|ist|sind|es|son|é|são)\s", re.I)
+# A word or two may tell which: *la pelle grezza è francese*, *the wool we use is Scottish*.
+COPULA = re.compile(
+    r"(?:\s(?!not|non|nicht|no\b|ne\b|não|only|part\b)[^\W\d_]{2,12}){0,3}"
+    r"\s(?:is|are|è|sono|est|sont|ist|sind|es|son|é|são)\s",
+    re.I,
+)
+# Hides before they are tanned: their kind stands in the sentences before.
+RAW = re.compile(
+    r"(?<![^\W_])(?:(?:materiale? |pellame |pelle )?grezz[oi]|rohware|rohhäute?n?"
+    r"|raw ?(?:stock|hides?)|(?:cuir|peaux?) brute?s?|(?:piel|cuero) (?:en )?(?:crud[oa]|bruto)"
+    r"|(?:pele|couro) em bruto"
+    r"|ham deri)(?=\s?[:：|])",
+    re.I,
+)
 # Between two materials of one place: *Daunen und Federn aus Polen*.
 TOGETHER = re.compile(r"\s(?:and|und|et|ed?|y|ve|&)\s|[和与及と・]", re.I)
 GROWN_IN = re.compile(r"[産产]")
@@ -59,7 +72,8 @@ FIRM = re.compile(
 # A point behind *mod.*, *art.*, *réf.* ends no sentence.
 STOP = re.compile(
     r"(?:(?<!mod)(?<!Mod)(?<!art)(?<!Art)(?<!ref)(?<!Ref)(?<!réf)(?<!Réf)(?<!rif)(?<!Rif)(?<!cod)"
-    r"(?<!Nr)(?<!nr)(?<!No)(?<!no)(?<!ca)(?<!St)[.]|[;!?])(?:\s|$)|[。；！？;]|\n\s*\n"
+    r"(?<!Nr)(?<!nr)(?<!No)(?<!no)(?<!ca)(?<!St)(?<!orig)(?<!Orig)(?<!ORIG)(?<!prov)(?<!Prov)"
+    r"(?<!PROV)(?<![.]{3})[.]|[;!?])(?:\s|$)|[。；！？;]|\n\s*\n"
 )
 # Who makes a material, with a name behind: *tannerie Rivoire, Annonay*.
 WORKSHOP = re.compile(
@@ -74,13 +88,18 @@ BRACKETED = re.compile(r"\s?[(（\[]\s?(?:(?:from|aus|dal?|de|du|des|origine?|ex
 ABLATIVE = re.compile(r"['’]?[dt][ae]n(?![^\W_])")
 # A label for all fibre of an article: *FIBRE  Grade A, 38 mm, Inner Mongolia*.
 FIBRE_LABEL = re.compile(r"fibres?|fibers?|fibr[ae]s?|fasern?|elyaf\w*|原料|原毛|纤维|繊維", re.I)
+# Between a fibre and a word for its material: *cashmere: fibra*.
+BESIDE = re.compile(r"[ ]?|\s?:\s?")
 ADDRESS = re.compile(
     r"(?:^|[\s|])(?:address|indirizzo|adresse|anschrift|dirección|morada|endereço|adres|sede|地址|住所"
     r"|所在地)\s?[:：]",
     re.I,
 )
 NO_PLACE = re.compile(r"jersey|polish|panama|franco|chine|进口|進口", re.I)
-DONE_IN = re.compile(r"\s(?:\w+mente\s)?(?:in|en|em)\s")  # *Tessuto in Italia* is no cloth
+# *Tessuto e finito in Italia* is no cloth.
+DONE_IN = re.compile(
+    r"\s(?:\w+mente\s|(?:e|ed|y|et|und|and)\s[^\W\d_]{3,14}\s)?(?:in|en|em)\s", re.I
+)
 DONE = re.compile(
     r"(?:woven|spun|tanned|milled|(?:tessut|filat|conciat)[oaie]|[éÉ]e?s?|(?:tejid|hilad|curtid)[oa]s?"
     r"|(?:tecid|fiad)[oa]s?|gewebt|gesponnen|gegerbt)$",

@@ -11,7 +11,9 @@ from schemas.values.mentions import Finder, Span
 
 _USABLE_WORDS = (
     r"cuttable|use?able|utilizzabil\w+|util[ei]?\b|út(?:il|eis)\b|nutzbar\w*|nutzbreite|netto"
-    r"|aprovechable|kullanılabilir|kullanım|net en|有效|可用|有効|内寸"
+    r"|aprovechable|kullanılabilir|kullanım|net en|有效|可用|有効|内寸|hors lisi[eè]res?|al taglio"
+    r"|(?:inside|without|between|excl\w*|ohne|senza|sin|sem) (?:the )?"
+    r"(?:selvedges?|kanten|cimose|orillos|ourelas)"
 )
 USABLE = re.compile(_USABLE_WORDS, re.I)
 # *150 usable*, *(utile 145)*: the unit stands with the whole width before it.
@@ -70,9 +72,12 @@ def thicknesses(finder: Finder) -> Finder:
 # *totale: 150* beside *utile: 146*, where the head above both has the unit.
 _WHOLE_NUMBER = re.compile(
     r"(?<![^\W_])(?:total[ei]?|overall|full width|gesamt\w*|brutto|toplam|tam en|lord[oa]"
-    r"|hors tout)"
+    r"|hors tout|lisière à lisière|(?:selvedge|edge) to (?:selvedge|edge)|(?:fra|tra) le cimose"
+    r"|de orillo a orillo|de ourela a ourela)"
     r"[^\S\n]?[:=|]?[^\S\n]?(?P<behind>\d{2,3})(?![\w.,/%]*\d|[^\S\n]?[^\W\d_])"
-    r"|(?<![\w.,/])(?P<before>\d{2,3})\s(?:overall|total[e]?|hors tout|全幅|総幅)(?!\W{0,2}\d)",
+    r"|(?<![\w.,/])(?P<before>\d{2,3})\s(?:overall|total[e]?|hors tout|全幅|総幅"
+    r"|lisière à lisière|(?:selvedge|edge) to (?:selvedge|edge)|(?:fra|tra) le cimose"
+    r"|de orillo a orillo|de ourela a ourela)(?!\W{0,2}\d)",
     re.I,
 )
 
@@ -114,10 +119,19 @@ _OTHER_TEST = re.compile(
 _DOUBLE = re.compile(r"\s?(?:double|cycles? wyzenbeek)", re.I)
 
 
+# *Abrasion Martindale, giri: 32.000*: what is counted stands with the name of the test.
+_BEHIND_TEST = re.compile(
+    r"(?:martindale|马丁代尔|マーチンデール)[^\n\d:=|]{0,24}(?:[(（][^()（）\n]{0,40}[)）][^\n\d:=|]{0,8})?"
+    r"\s?[:=|][^\S\n]{0,3}(?P<value>\d{1,3}(?:[.,'’ ]\d{3})+|\d{4,6})(?![\d.,]*\d)",
+    re.I,
+)
+
+
 def of_martindale(finder: Finder) -> Finder:
-    """Return `finder` without the rounds of other tests."""
+    """Return `finder` without the rounds of other tests, with those behind the test's name."""
 
     def find(text: str) -> Iterable[Span]:
+        yield from (match.span("value") for match in _BEHIND_TEST.finditer(compatible(text)))
         for start, end in finder(text):
             other = _OTHER_TEST.search(text, max(0, start - 40), start) or _DOUBLE.match(text, end)
             if not other and "double" not in text[start:end]:

@@ -114,38 +114,6 @@ def matching(pattern: re.Pattern[str]) -> Finder:
     return find
 
 
-_LABEL_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,14})[)\]]")
-
-
-# *Gew. g/Stk.*, *Peso g/pz*
-_PER_PIECE = re.compile(
-    r"(?<![^\W_])(k?gr?)\.?\s?/\s?(?:stk|st|pcs?|piece|pz|pi[eè]ces?|pi[eè]za|pza|ud|un|adet|pr|paio|paire)"
-    r"\b",
-    re.I,
-)
-
-
-def units_of_label(label: str) -> Iterable[str]:
-    """Yield what of a label may be a unit: `Width (cm):`, `Peso g/mq`, `Trade GBP`."""
-    yield from _LABEL_BRACKETS.findall(label)
-    words = re.sub(r"[\s:=|]+$", "", label).replace("_", " ").split()
-    yield from _PER_PIECE.findall(label)
-    for count in (1, 2):
-        if len(words) > count:
-            yield " ".join(words[-count:])
-
-
-def numbers_under(label: str, cell: str, seen: Mentions) -> list[Span]:
-    """Return the bare numbers of a cell that are values with the unit of their label."""
-    found = []
-    for number in _BARE_NUMBER.finditer(compatible(cell.split("\n", 1)[0])):
-        for unit in units_of_label(label):
-            if any(seen.anywhere(f"{number.group()} {unit}")):
-                found.append(number.span())
-                break
-    return found
-
-
 def either(*finders: Finder) -> Finder:
     """Return the finder of what any of `finders` finds."""
 
@@ -224,9 +192,7 @@ TOLERANCE = (
     r"(?:\s?\(?(?:±|\+\s?/\s?-|\+-|-/\+)\s?%?\s?\d+(?:[.,]\d+)?\s?%?\)?"
     r"|\s?\(?\+\s?\d+(?:[.,]\d+)?\s?%?\s?[/,]\s?[-–−]\s?\d+(?:[.,]\d+)?\s?%?\)?)?"
 )
-_BARE_NUMBER = re.compile(
-    rf"(?<![\w.,]){PLAIN_NUMBER}{TOLERANCE}(?!\s?[^\W\d_]|\s?[%°€$£¥]|[\d.,])"
-)
+BARE_NUMBER = re.compile(rf"(?<![\w.,]){PLAIN_NUMBER}{TOLERANCE}(?!\s?[^\W\d_]|\s?[%°€$£¥]|[\d.,])")
 _RANGE_SIGN = r"(?:-|–|—|/|~|÷|…|to|bis|à|a|al|até|至|到|から|or|o|oder|ou|ile)"
 _NO_LETTER_BEFORE = r"(?<![^\W_])"
 
@@ -240,9 +206,9 @@ def measure_finder(dimensions: tuple[str, ...], *, ranges: bool = True) -> Finde
     unit = unit_surfaces(dimensions)
     number = f"{PLAIN_NUMBER}{TOLERANCE}"
     more = rf"(?:\s?(?:{unit})?\s?{_RANGE_SIGN}\s?{number})?" if ranges else ""
-    # *80cmと*: behind a unit of Latin letters ideograms and kana go on.
+    # *80cmと*, *19姆米素绉缎*: behind a unit of Latin letters, or of two ideograms, others go on.
     ends = (
-        r"(?:(?<=[A-Za-z㎡])(?=[\u3040-\u30ff\u4e00-\u9fff])"
+        r"(?:(?:(?<=[A-Za-z㎡])|(?<=姆米|厘米|毫米|公分|公斤|千克))(?=[\u3040-\u30ff\u4e00-\u9fff])"
         r"|(?![^\W\d_]|\s?/\s?(?:[^\W\d_]|㎡)))"
     )
     after = rf"{_about()}(?<![\d.,]){number}{more}[\s.-]{{0,2}}(?:{unit})\.?{ends}{TOLERANCE}"
@@ -251,11 +217,19 @@ def measure_finder(dimensions: tuple[str, ...], *, ranges: bool = True) -> Finde
     # "25日" behind a month is a date, "AT 40" no time: what is timed stands behind its number.
     alone = re.compile(rf"(?<!月){after}" if dimensions == ("time",) else f"{after}|{before}", re.I)
 
+    # *GR/ML 390 GR/MQ 260*: in a row of units that stand ahead, none is that of the number before.
+    ahead = rf"{_NO_LETTER_BEFORE}(?:{unit})[.:]?[^\S\n]{number}"
+    row = re.compile(rf"{ahead}(?:[^\S\n]{{0,3}}[,;/(–-]?[^\S\n]{{0,3}}{ahead})+{stop}", re.I)
+    of_row = re.compile(ahead, re.I)
+
     @lru_cache(maxsize=32)
     def find(text: str) -> tuple[Span, ...]:
         plain = compatible(text)
-        found = (match.span() for match in alone.finditer(plain))
-        return tuple(span for span in found if not _is_no_inch(plain, span))
+        rows = [match.span() for match in row.finditer(plain)]
+        found = [match.span() for match in alone.finditer(plain)]
+        found = [s for s in found if not any(a < s[1] and s[0] < b for a, b in rows)]
+        found += [match.span() for span in rows for match in of_row.finditer(plain, *span)]
+        return tuple(span for span in sorted(found) if not _is_no_inch(plain, span))
 
     return find
 
@@ -278,7 +252,7 @@ def bare_numbers(text: str) -> Iterable[Span]:
     """Yield the numbers of a cell, and its first line as a whole."""
     line = compatible(text.split("\n", 1)[0])
     yield from whole_cell(text)
-    for match in _BARE_NUMBER.finditer(line):
+    for match in BARE_NUMBER.finditer(line):
         yield match.span()
 
 

@@ -28,6 +28,7 @@ _REACH = 110  # characters before a place that may say what happens there
 _BEHIND_REACH = 44
 _MADE = (
     r"\b(?:made?|makes?|making|woven|knit\w*|hand(?:made|crafted|woven|sewn|knit\w*)|sewn|stitched|assembled|manufactur\w+|produ[cz]\w+|prodott\w+"
+    r"|faite?s?|gemacht|facem|hace[nr]?"
     r"|fabri\w+|confec\w+|confez\w+|fatt[oaie]|facciamo|fabbrich\w+|produciamo|realizzat\w+|lavorat\w+|cucit\w+|tessut[oaie]"
     r"|manifattur\w+|réalisée?s?|cousue?s?|couture|montée?s?|montage|piquage|tissée?s?|tricotée?s?"
     r"|façonn\w+|gefertigt|fertigung|hergestellt|herstellung|genäht|gestrickt|gewebt|produziert"

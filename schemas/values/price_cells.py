@@ -60,6 +60,33 @@ def legend_figures(plain: str) -> Iterator[tuple[Span, Role]]:
             yield from ((match.span("value"), role) for match in re.finditer(behind, plain))
 
 
+# *The numbers, GBP, trade ex VAT / retail inc VAT*: the head of lines that end in two figures.
+_TWO_HEADS = re.compile(r"^(?=[^\n/|]{2,60}[/|][^\n/|]{2,40}$)[^\n\d]{6,90}$", re.M)
+_TWO_FIGURES = re.compile(
+    rf"^(?=[^\n]{{5,90}}$)[^\n]*?[^\W_][ \t|:]{{1,8}}(?P<first>{PLAIN_NUMBER}{_ROUND})"
+    rf"[ \t]*[|/;–-]?[ \t]+(?P<second>{PLAIN_NUMBER}{_ROUND})[ \t]*$",
+    re.M,
+)
+_MOST_LINES = 30  # from such a head to its last line
+
+
+def paired_figures(plain: str) -> Iterator[tuple[Span, Role | None]]:
+    """Yield the two figures that end lines below a head of the trade's and the shop's price."""
+    for head in _TWO_HEADS.finditer(plain):
+        roles = [Role[str(match.lastgroup)] for match in strong_words().finditer(head[0])]
+        if sorted(role.name for role in roles) != ["SHOP", "TRADE"]:
+            continue
+        end = head.end()
+        for _ in range(_MOST_LINES):
+            end = plain.find("\n", end + 1) if end < len(plain) else -1
+            if end < 0:
+                end = len(plain)
+                break
+        for match in _TWO_FIGURES.finditer(plain, head.end(), end):
+            yield match.span("first"), roles[0]
+            yield match.span("second"), roles[1]
+
+
 @cache
 def _shop_behind() -> re.Pattern[str]:
     """*At 215 in the shop*, *104 euro wholesale, 245 retail*: no currency stands beside."""

@@ -30,6 +30,7 @@ from schemas.values.price_cells import (
     followed_figures,
     joined_figure,
     legend_figures,
+    paired_figures,
 )
 from schemas.values.price_roles import Role, of_role, role_of_all, role_of_words, roles
 from schemas.values.reading import read_leaf
@@ -38,6 +39,8 @@ from schemas.vocabulary.price_roles import (
     LABELS_IDEOGRAMS,
     REPLACED_BEFORE,
     REPLACED_BEHIND,
+    SHOP,
+    TRADE,
 )
 
 # A bare number counts where its label does: the label, document or profile may name the currency.
@@ -137,7 +140,17 @@ def _in_columns(text: str) -> tuple[tuple[Span, Role | None], ...]:
 _PRICED = readable_mentions(_prices, read_money)
 _LABELLED = readable_mentions(_figures, read_money, _ANY_CURRENCY)
 _HEADED = readable_mentions(_headed, read_money, _ANY_CURRENCY)
-_BARE = readable_mentions(bare_numbers, read_money, _ANY_CURRENCY)
+
+
+def _no_years(text: str) -> Iterable[Span]:
+    """Yield the numbers of a cell and the cell, unless its one number is a year: *Fall 2026*."""
+    for start, end in bare_numbers(text):
+        numbers = re.findall(r"\d[\d.,]*", text[start:end])
+        if len(numbers) != 1 or not _YEAR.fullmatch(numbers[0].strip(".,")):
+            yield start, end
+
+
+_BARE = readable_mentions(_no_years, read_money, _ANY_CURRENCY)
 
 
 def _all(text: str) -> Iterable[Span]:
@@ -153,21 +166,26 @@ def _all(text: str) -> Iterable[Span]:
 
 @cache
 def _pair() -> re.Pattern[str]:
-    words = "|".join(sorted(LABELS, key=len, reverse=True))
+    words = "|".join(sorted({*LABELS, *TRADE, *SHOP}, key=len, reverse=True))
+    mark = rf"(?:{currency_marks().pattern})"
+    amount = rf"(?:{mark}\s?)?{PLAIN_NUMBER}{_ROUND}(?:\s?{mark})?"
     gap = r"\s?[/|+·]\s?"
     return re.compile(
-        rf"(?<![^\W_])(?P<one>{words}){gap}(?P<other>{words})\.?(?:\s\([^()\n]{{1,12}}\))?\s?[:=]?\s?"
-        rf"(?:[€$£¥]\s?)?(?P<first>{PLAIN_NUMBER}{_ROUND})(?:\s?[€$£¥])?{gap}"
-        rf"(?:[€$£¥]\s?)?(?P<second>{PLAIN_NUMBER}{_ROUND})(?![\d.,]*\d)",
+        rf"(?<![^\W_])(?P<one>{words})\.?{gap}(?P<other>{words})\.?(?:\s\([^()\n]{{1,12}}\))?"
+        rf"\s?[:=]?\s?(?P<first>{amount}){gap}(?P<second>{amount})(?![\d.,]*\d)",
         re.I,
     )
 
 
-def _in_pairs(text: str) -> Iterable[tuple[Span, Role | None]]:
-    """Yield the figures behind two words for prices: *EK/VK: 118,- / 279,-*."""
-    for match in _pair().finditer(compatible(text)):
-        yield match.span("first"), role_of_words(match["one"])
-        yield match.span("second"), role_of_words(match["other"])
+@lru_cache(maxsize=32)
+def _in_pairs(text: str) -> tuple[tuple[Span, Role | None], ...]:
+    """Return the amounts behind two words for prices: *EK/VK: 118,- / 279,-*."""
+    plain = compatible(text)
+    found: list[tuple[Span, Role | None]] = []
+    for match in _pair().finditer(plain):
+        found.append((match.span("first"), role_of_words(match["one"])))
+        found.append((match.span("second"), role_of_words(match["other"])))
+    return (*found, *paired_figures(plain))
 
 
 # What a figure counts or measures that is no price: *nicht 30 Grad*, *not 6 pieces*.
@@ -250,7 +268,16 @@ def _priced(role: Role) -> Mentions:
         headed = {**dict(_in_columns(text)), **dict(_in_pairs(text)), **dict(_in_cells(text))}
         amounts = sorted(dict.fromkeys(_all(text)))
         beside = zip(amounts, _roles(text, amounts), strict=True)
-        known = [*headed.items(), *(pair for pair in beside if pair[0] not in headed)]
+        paired = [span for span, _ in _in_pairs(text)]
+        known = [
+            *headed.items(),
+            *(
+                pair
+                for pair in beside
+                if pair[0] not in headed
+                and not any(a < pair[0][1] and pair[0][0] < b for a, b in paired)
+            ),
+        ]
         if old := _replaced(text):
             known = [
                 (span, one) for span, one in known if _amount_of(text[slice(*span)]) not in old

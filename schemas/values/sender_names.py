@@ -7,9 +7,10 @@ share say more about who sells than any word does.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
+from schemas.values.company_pieces import LEGAL
 from schemas.values.lexicon import fold
 from schemas.values.mentions import Span, pieces
 
@@ -46,8 +47,35 @@ def sender_names(plain: str, companies: Sequence[Span]) -> tuple[Span, ...]:
     keys = [key for key in keys if len(key) >= _FEWEST]
     if not keys:
         return ()
-    named = [span for span in companies if _is_of(plain[slice(*span)], keys)]
+    people = {fold(name) for name in _LOCAL.findall(plain)}
+    named = [
+        span
+        for company in companies
+        if _is_of(plain[slice(*(span := _without_person(plain, company, people)))], keys)
+    ]
+    named += [span for span in companies if span not in named and _is_formal(plain, span, named)]
     return tuple(named or (span for span in _names(plain) if _is_of(plain[slice(*span)], keys)))
+
+
+# What stands before the sign of an address: *sandro@...*.
+_LOCAL = re.compile(rf"{_HEAD}[^\n@]{{0,120}}?([A-Za-zÀ-ÿ]+)@", re.M)
+
+
+def _without_person(plain: str, span: Span, people: Collection[str]) -> Span:
+    """Return a name without whose address it is: *Sandro Pelletteria Brenna*, of *sandro@*."""
+    first, _, rest = plain[slice(*span)].partition(" ")
+    return (span[1] - len(rest), span[1]) if rest and fold(first) in people else span
+
+
+def _is_formal(plain: str, span: Span, named: Sequence[Span]) -> bool:
+    """Return whether a name with its legal form shares a word with what signs without one.
+
+    *Brenna Calzature* in the head of a message is *CALZATURIFICIO BRENNA & C. S.A.S.* in its foot.
+    """
+    words = {fold(word) for word in plain[slice(*span)].split() if len(word) >= _FEWEST}
+    bare = (plain[slice(*one)] for one in named if not LEGAL.search(plain, *one))
+    others = [set(fold(name).split()) for name in bare]
+    return bool(LEGAL.search(plain, *span) and any(words & other for other in others))
 
 
 _SITE = re.compile(

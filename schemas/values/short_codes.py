@@ -17,11 +17,16 @@ _MODEL = (
 )
 _NUMBER = r"(?:n(?:r|o|um|umero|úm)?[.:º°]{0,2}|n[º°]\.?|#|№|kodu|code)"
 _SHORT = r"(?:[A-Z]{1,2}[ ./-]?\d{1,3}[A-Z]?|\d{1,3}[A-Z]?(?:[/-][A-Z0-9]{1,4})?)"
+# *réf. HC BG 118*, *Article 9120 R*: groups of letters before figures, one letter behind them.
+_GROUPS = (
+    r"(?:[A-Z]{1,4}[ ]){2,3}\d{2,5}[A-Z]?"
+    r"|(?:[A-Z]{1,4}[ -])?\d{2,5}[ ][A-Z](?=[ ]*(?:$|[\n.,;:|)\"“«]|[ ]{2}))"
+)
 _END = r"(?![\w%°€$£]|[.,]\d|[ ]?(?:cm|mm|g|gr|kg|m|ml|x|×|%|€|eur|euro|st(?:ü|u)ck|pz|pcs|nm|/)\b)"
 # Behind a word for models they may stand anywhere.
 _BEHIND_MODEL = re.compile(
     rf"(?<![^\W_])(?i:{_MODEL})[.:]?[ ]{{0,2}}(?i:{_NUMBER}[ ]?)?[:：]?[ ]{{0,2}}"
-    rf"(?P<code>{_SHORT}){_END}"
+    rf"(?P<code>{_GROUPS}|{_SHORT}){_END}"
     rf"|(?:款号|货号|型号|编号|品番|型番)[:：]?[ ]{{0,2}}(?P<cjk>{_SHORT}){_END}"
 )
 # Behind a word for numbers alone, at the end of a heading: *Schlüsseletui Lößnitz  Nr. 31*.

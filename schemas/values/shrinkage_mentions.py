@@ -13,7 +13,8 @@ from schemas.values.number_words import word_measure_finder
 
 _SHRINKS = re.compile(
     r"shrink\w*|dimensional (?:stab|chang)\w+|stabilit[àé] dimension\w+|estabilidade? dimensional"
-    r"|dimensionsstabilität|relaxation|boyutsal \w+|çekmezlik|尺寸变化率?|寸法変化率?"
+    r"|dimensionsstabilität|relaxation|(?:steam|wet) relax\w*"
+    r"|boyutsal \w+|çekmezlik|尺寸变化率?|寸法変化率?"
     r"|retrait|rétréciss\w+|restring\w+|rientro|restr\.|einlauf\w*"
     r"|\w*schrumpf\w*|krumpf\w*|einsprung|maßänderung|encog\w+|encolh\w+|\w*çekme\w*|缩水?率?|縮率?|收縮率?|収縮率?",
     re.I,
@@ -78,6 +79,15 @@ class Direction(Enum):
     )
 
 
+# *chaîne -2 %, trame -1,5 %*: what threads of both ways lose is their shrinkage, said or not.
+_LOSES = r"[^\S\n]?[:=]?[^\S\n]?[-–−]\s?(?:\d{1,2}(?:[.,]\d{1,2})?\s?%|%\s?\d{1,2}(?:[.,]\d{1,2})?)"
+_LOST = re.compile(
+    rf"(?:{Direction.WARP.value.pattern}){_LOSES}[^\w\n%]{{1,4}}"
+    rf"(?:{Direction.WEFT.value.pattern}){_LOSES}",
+    re.I,
+)
+
+
 def shrinkage_finder(direction: Direction) -> Finder:
     """Return the finder of the shrinkage in one direction.
 
@@ -87,6 +97,9 @@ def shrinkage_finder(direction: Direction) -> Finder:
 
     def find(text: str) -> Iterable[Span]:
         plain = compatible(text)
+        for pair in _LOST.finditer(plain):
+            shares = _shares(plain, *pair.span())
+            yield from _of_direction(plain, pair.span(), shares, direction)
         words = list(_SHRINKS.finditer(plain))
         for word, following in zip(words, [*words[1:], None], strict=False):
             end = _SENTENCE_END.search(plain, word.end())

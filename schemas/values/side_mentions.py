@@ -8,7 +8,7 @@ pieces; across, along for cloths.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -76,9 +76,9 @@ _HEAD = re.compile(
     r"(?:\s?(?:in\s)?\(?(?:cm|mm|in)\)?)?\s?[:：|]?\s*$",
     re.I,
 )
-# *27 x 17 x 3 (LxHxP)*
+# *27 x 17 x 3 (LxHxP)*, *21 x 27 x 9 cm (h, w, d)*
 _HEAD_BEHIND = re.compile(
-    rf"\s?(?:cm\s?)?[(\[]({_WORD})\s?[x×/X*]\s?({_WORD})(?:\s?[x×/X*]\s?({_WORD}))?[)\]]"
+    rf"\s?(?:cm\s?)?[(\[]({_WORD})\s?[x×/X*,]\s?({_WORD})(?:\s?[x×/X*,]\s?({_WORD}))?[)\]]"
 )
 _MARK_BEHIND = re.compile(
     rf"[^\S\n]?\(?(?:(?:de|di|in|en|d['’])[^\S\n]?)?({_MARK})(?![^\W\d_])", re.I
@@ -94,7 +94,26 @@ _RUN_MARK = (
 _RUN_SIDE = rf"(?<![^\W_]){_RUN_MARK}\.?[^\S\n]?[:=]?[^\S\n]?{PLAIN_NUMBER}(?:[^\S\n]?cm)?(?![\w%])"
 _RUN = re.compile(rf"{_RUN_SIDE}(?:[^\S\n]{{0,3}}[,;/x×-]?[^\S\n]{{0,3}}{_RUN_SIDE}){{1,3}}", re.I)
 _OF_RUN = re.compile(rf"({_RUN_MARK})\.?[^\S\n]?[:=]?[^\S\n]?({PLAIN_NUMBER}(?:[^\S\n]?cm)?)", re.I)
-_MARK_BEFORE = re.compile(rf"(?<![^\W\d_])({_MARK})[.:]?\s?[:=]?\s?$", re.I)
+# Or behind them: *24 largo 27 alto 15 prof*, *20 l, 24 h, 20 p*.
+_BEHIND_SIDE = rf"{PLAIN_NUMBER}(?:[^\S\n]?cm)?[^\S\n]?\(?{_RUN_MARK}\.?\)?(?![^\W_])"
+_RUN_BEHIND = re.compile(
+    rf"(?<![\w.])(?<!\d,){_BEHIND_SIDE}"
+    rf"(?:[^\S\n]{{0,3}}[,;/x×.·-]?[^\S\n]{{0,3}}{_BEHIND_SIDE}){{1,3}}(?![^\S\n]?[:=]?[^\S\n]?\d)",
+    re.I,
+)
+_OF_RUN_BEHIND = re.compile(
+    rf"({PLAIN_NUMBER}(?:[^\S\n]?cm)?)[^\S\n]?\(?({_RUN_MARK})(?![^\W_])", re.I
+)
+_MARK_OF_RUN = re.compile(rf"(?<![^\W_]){_RUN_MARK}\.?[^\S\n]?[:=]?[^\S\n]?\Z", re.I)
+# *the width is 240 cm*, *larghezza ora 150 cm*
+_SAYS = r"(?:\s(?:is|of|now|are|ist|jetzt|von|beträgt|è|ora|di|est|de|maintenant|es|ahora|é))?"
+_MARK_BEFORE = re.compile(rf"(?<![^\W\d_])({_MARK})[.:]?{_SAYS}\s?[:=]?\s?$", re.I)
+# *Finished, across (cm): 225*, *Breite in cm | 140*: the unit of a bare number goes before it.
+_IN_CM = re.compile(
+    rf"(?<![^\W\d_])({_MARK})[.,]?\s?(?:in\s)?[(\[]?(?:in\s)?cm[)\]]?[^\S\n]?[:=|]?[^\S\n]{{0,3}}"
+    rf"({PLAIN_NUMBER})(?![.,]?\d|\s?[x×*]\s?\d|[^\S\n]?[^\W\d_])",
+    re.I,
+)
 
 
 @cache
@@ -115,6 +134,7 @@ def side_finder(side: Side) -> Finder:
         alone = [s for s in single if not any(a < s[1] and s[0] < b for a, b in inside)]
         sides += [span for span in alone if _mark_of(plain, span) in side.marks]
         sides += _of_runs(plain, side)
+        sides += [m.span(2) for m in _IN_CM.finditer(plain) if _folded(m[1]) in side.marks]
         if sides:
             return tuple(dict.fromkeys(sides))
         return tuple(span for span in alone if not _mark_of(plain, span))
@@ -124,13 +144,29 @@ def side_finder(side: Side) -> Finder:
 
 def _of_runs(plain: str, side: Side) -> Iterator[Span]:
     """Yield the one side of runs of marked numbers; a mark twice in a run is none of sides."""
+    behind = [
+        run
+        for run in _RUN_BEHIND.finditer(plain)
+        if not _MARK_OF_RUN.search(plain, max(0, run.start() - _RUN_REACH), run.start())
+    ]
+    for run in behind:
+        parts = [(one[2], one.span(1)) for one in _OF_RUN_BEHIND.finditer(plain, *run.span())]
+        yield from _side_of(parts, side)
     for run in _RUN.finditer(plain):
-        parts = list(_OF_RUN.finditer(plain, *run.span()))
-        marks = [_folded(part[1]) for part in parts]
-        if len(set(marks)) == len(marks):
-            for part, mark in zip(parts, marks, strict=True):
-                if mark in side.marks:
-                    yield part.span(2)
+        if not any(run.start() < one.end() and one.start() < run.end() for one in behind):
+            parts = [(one[1], one.span(2)) for one in _OF_RUN.finditer(plain, *run.span())]
+            yield from _side_of(parts, side)
+
+
+_RUN_REACH = 16  # characters that a mark and its sign take
+
+
+def _side_of(parts: Sequence[tuple[str, Span]], side: Side) -> Iterator[Span]:
+    marks = [_folded(mark) for mark, _ in parts]
+    if len(set(marks)) == len(marks):
+        yield from (
+            span for mark, (_, span) in zip(marks, parts, strict=True) if mark in side.marks
+        )
 
 
 @cache
@@ -140,11 +176,11 @@ def _product() -> re.Pattern[str]:
     sides = [
         rf"(?:\(?(?P<m{n}>{_MARK})(?![^\W\d_])\.?\)?[:\s]?\s?)?"
         rf"(?P<n{n}>{PLAIN_NUMBER}{TOLERANCE}(?:\s?(?P<u{n}>{unit})(?![^\W\d_]))?)"
-        rf"(?:\s?\(?(?P<t{n}>{_MARK})\.?\)?(?![^\W\d_]))?"
+        rf"(?:\s?\(?(?P<t{n}>{_MARK})\.?\)?(?![^\W\d_]|\s?[,x×/*]\s?[^\W\d_]))?"
         for n in range(3)
     ]
     return re.compile(
-        rf"(?<![\w.,]){sides[0]}{_CROSS}{sides[1]}(?:(?:{_CROSS}|\s?\+\s?){sides[2]})?(?![^\W_])",
+        rf"(?<![\w.])(?<!\d,){sides[0]}{_CROSS}{sides[1]}(?:(?:{_CROSS}|\s?\+\s?){sides[2]})?(?![^\W_])",
         re.I,
     )
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 _HEIGHT = "5[06]|6[28]|74|8[06]|9[28]|1(?:04|10|16|22|28|34|40|46|52|58|64|70|76)"
 ONE_SIZE_WORDS = (
-    r"one[ -]size(?: fits (?:all|most))?|onesize|free[ -]size|uni[ -]?size|O/S|TU|T\.U\."
+    r"one[ -]size(?: fits (?:all|most))?|onesize|free[ -]size|uni[ -]?size|O/S|(?-i:TU)|T\.U\."
     r"|T\.? ?[uú]nica|tam\. [úu]nico"
     r"|taglia unica|tg\.? unica|misura unica|taille unique|taille universelle|taille standard"
     r"|T\. unique|Einheitsgr(?:ö|oe)(?:ß|ss)e|Universalgr(?:ö|oe)(?:ß|ss)e|Gr\. universal"

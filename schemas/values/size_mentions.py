@@ -62,8 +62,8 @@ _NUMBERS = re.compile(
     rf"\s*{_NUMBER.pattern}"
     rf"(?:(?:(?:, |; ?| / |/| [yeu&] | and | und | et | ve ){_NUMBER.pattern})+"
     rf"|(?: - {_NUMBER.pattern}){{2,}}|(?: – {_NUMBER.pattern}){{2,}}"
-    rf"|(?: {_NUMBER.pattern}){{2,}})"
-    r"\.?\s*(?:$|\n|->|→|[(:]|cm\b)"
+    rf"|(?: {{1,4}}{_NUMBER.pattern}){{2,}}|(?: \| {_NUMBER.pattern}){{2,}})"
+    r"(?:\.\s(?=[^\W\d_])|\.?\s*(?:$|\n|->|→|[(:]|cm\b))"
 )
 
 
@@ -137,13 +137,14 @@ def _rises(signs: Sequence[str]) -> bool:
 _AND = r"(?:and|und|et|e|y|ve)"
 _COMMA = (
     r"(?:[^\S\n]?[,/、・·](?:[^\S\n]{0,2}|\n)|[^\S\n][-–.][^\S\n]|[^\S\n]{1,3}"
-    rf"|[^\S\n]{_AND}[^\S\n])"
+    rf"|[^\S\n]{_AND}[^\S\n]|[ ]\|[ ])"
 )
 # A word for sizes inside a line, with a list of numbers or letters behind it.
 _LISTED = r"(?:\d{1,3}(?:[.,]5|½)?|\d?X{0,4}[SL]|XS|M|LL|[2-6]L)"
 _INSIDE = re.compile(
     r"(?:(?<!\w)(?:sizes?|taglie|tg\.|tgl\.|tailles?|pointures?|größen?|gr\.|tallas?|tamanhos?"
-    r"|tam\.|beden(?:ler)?|numara(?:lar)?)|尺码|码数|サイズ)"
+    r"|tam\.|beden(?:ler)?|numara(?:lar)?|sizing|(?:numer[io]|números?)(?=[^\w\n]{1,4}[3-5]\d)"
+    r"|(?-i:UK|GB|EUR?|USA?|IT|FR|DE|ES|JP|BR)(?=[^\S\n]\d{1,2}\b))|尺码|码数|サイズ)"
     r"(?:は|有|为|[^\S\n](?:[A-Z]{2}|italian[ei]|français(?:es)?|europe\w+|deutsche|españolas))?"
     rf"[^\S\n]{{0,2}}[:：.]?[^\S\n]{{0,4}}(?P<list>{_LISTED}"
     rf"(?:{_COMMA}"

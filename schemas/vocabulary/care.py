@@ -1039,25 +1039,30 @@ CARE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Do not wash at home", "Washing not allowed", "Do not launder",
         ),
         "it": (
+            "No acqua", "Niente acqua", "Né acqua",
             "Non lavare", "Non lavabile", "Non lavare in acqua", "Non lavabile in acqua",
             "Vietato il lavaggio", "No lavaggio", "Non lavare ad acqua", "Lavaggio vietato",
             "Non lavare in casa", "Non lavabile ad acqua", "Divieto di lavaggio",
         ),
         "fr": (
+            "Pas d'eau", "Ni eau",
             "Ne pas laver", "Lavage interdit", "Non lavable", "Pas de lavage",
             "Ne pas laver à l'eau", "Lavage à l'eau interdit", "Ne se lave pas",
             "Pas de lavage à l'eau", "Ne pas laver en machine",
         ),
         "de": (
+            "Kein Wasser", "Weder Wasser",
             "Nicht waschen", "Nicht waschbar", "Nicht in Wasser waschen", "Keine Wäsche",
             "Nicht wasserwaschbar", "Waschen nicht möglich", "Darf nicht gewaschen werden",
             "Keine Wasserwäsche", "Waschen verboten",
         ),
         "es": (
+            "Nada de agua", "Ni agua",
             "No lavar", "No lavar en agua", "No lavable", "No se puede lavar", "No lavar en casa",
             "Prohibido lavar", "Lavado prohibido", "No lavar con agua", "No lavar a máquina",
         ),
         "pt": (
+            "Nem água",
             "Não lavar", "Não lavável", "Não lavar em água", "Não lavar com água",
             "Lavagem proibida", "Não pode ser lavado", "Proibido lavar", "Não lavar na máquina",
         ),

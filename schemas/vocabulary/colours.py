@@ -48,7 +48,7 @@ COLOURS: Final[dict[str, tuple[str, ...]]] = {
 # Names that suppliers give to colours and that mean other things as well: *Slate*, *Craie*, *Moor*.
 # They are colours where nothing else stands on the line or in the list, or words say so.
 _SHADE_ROWS = {
-    "en": "chalk|bluebell|ink|tobacco|brick|slate|peat|rime|damson|heather|kelp|lichen|moss|fern|bracken|loam|"
+    "en": "yellow|undyed|chalk|bluebell|ink|tobacco|brick|slate|peat|rime|damson|heather|kelp|lichen|moss|fern|bracken|loam|"
     "driftwood|bone|fog|mist|smoke|ash|ember|cinder|coal|soot|jet|onyx|graphite|pewter|gunmetal|"
     "flint|shale|granite|marble|pebble|shingle|gravel|clay|mud|earth|umber|sienna|ochre|saffron|turmeric|"
     "paprika|chilli|cayenne|ginger|cinnamon|nutmeg|clove|honey|amber|toffee|fudge|caramel|mocha|"
@@ -66,7 +66,7 @@ _SHADE_ROWS = {
     "katmollet|havana|london tan|bridle|nutmeg brown|saddle|whisky|rum|bourbon|sherry|tea|matcha|midnight|"
     "night|dusk|dawn|twilight|raven|crow|magpie|snow|frost|ice|glacier|arctic|polar|winter white|salt|pepper|"
     "tweed|oatmeal|biscotti|mushroom|truffle|tortoiseshell|leopard|tiger|zebra|neutral|undyed|greige|multi",
-    "it": "nebbia|inchiostro|corteccia|lacca|brina|ardesia|tabacco|foglia|foglia di tabacco|panna d'avena|"
+    "it": "giallo|nebbia|inchiostro|corteccia|lacca|brina|ardesia|tabacco|foglia|foglia di tabacco|panna d'avena|"
     "miele|carbone|cipria|mare|bosco|verde bosco|rosa antico|vinaccia|vino|prugna|melanzana|castagna|"
     "nocciola|mandorla|noce|caffè|caffe|moka|cacao|cognac|caramello|biscotto|pane|grano|paglia|corda|lino|"
     "canapa|ghiaccio|neve|latte|burro|vaniglia|limone|zafferano|ocra|mattone|cotto|terra|terra di siena|argilla|creta|"
@@ -78,7 +78,7 @@ _SHADE_ROWS = {
     "perla|tortora|talpa|fango|castoro|visone|daino|bruciato|mogano|palissandro|quercia|testa moro|"
     "testa di moro|moro|deserto|duna|savana|sale|pepe|sale e pepe|blu navy|navy|jeans|melange|écru|greggio|"
     "grezzo|quarzo|ruta|ginestra|girasole|ambra|peperoncino|tramonto|alba|temporale|tempesta",
-    "fr": "craie|sauge|brume|encre|ocre|ocre rouge|sel|mousse|acajou|lie de vin|lie-de-vin|terre|argile|ficelle|grès|"
+    "fr": "jaune|craie|sauge|brume|encre|ocre|ocre rouge|sel|mousse|acajou|lie de vin|lie-de-vin|terre|argile|ficelle|grès|"
     "tilleul|nuit|minuit|terre de sienne|sienne|bruyère|ardoise|cendre|fumée|plomb|acier|graphite|charbon|"
     "suie|ébène|tabac|havane|cannelle|châtaigne|marron glacé|noyer|chêne|miel|ambre|safran|curry|paprika|"
     "piment|brique|tuile|tomette|cuivre|bronze|laiton|champagne|poudre|nude|chair|pétale|pivoine|coquelicot|"
@@ -91,7 +91,7 @@ _SHADE_ROWS = {
     "anis|citron|pomme|menthe|jade|émeraude|militaire|armée|loden|abricot|pêche|melon|saumon|mandarine|"
     "potiron|citrouille|tournesol|mimosa|soleil|caramel|café|moka|cacao|praline|pain d'épices|biscuit|"
     "orage|tempête|aurore|crépuscule|horizon|bleu de travail|chiné|corail|rouille|teck|zinc|blanchi",
-    "de": "kreide|nebel|salbei|pflaume|moor|moos|schiefer|kiesel|haselnuss|nuss|walnuss|kastanie|mandel|champagner|"
+    "de": "gelb|kreide|nebel|salbei|pflaume|moor|moos|schiefer|kiesel|haselnuss|nuss|walnuss|kastanie|mandel|champagner|"
     "rauch|asche|graphit|kohle|blei|stahl|eisen|düne|priel|watt|ebbe|flut|brandung|gischt|deich|muskat|rubin|"
     "elfenbein|tanne|tannengrün|fichte|kiefer|farn|flechte|efeu|wald|jäger|loden|jade|smaragd|lagune|ozean|"
     "meer|see|himmel|nacht|mitternacht|tinte|indigo|kobalt|saphir|enzian|kornblume|veilchen|lavendel|"
@@ -104,7 +104,7 @@ _SHADE_ROWS = {
     "vanille|zitrone|limone|sonne|mais|pistazie|apfel|schilf|avocado|minze|eukalyptus|oliv|schlamm|taube|"
     "maus|maulwurf|elefant|nerz|kitz|reh|fuchs|puma|wüste|sahara|savanne|gewitter|regen|wolke|"
     "heide|erika|distel|flieder|iris|naturgrau|naturweiß|rohweiß|bleu|creme|nougat|sesam|pfeffer|salz",
-    "es": "tabaco|pizarra|albero|buganvilla|barro|barro cocido|agua de mar|tinta|azul tinta|teja|añil|marengo|gris marengo|loden|"
+    "es": "amarillo|tabaco|pizarra|albero|buganvilla|barro|barro cocido|agua de mar|tinta|azul tinta|teja|añil|marengo|gris marengo|loden|"
     "niebla|humo|ceniza|plomo|acero|grafito|carbón|ébano|hueso|tiza|cal|nácar|perla|concha|nieve|hielo|"
     "leche|mantequilla|vainilla|limón|azafrán|ocre|curry|canela|jengibre|pimentón|guindilla|ladrillo|arcilla|"
     "tierra|siena|cobre|bronce|latón|miel|ámbar|caramelo|café|moka|cacao|avellana|castaña|nuez|almendra|"
@@ -115,7 +115,7 @@ _SHADE_ROWS = {
     "burdeos|granate|rubí|carmín|escarlata|cereza|frambuesa|fresa|amapola|geranio|buganvilia|rosa palo|palo de rosa|"
     "maquillaje|nude|melocotón|albaricoque|salmón|mandarina|calabaza|girasol|tomate|sandía|tostado|habana|"
     "torrat|gris cendra|verd ampolla|cru|torrado|champán|tormenta|cuarzo|lila",
-    "pt": "linho|giz|tijolo|cinza-pérola|pérola|cinza|cinzento|marinho|névoa|nevoeiro|fumo|carvão|grafite|chumbo|aço|ardósia|"
+    "pt": "amarelo|linho|giz|tijolo|cinza-pérola|pérola|cinza|cinzento|marinho|névoa|nevoeiro|fumo|carvão|grafite|chumbo|aço|ardósia|"
     "osso|cal|neve|gelo|leite|manteiga|baunilha|limão|açafrão|ocre|caril|canela|gengibre|barro|argila|terra|"
     "telha|cobre|bronze|latão|mel|âmbar|caramelo|café|moca|cacau|avelã|castanha|noz|amêndoa|carvalho|"
     "nogueira|mogno|cortiça|palha|trigo|cânhamo|corda|duna|deserto|camelo|toupeira|rato|elefante|rola|"
@@ -124,7 +124,7 @@ _SHADE_ROWS = {
     "meia-noite|céu|lavanda|malva|violeta|beringela|ameixa|amora|uva|vinho|bordeaux|bordeux|grená|rubi|"
     "carmim|escarlate|cereja|framboesa|morango|papoila|rosa velho|pó de arroz|nude|pêssego|damasco|salmão|"
     "tangerina|abóbora|girassol|tomate|tabaco|conhaque|champanhe|camelo claro|trovoada|mescla|cinza mescla|azeitona|turquesa|coral",
-    "tr": "mercan|toprak|kemik|turkuaz|safran|indigo|kül|duman|sis|füme|grafit|kömür|çelik|kurşun|arduvaz|tebeşir|"
+    "tr": "sarı|mercan|toprak|kemik|turkuaz|safran|indigo|kül|duman|sis|füme|grafit|kömür|çelik|kurşun|arduvaz|tebeşir|"
     "kar|buz|süt|tereyağı|vanilya|limon|okra|oksit|köri|tarçın|zencefil|kiremit|tuğla|kil|bakır|bronz|pirinç|bal|"
     "kehribar|karamel|kahve|moka|kakao|fındık|kestane|ceviz|badem|meşe|maun|mantar|saman|buğday|keten rengi|"
     "kenevir|halat|çöl|kum beji|deve|kamel|fare|fil|yosun|orman|çam|defne|biberiye|adaçayı|okaliptüs|fıstık|"
@@ -133,12 +133,12 @@ _SHADE_ROWS = {
     "vişne çürüğü|bordo|nar|nar çiçeği|yakut|kiraz|ahududu|çilek|gelincik|gül|gül kurusu|pudra|pudra pembe|ten|"
     "ten rengi|şeftali|kayısı|somon|mandalina|balkabağı|ayçiçeği|hardal|tütün|konyak|şampanya|inci|sedef|"
     "fırtına|ekose|camgöbeği|mint|taş rengi|gri melanj|antrasit melanj|naturel|ham|lila|mürekkep",
-    "zh": "焦糖|燕麦|雾蓝|雾霾蓝|豆绿|军绿|墨|墨色|炭|炭黑|烟灰|烟粉|月白|云白|雪白|乳白|奶白|奶油|奶茶|杏|杏色|香槟|香槟色|卡其色|咖|咖啡|咖啡色|"
+    "zh": "黄色|焦糖|燕麦|雾蓝|雾霾蓝|豆绿|军绿|墨|墨色|炭|炭黑|烟灰|烟粉|月白|云白|雪白|乳白|奶白|奶油|奶茶|杏|杏色|香槟|香槟色|卡其色|咖|咖啡|咖啡色|"
     "摩卡|可可|巧克力|栗色|榛果|胡桃|砂|沙|大地|陶土|赤陶|砖|铁锈|锈红|姜黄|藤黄|柠檬黄|鹅黄|橘|橘色|珊瑚|豆沙|豆沙色|藕粉|藕色|裸色|肤色|"
     "樱花粉|玫瑰|玫瑰红|枣红|酒红色|石榴红|胭脂|朱砂|莓红|葡萄紫|茄紫|香芋紫|薰衣草|靛蓝|靛青|宝石蓝|孔雀蓝|孔雀绿|海军蓝|雾灰|高级灰|"
     "银灰|石墨|青灰|竹青|竹绿|松石绿|松绿|抹茶|抹茶绿|牛油果绿|橄榄|苔绿|森林绿|祖母绿|翡翠|黛青|黛蓝|天青|湖水蓝|冰蓝|水蓝|米|米黄|"
     "驼|灰|黑|白|藏蓝|深灰|中灰|深蓝|浅蓝|浅粉|深咖|浅咖|花灰|麻色|原色|彩色|混色",
-    "ja": "生成|生成り|墨|藍|紺|灰|茶|黒|白|赤|青|緑|黄|紫|桃|橙|金茶|焦茶|こげ茶|鼠|藍鼠|銀鼠|利休鼠|抹茶|鶯|若草|苔|苔色|松葉|深緑|鉄紺|濃紺|"
+    "ja": "イエロー|生成|生成り|墨|藍|紺|灰|茶|黒|白|赤|青|緑|黄|紫|桃|橙|金茶|焦茶|こげ茶|鼠|藍鼠|銀鼠|利休鼠|抹茶|鶯|若草|苔|苔色|松葉|深緑|鉄紺|濃紺|"
     "群青|瑠璃|浅葱|空色|水色|藤|藤色|桜|桜色|珊瑚|朱|朱色|臙脂|えんじ|葡萄|小豆|小豆色|煉瓦|柿|柿渋|山吹|山吹色|辛子|からし|芥子|砂|砂色|亜麻|亜麻色|"
     "胡桃|栗|栗色|飴|飴色|象牙|象牙色|炭|炭黒|灰白|霧|霧色|雪|雪色|乳白|"
     "モカ|キャラメル|コーヒー|ココア|エスプレッソ|シナモン|ジンジャー|カラシ|レンガ|ブリック|ラスト|クレイ|ストーン|アッシュ|スモーク|チャコールグレー|"
@@ -171,29 +171,29 @@ COLOUR_QUALIFIERS: Final[frozenset[str]] = frozenset(_QUALIFIER_WORDS.split("|")
 
 # What says that a colour is over, or stands in place of another, as patterns.
 OVER: Final[str] = (
-    r"sold[ -]out|out of stock|discontinued|dropped|cancel+ed|withdrawn|deleted|retired|finished (?:for|this)"
+    r"sold[ -]out(?! un?til)|out of stock|discontinued|dropped|cancel+ed|withdrawn|deleted|retired|finished (?:for|this)"
     r"|has finished|is finished|no longer|not (?:available|offered|in stock|made|produced|stocked|this season)"
     r"|isn['’]t (?:available|offered|made)|unavailable|we are stopping|stopping with|stopped|(?:is|are) out\b"
     r"|has gone|won['’]t be|will not be (?:made|produced|available)|failed|didn['’]t pass|rejected"
     r"|cross(?:ed)? out|strike out|instead of|(?:cut|pulled|axed) from (?:the|our)|not yet (?:available|released|on sale)"
-    r"|(?:only|just) (?:a |for |as )?(?:fair |show )?samples?|won['’]t come back|will not come back"
-    r"|esaurit[oaie]|terminat[oaie]|annullat[oaie]|eliminat[oaie]|soppress[oaie]|fuori produzione|tolt[oaie]"
+    r"|(?:only|just) (?:a |for |as )?(?:the )?(?:fair |show |photo )?samples?|(?:fair|show|photo) samples? only|won['’]t come back|will not come back"
+    r"|esaurit[oaie](?! fino)|terminat[oaie]|annullat[oaie]|eliminat[oaie]|soppress[oaie]|fuori produzione|tolt[oaie]"
     r"|non (?:si fa|si fanno|si produce|lo fanno|la fanno|li fanno|lo facciamo|(?:è|sono) (?:più )?disponibil[ei]"
     r"|disponibil[ei]|più|c['’]è|ci sono|esce|entra|ancora)|(?:è|sono) finit[oaie]|finito il bagno"
-    r"|solo (?:un |per |come |dei )?campion[ei]|sospes[oaie]|scartat[oaie]|bocciat[oaie]|al posto d\w+|invece d\w+"
-    r"|épuisée?s?|supprimée?s?|abandonnée?s?|annulée?s?|arr[êe]tée?s?|retirée?s?|en rupture|indisponibles?"
+    r"|solo (?:un |per |come |dei |per (?:la |le )?)?(?:campion[ei]|foto\b)|sospes[oaie]|scartat[oaie]|bocciat[oaie]|al posto d\w+|invece d\w+"
+    r"|épuisée?s?(?! jusqu)|supprimée?s?|abandonnée?s?|annulée?s?|arr[êe]tée?s?|retirée?s?|en rupture|indisponibles?"
     r"|n['’]existent? (?:plus|pas)|ne se (?:fait|font) (?:plus|pas)|n['’]est plus|ne sont plus|n['’]est pas retenue?"
     r"|non retenue?s?|refusée?s?|disparaît|disparaissent|sort (?:de la gamme|du catalogue)|n['’]entre(?:nt)? pas|pas encore disponibles?"
     r"|(?:juste|seulement|que) (?:un |d['’]|pour |des )?échantillons?|au lieu d\w+|à la place d\w+"
-    r"|ausverkauft|vergriffen|ausgelaufen|läuft aus|laufen aus|entfällt|entfallen|gestrichen|storniert"
+    r"|ausverkauft(?! bis)|vergriffen|ausgelaufen|läuft aus|laufen aus|entfällt|entfallen|gestrichen|storniert"
     r"|zurückgestellt|eingestellt|nicht mehr|nicht (?:lieferbar|verfügbar|erhältlich|freigegeben)|fällt (?:weg|aus)"
-    r"|fallen weg|ist aus\b|sind aus\b|gibt es nicht|legen wir nicht|gestorben|noch nicht|nur (?:ein |als )?muster|abgelehnt|durchgefallen|anstelle|anstatt|statt\b"
-    r"|agotad[oa]s?|descatalogad[oa]s?|descontinuad[oa]s?|eliminad[oa]s?|cancelad[oa]s?|anulad[oa]s?|suprimid[oa]s?"
+    r"|fallen weg|ist aus\b|sind aus\b|gibt es nicht|legen wir nicht|gestorben|noch nicht|nur (?:ein |als )?(?:foto|messe|schau|farb)?muster|nicht bestellbar|(?:nur|bloß) für (?:das |die )?fotos?|abgelehnt|durchgefallen|anstelle|anstatt|statt\b"
+    r"|agotad[oa]s?(?! hasta)|descatalogad[oa]s?|descontinuad[oa]s?|eliminad[oa]s?|cancelad[oa]s?|anulad[oa]s?|suprimid[oa]s?"
     r"|ya no|no se (?:fabrica|hace|produce|sirve|ofrece|teñir\w*|tiñe)n?|no (?:está|están) disponibles?|no disponibles?"
     r"|dejó de|deja de|dejan de|fuera de (?:catálogo|producción)|rechazad[oa]s?|en lugar del?|en vez del?"
     r"|no entran?|no l[oa]s? (?:hacemos|fabricamos|servimos)|aún no|todavía no"
     r"|(?:sólo|solo) (?:es )?(?:una |de |como )?muestras?|queda(?:n)? fuera|retirad[oa]s?|s['’]ha acabat"
-    r"|esgotad[oa]s?|já não|não se (?:faz|fabrica|produz|tinge)|não (?:está|estão) disponíve(?:l|is)|deix(?:a|ou|aram) de"
+    r"|esgotad[oa]s?(?! até)|já não|não se (?:faz|fabrica|produz|tinge)|não (?:está|estão) disponíve(?:l|is)|deix(?:a|ou|aram) de"
     r"|fora de (?:linha|produção)|riscad[oa]s?|reprovad[oa]s?|não entram?|não [oa]s? fazemos|ainda não"
     r"|(?:só|apenas) (?:uma |de |era )?amostras?|em vez d\w+|saiu d\w+|acabou|acabaram"
     r"|tükendi\w*|tükenmiş\w*|iptal|üretilmiyor|üretilmeyecek\w*|kalktı|kaldırıl\w+|çıkarıl\w+|mevcut değil\w*"

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 
 Patterns = Mapping[str, tuple[str, ...]]
 
+_END = r"(?=\s*(?:[.,;:!)\]|–—-]|$))"  # nothing follows that says where, or of what
+
 DROPPED: Patterns = {
     "en": (
         r"discontinued",
@@ -30,6 +32,14 @@ DROPPED: Patterns = {
         r"(?:still )?in development",
         r"still (?:in|at the) (?:sampling|prototype)\w*",
         r"not yet (?:ready|available|released|in production|orderable)",
+        r"(?:dropped|cut|deleted|struck|pulled|taken) (?:from|out of|off) (?:the |our |this )?"
+        r"(?:range|line|list|collection|book|sheet|season)",
+        r"taken off(?! \w)",
+        r"shown in error",
+        r"(?:is not being|won['’]t be|will not be) (?:made|produced|run|offered)" + _END,
+        r"(?:we|I)(?:['’]d| would)? (?:rather|prefer to) (?:drop|skip|leave out|not make|not run)"
+        r"(?: (?:it|this one))?",
+        r"(?:have|had) to (?:drop|give up|leave out)(?: (?:it|this one|on it))?",
     ),
     "de": (
         r"ausgelaufen",
@@ -51,6 +61,12 @@ DROPPED: Patterns = {
         r"nicht (?:mehr )?bestellen",
         r"Auslaufartikel",
         r"Auslaufmodell",
+        r"(?:wird|werden) (?:diese Saison |doch )?nicht (?:gefertigt|produziert|hergestellt)"
+        + _END,
+        r"(?:aus der|aus dieser) (?:Kollektion|Linie|Liste)(?: genommen| gestrichen)?",
+        r"(?:verzichte|verzichten)(?: (?:ich|wir))?(?: lieber| besser)?" + _END,
+        r"nehmen wir (?:wieder )?(?:heraus|raus)",
+        r"(?:irrtümlich|versehentlich) (?:gezeigt|gelistet|aufgeführt)",
     ),
     "it": (
         r"fuori (?:produzione|catalogo|collezione|listino)",
@@ -65,6 +81,12 @@ DROPPED: Patterns = {
         r"riservat[oaie] (?:a|ad) un (?:altro )?cliente",
         r"non possiamo offrir\w+",
         r"(?:ancora )?in (?:fase di )?sviluppo",
+        r"non (?:viene|vengono|sarà|saranno) (?:più )?(?:prodott|realizzat|confezionat)[oaie]"
+        + _END,
+        r"non (?:lo|la) facciamo(?: più)?" + _END,
+        r"(?:preferisco|preferiamo|dobbiamo|devo) (?:rinunciar\w*|lasciar(?:lo|la)? perdere)",
+        r"abbiamo (?:rinunciato|tolto dal listino)",
+        r"(?:mostrat|esposto|espost|inserit)[oaie]? per errore",
     ),
     "fr": (
         r"arrêtée?s?",
@@ -83,6 +105,12 @@ DROPPED: Patterns = {
         r"(?:exclusi(?:f|ve)|réservée?) (?:à|pour) un (?:autre )?client",
         r"ne pouvons (?:pas )?vous (?:la |le |l['’])?proposer",
         r"(?:encore )?en (?:cours de )?(?:développement|mise au point)",
+        r"(?:préfère|préférons|devons|dois|avons dû) (?:y )?renonc\w+",
+        r"(?:nous )?(?:y )?renonçons",
+        r"ne (?:se fait|sera) (?:pas|plus)(?: (?:fait|fabriqué|produit)e?)?" + _END,
+        r"n['’]est (?:pas|plus) (?:retenue?|reconduite?)",
+        r"retirée?s? (?:de la|du) (?:collection|gamme|catalogue|vente)",
+        r"(?:montrée?|présentée?)s? par erreur",
     ),
     "es": (
         r"descatalogad[oa]s?",
@@ -99,6 +127,11 @@ DROPPED: Patterns = {
         r"(?:exclusiv|reservad)[oa] (?:de|para|a) (?:un )?otro cliente",
         r"no podemos ofrecer\w*",
         r"(?:aún |todavía )?en desarrollo",
+        r"ya no se (?:teje|cose|monta|confecciona|corta)n?",
+        r"no se (?:fabrica|produce|hace|teje)n?(?: más)?" + _END,
+        r"(?:prefiero|preferimos|hemos tenido que) renunciar",
+        r"(?:mostrad|incluid|expuest)[oa]s? por error",
+        r"(?:lo|la) (?:quitamos|hemos quitado) de (?:la )?(?:colección|tarifa)",
     ),
     "pt": (
         r"descontinuad[oa]s?",
@@ -111,6 +144,12 @@ DROPPED: Patterns = {
         r"(?:exclusiv|reservad)[oa] (?:de|para|a) (?:um )?outro cliente",
         r"não podemos oferecer\w*",
         r"(?:ainda )?em desenvolvimento",
+        r"anulad[oa]s?",
+        r"cancelad[oa]s?",
+        r"suprimid[oa]s?",
+        r"(?:prefiro|preferimos) (?:desistir|não fazer)",
+        r"não (?:se faz|será (?:produzid|fabricad)[oa])" + _END,
+        r"(?:mostrad|incluíd|expost)[oa]s? por (?:erro|engano)",
     ),
     "tr": (
         r"iptal(?: edil(?:di|miştir)| oldu| edilen)?",
@@ -126,6 +165,10 @@ DROPPED: Patterns = {
         r"(?:başka|bir) (?:bir )?(?:[^\W\d_]+ )?müşteri(?:ye|miz|mize)? (?:özel|ait)\w*",
         r"henüz (?:hazır|satışta|üretimde) değil\w*",
         r"(?:geliştirme|numune) aşamasında",
+        r"vazgeç(?:tik|iyoruz|tim)",
+        r"üretilm(?:eyecek|edi)(?:tir)?",
+        r"programdan çık\w*",
+        r"yanlışlıkla (?:gösteril|eklen)\w+",
     ),
     "zh": (
         r"已?取消",
@@ -141,6 +184,11 @@ DROPPED: Patterns = {
         r"(?:尚在|还在|仍在)(?:打样|开发)",
         r"(?:开发|打样)中",
         r"尚未(?:上市|投产|定型)",
+        r"已?中止",
+        r"不(?:再)?做了",
+        r"已?放弃",
+        r"不生产",
+        r"误(?:列|展)",
     ),
     "ja": (
         r"廃番",
@@ -154,6 +202,11 @@ DROPPED: Patterns = {
         r"まだ(?:試作|開発)中",
         r"(?:試作|開発)中",
         r"未発売",
+        r"見送(?:り|ります|らせて\w*)",
+        r"(?:製造|生産|受注|お取扱い?)(?:し|いたし|は行い)ません",
+        r"受注(?:を)?(?:停止|終了|中止)",
+        r"取消(?:し)?",
+        r"お取り?消し",
     ),
 }
 
@@ -167,15 +220,67 @@ STATUSES: Patterns = {
         "archived",
         "blocked",
         "retired",
+        r"sold out",
+        r"no stock",
     ),
-    "de": ("inaktiv", "passiv", "gesperrt", "gelöscht", "archiviert", "läuft aus"),
-    "it": ("inattiv[oa]", "non attiv[oa]", "bloccat[oa]", "eliminat[oa]", "cessat[oa]"),
-    "fr": ("inacti(?:f|ve)", "bloquée?", "archivée?", "obsolète", "retirée?"),
-    "es": ("inactiv[oa]", "bloquead[oa]", "eliminad[oa]", "obsolet[oa]", "baja", "retirad[oa]"),
-    "pt": ("inativ[oa]", "bloquead[oa]", "eliminad[oa]", "obsolet[oa]", "retirad[oa]"),
-    "tr": ("pasif", "iptal", "bloke", "kapalı", "silindi", "üretim dışı"),
-    "zh": ("停用", "无效", "失效", "禁用", "已删除"),
-    "ja": ("無効", "停止", "中止", "終了", "廃止"),
+    "de": (
+        "inaktiv",
+        "passiv",
+        "gesperrt",
+        "gelöscht",
+        "archiviert",
+        "läuft aus",
+        r"ausverkauft",
+        r"vergriffen",
+        r"nicht verfügbar",
+    ),
+    "it": (
+        "inattiv[oa]",
+        "non attiv[oa]",
+        "bloccat[oa]",
+        "eliminat[oa]",
+        "cessat[oa]",
+        r"esaurit[oaie]",
+        r"annull\.?",
+    ),
+    "fr": (
+        "inacti(?:f|ve)",
+        "bloquée?",
+        "archivée?",
+        "obsolète",
+        "retirée?",
+        r"épuisée?s?",
+        r"suppr\.?",
+    ),
+    "es": (
+        "inactiv[oa]",
+        "bloquead[oa]",
+        "eliminad[oa]",
+        "obsolet[oa]",
+        "baja",
+        "retirad[oa]",
+        r"agotad[oa]s?",
+    ),
+    "pt": (
+        "inativ[oa]",
+        "bloquead[oa]",
+        "eliminad[oa]",
+        "obsolet[oa]",
+        "retirad[oa]",
+        r"esgotad[oa]s?",
+    ),
+    "tr": (
+        "pasif",
+        "iptal",
+        "bloke",
+        "kapalı",
+        "silindi",
+        "üretim dışı",
+        r"tükendi",
+        r"stokta yok",
+    ),
+    "zh": ("停用", "无效", "失效", "禁用", "已删除", r"售罄", r"断货", r"缺货"),
+    "ja": ("無効", "停止", "中止", "終了", "廃止", r"完売", r"品切れ?", r"在庫なし"),
 }
 
 # Nouns for an article, or for its line in an order.

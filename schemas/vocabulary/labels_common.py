@@ -38,33 +38,42 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Art.", "Article no.", "Article number", "Article code", "Item no.", "Item code",
             "Item", "Item #", "Model no.", "Model", "Ref.", "Reference", "Product code", "Code",
             "Quality no.", "Design no.", "Material no.", "Style ID", "Vendor style",
-            "Supplier style", "Supplier ref.", "Manufacturer ref.", "P/N", "Part no.",
+            "Supplier style", "Supplier ref.", "Manufacturer ref.", "P/N", "Part no.", "Item ref.",
+            "Our ref.", "Our style", "Our code", "Our line no.", "Line no.",
+            "Our article", "Our item",
         ),
         "it": (
             "Art.", "Articolo", "Rif.", "Riferimento", "Cod.", "Codice", "Cod. art.",
             "Codice articolo", "Cod. articolo", "Modello", "Mod.", "Codice modello", "N. articolo",
             "Art. n.", "Codice prodotto", "Ns. rif.", "Nostro riferimento", "Vs. rif.",
-            "Codice stile", "Qualità", "Disegno", "Sigla",
+            "Codice stile", "Qualità", "Disegno", "Sigla", "Qualità n.", "Ns. codice", "Ns. cod.",
+            "Nostro codice", "Ns. articolo", "Ns. art.", "Modello n.", "Mod. n.",
         ),
         "fr": (
             "Réf.", "Référence", "Modèle", "Réf. article", "Référence article", "Code article",
             "Article", "Art.", "N° d'article", "N° article", "N° de modèle", "Code produit",
-            "Réf. modèle", "Notre réf.", "Réf. fournisseur", "Mod.",
+            "Réf. modèle", "Notre réf.", "Réf. fournisseur", "Mod.", "Notre code",
+            "Notre référence",
+            "N° de réf.", "Qualité n°",
         ),
         "de": (
             "Art.-Nr.", "Artikelnummer", "Artikel-Nr.", "Artikelnr.", "Artikel", "Art. Nr.",
             "Modell", "Modell-Nr.", "Modellnummer", "Bestell-Nr.", "Bestellnummer", "Best.-Nr.",
             "Referenz", "Ref.-Nr.", "Stil-Nr.", "Stilnummer", "Dessin-Nr.", "Qualität",
-            "Materialnummer", "Produktnummer", "Produktcode",
+            "Materialnummer", "Produktnummer", "Produktcode", "Teil-Nr.", "Teilenummer",
+            "Qualität Nr.",
+            "Unsere Nr.", "Unsere Art.-Nr.", "Unsere Ref.",
         ),
         "es": (
             "Ref.", "Referencia", "Art.", "Artículo", "Modelo", "Mod.", "Código", "Cód.",
             "Código de artículo", "Cód. artículo", "Nº de artículo", "N.º art.", "Nº de modelo",
-            "Código de producto", "Ref. proveedor", "Estilo",
+            "Código de producto", "Ref. proveedor", "Estilo", "Nuestra ref.", "Nuestro código",
+            "Nuestra referencia", "Calidad n.º",
         ),
         "pt": (
             "Ref.ª", "Referência", "Ref.", "Artigo", "Art.", "Modelo", "Código", "Cód.",
-            "Código do artigo", "Cód. artigo", "N.º de artigo", "Código do produto",
+            "Código do artigo", "Cód. artigo", "N.º de artigo", "Código do produto", "Nossa ref.",
+            "Nosso código", "Nossa referência",
         ),
         "tr": (
             "Model", "Model no", "Model kodu", "Ürün kodu", "Ürün no", "Stok kodu", "Artikel",
@@ -85,38 +94,41 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Name", "Style name", "Product name", "Product", "Article name", "Model name",
             "Item name", "Item description", "Description", "Style description", "Title",
             "Product title", "Desc.", "Short description", "Trade name", "Commercial name",
-            "Fabric name", "Quality name", "Article description",
+            "Fabric name", "Quality name", "Article description", "Sold as", "Selling name",
         ),
         "it": (
             "Nome", "Nome modello", "Nome prodotto", "Denominazione", "Descrizione", "Descr.",
             "Descrizione articolo", "Descrizione prodotto", "Nome articolo", "Titolo prodotto",
-            "Nome commerciale", "Nome tessuto", "Denominazione commerciale",
+            "Nome commerciale", "Nome tessuto", "Denominazione commerciale", "Nome comm.",
+            "Nome di vendita", "Venduto come",
         ),
         "fr": (
             "Nom", "Nom du modèle", "Nom du produit", "Désignation", "Libellé", "Description",
             "Intitulé", "Nom de l'article", "Désignation article",
             "Nom commercial", "Dénomination", "Dénomination commerciale", "Appellation",
-            "Nom du tissu",
+            "Nom du tissu", "Nom de vente", "Vendu sous le nom",
         ),
         "de": (
             "Name", "Bezeichnung", "Artikelbezeichnung", "Produktname", "Modellname",
             "Beschreibung", "Produktbezeichnung", "Artikelname", "Artikelbeschreibung",
             "Handelsname", "Handelsbezeichnung", "Modellbezeichnung", "Qualitätsname",
+            "Rufname", "Verkaufsname", "Verkauft als",
         ),
         "es": (
             "Nombre", "Nombre del modelo", "Nombre del producto", "Denominación", "Descripción",
             "Descripción del artículo", "Nombre del artículo", "Nombre comercial",
             "Denominación comercial", "Nombre del tejido", "Nombre de producto",
-            "Nombre de modelo",
+            "Nombre de modelo", "Se llama", "Se vende como", "Nombre de venta",
         ),
         "pt": (
             "Nome", "Nome do modelo", "Nome do produto", "Designação", "Descrição", "Denominação",
             "Descrição do artigo", "Nome comercial", "Designação comercial", "Nome do artigo",
-            "Nome do tecido",
+            "Nome do tecido", "Chama-se", "Vende-se como", "Nome de venda",
         ),
         "tr": (
             "Ürün adı", "Model adı", "Adı", "Ürün ismi", "Ürün", "Tanım", "Açıklama",
             "Ürün tanımı", "Ticari adı", "Ticari ad", "Kumaş adı", "Kalite adı", "Model ismi",
+            "Satış adı",
         ),
         "zh": (
             "名称", "品名", "产品名称", "款名", "款式名称", "商品名称", "描述", "产品描述",
@@ -165,15 +177,33 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
     },
     "brand": {
-        "en": ("Brand", "Brand name", "Trademark", "Trade mark"),
-        "it": ("Marchio", "Marca", "Brand", "Griffe", "Nome del marchio"),
-        "fr": ("Marque", "Griffe", "Nom de marque", "Nom de la marque", "Marque commerciale"),
-        "de": ("Marke", "Markenname", "Handelsmarke", "Hausmarke"),
-        "es": ("Marca", "Marca comercial", "Nombre de marca"),
-        "pt": ("Marca", "Marca comercial", "Nome da marca", "Insígnia"),
-        "tr": ("Marka", "Marka adı", "Ticari marka"),
-        "zh": ("品牌", "牌子", "商标", "品牌名称"),
-        "ja": ("ブランド", "ブランド名", "商標", "メーカーブランド"),
+        "en": (
+            "Brand", "Brand name", "Trademark", "Trade mark", "Brand on label", "Brand on goods",
+            "Label sewn in", "Sewn-in label name", "Label name", "Sold under", "Private label",
+        ),
+        "it": (
+            "Marchio", "Marca", "Brand", "Griffe", "Nome del marchio", "Marchio cliente",
+            "Marchio in etichetta", "Marchio su etichetta", "Marchio apposto", "Etichetta interna",
+        ),
+        "fr": (
+            "Marque", "Griffe", "Nom de marque", "Nom de la marque", "Marque commerciale",
+            "Marque apposée", "Marque cousue", "Marque en étiquette", "Marque client",
+        ),
+        "de": (
+            "Marke", "Markenname", "Handelsmarke", "Hausmarke", "Label Kunde", "Kundenlabel",
+            "Eigenmarke", "Marke im Etikett", "Einnäher", "Kundenmarke",
+        ),
+        "es": (
+            "Marca", "Marca comercial", "Nombre de marca", "Marca en plantilla",
+            "Marca en etiqueta", "Marca propia", "Enseña", "Marca cliente",
+        ),
+        "pt": (
+            "Marca", "Marca comercial", "Nome da marca", "Insígnia", "Marca na palmilha",
+            "Marca na etiqueta", "Marca própria", "Marca do cliente",
+        ),
+        "tr": ("Marka", "Marka adı", "Ticari marka", "Etiket markası", "Müşteri markası"),
+        "zh": ("品牌", "牌子", "商标", "品牌名称", "客户品牌", "主标", "主唛", "贴牌"),
+        "ja": ("ブランド", "ブランド名", "商標", "メーカーブランド", "織ネーム", "お客様ブランド"),
     },
     "supplier": {
         "en": (
@@ -380,32 +410,35 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": (
             "Country of origin", "Made in", "Origin", "COO", "C.O.O.", "Country of manufacture",
             "Manufactured in", "Produced in", "Production country", "Assembled in", "Product of",
-            "Sewn in", "Place of manufacture", "C/O", "Production", "Knitted in",
+            "Sewn in", "Place of manufacture", "C/O", "Production", "Knitted in", "Handmade in",
+            "Hand made in", "Cut & sewn", "Cut and sewn in",
         ),
         "it": (
             "Origine", "Made in", "Prodotto in", "Paese di origine", "Paese d'origine",
             "Fabbricato in", "Provenienza", "Paese di produzione", "Paese di fabbricazione",
-            "Confezionato in", "Realizzato in", "Luogo di produzione", "Orig.",
+            "Confezionato in", "Realizzato in", "Luogo di produzione", "Orig.", "Fatto a mano in",
+            "Fabbricato", "Taglio e cucito", "Cucito in", "Fatto in",
         ),
         "fr": (
             "Fabriqué en", "Origine", "Pays d'origine", "Made in", "Pays de fabrication",
             "Fabrication", "Provenance", "Confectionné en", "Fabriqué au", "Lieu de fabrication",
-            "Produit en", "Assemblé en",
+            "Produit en", "Assemblé en", "Fait main en", "Fait en", "Cousu en",
         ),
         "de": (
             "Ursprungsland", "Hergestellt in", "Herkunftsland", "Made in", "Ursprung", "Herkunft",
             "Produktionsland", "Herstellungsland", "Gefertigt in", "Fertigung in",
-            "Konfektioniert in",
+            "Konfektioniert in", "Gefertigt", "Handgefertigt in", "Genäht in", "Fertigungsort",
+            "Fertigungsland",
         ),
         "es": (
             "Hecho en", "Fabricado en", "Origen", "País de origen", "Made in",
             "País de fabricación", "Procedencia", "Confeccionado en", "Producido en",
-            "País de producción",
+            "País de producción", "Hecho a mano en", "Cosido en",
         ),
         "pt": (
             "Fabricado em", "Origem", "País de origem", "Made in", "Feito em", "Produzido em",
             "Procedência", "Confecionado em", "Confeccionado em", "País de fabrico",
-            "País de fabricação",
+            "País de fabricação", "Feito à mão em", "Costurado em",
         ),
         "tr": (
             "Menşei", "Üretim yeri", "Menşe", "Menşe ülke", "Menşe ülkesi", "Üretildiği ülke",
@@ -493,12 +526,12 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "HS code", "HTS code", "Tariff code", "Customs code", "Commodity code", "HS", "HTS",
             "Tariff number", "Customs tariff no.", "Harmonised code", "Harmonized code", "TARIC",
             "TARIC code", "CN code", "HTSUS", "HS no.", "Customs tariff number", "H.S. code",
-            "Intrastat code",
+            "Intrastat code", "Tariff", "Commodity", "Customs no.",
         ),
         "it": (
             "Codice doganale", "Voce doganale", "Nomenclatura combinata", "Codice HS",
             "Cod. doganale", "NC", "Tariffa doganale", "TARIC", "Codice TARIC", "Codice NC",
-            "Cod. Intrastat", "N.C.",
+            "Cod. Intrastat", "N.C.", "Voce dog.", "Dog.", "Cod. dog.",
         ),
         "fr": (
             "Code douanier", "Nomenclature douanière", "Code SH", "Code HS", "Position tarifaire",
@@ -516,7 +549,7 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "pt": (
             "Código pautal", "Código HS", "Código aduaneiro", "Código SH", "Código NC", "NCM",
-            "Posição pautal", "Nomenclatura combinada", "Pauta aduaneira",
+            "Posição pautal", "Nomenclatura combinada", "Pauta aduaneira", "Pauta",
         ),
         "tr": (
             "GTİP", "GTİP no", "HS kodu", "Gümrük tarife no", "GTİP kodu", "G.T.İ.P.",
@@ -587,11 +620,11 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "es": (
             "Tallas", "Talla", "Tallaje", "Rango de tallas", "Tallas disponibles", "T.",
-            "Escala de tallas", "Números", "Curva de tallas", "Numeración",
+            "Escala de tallas", "Números", "Curva de tallas", "Numeración", "Edad", "N.º de pie",
         ),
         "pt": (
             "Tamanhos", "Tamanho", "Tam.", "Gama de tamanhos", "Números", "Tamanhos disponíveis",
-            "Grade de tamanhos", "Escala de tamanhos", "Numeração",
+            "Grade de tamanhos", "Escala de tamanhos", "Numeração", "N.º EU", "Idade",
         ),
         "tr": (
             "Beden", "Bedenler", "Beden aralığı", "Numara", "Mevcut bedenler", "Beden seti",

@@ -492,16 +492,19 @@ OWN_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Width cuttable", "Effective width", "Cut width", "Useful width",
             "Full / cuttable width", "Width full / cuttable", "Width total / usable",
             "Width overall / usable", "Total / usable width", "Full/cuttable width", "Usable",
+            "Marker width", "Markers on", "Width for markers",
         ),
         "it": (
             "Altezza utile", "Altezza utilizzabile", "Alt. utile", "H utile", "Altezza netta",
             "Larghezza utile", "Alt. ut.", "Altezza totale / utile", "Altezza tot. / utile",
             "Altezza totale/utile", "Alt. tot./utile", "H tot./utile", "Utile",
+            "Altezza al taglio", "H al taglio", "Altezza di taglio", "Alt. al taglio",
         ),
         "fr": (
             "Laize utile", "Largeur utile", "Largeur exploitable", "Laize coupable",
             "Laize exploitable", "Laize totale / utile", "Laize totale/utile",
-            "Largeur totale / utile", "Laize (totale / utile)", "Utile",
+            "Largeur totale / utile", "Laize (totale / utile)", "Utile", "Hors lisières",
+            "Laize de coupe", "Laize hors lisières",
         ),
         "de": (
             "Nutzbreite", "Nutzbare Breite", "Schnittbreite", "Netto-Breite", "Nettobreite",

@@ -17,14 +17,17 @@ SCHEMA_ROWS: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
             "en": (
                 "Width", "Fabric width", "Cloth width", "Full width", "Total width",
                 "Overall width", "Width (cm)", "Fabric width (cm)", "Wdth", "W.", "Roll width",
+                "Edge to edge", "Selvedge to selvedge", "Width selvedge to selvedge",
             ),
             "it": (
                 "Altezza", "Alt.", "H", "Altezza tessuto", "H.", "Altezza cm", "Alt. cm",
                 "Altezza totale", "H cm", "Alt. tot.", "Altezza pezza", "H. cm", "Altezza (cm)",
+                "Altezza fra le cimose", "H fra le cimose", "Fra le cimose", "Cimosa/cimosa",
             ),
             "fr": (
                 "Laize", "Largeur", "Laize totale", "Largeur du tissu", "Laize (cm)", "Lz",
-                "Largeur tissu", "Laize tissu", "Larg.",
+                "Largeur tissu", "Laize tissu", "Larg.", "Lisière à lisière",
+                "De lisière à lisière", "Entre lisières",
             ),
             "de": (
                 "Breite", "Warenbreite", "Stoffbreite", "Gesamtbreite", "Br.", "Breite (cm)",
@@ -32,11 +35,12 @@ SCHEMA_ROWS: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
             ),
             "es": (
                 "Ancho", "Ancho del tejido", "Ancho total", "Ancho (cm)", "Anchura",
-                "Ancho tejido", "Ancho de tela", "Anchura tejido",
+                "Ancho tejido", "Ancho de tela", "Anchura tejido", "Entre orillos",
+                "De orillo a orillo",
             ),
             "pt": (
                 "Largura", "Largura do tecido", "Largura total", "Largura (cm)", "Larg.",
-                "Largura tecido",
+                "Largura tecido", "Entre ourelas", "De ourela a ourela",
             ),
             "tr": (
                 "En", "Kumaş eni", "En (cm)", "Toplam en", "Kumaş en", "Eni", "Mamul en",

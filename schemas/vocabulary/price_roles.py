@@ -21,6 +21,7 @@ TRADE: Final[tuple[str, ...]] = (
     # it
     r"(?:a|per) (?:voi|te)", r"per lei", r"(?:il )?(?:vostro|vs\.?|suo|tuo) (?:prezzo|costo)",
     r"(?:di )?cessione", r"(?:all['’])?ingrosso", r"(?:ai |netto |per )?rivend\w*\.?",
+    r"all['’]ingr\.?", r"ingr\.?",
     r"al (?:negozio|negoziante|dettagliante)", r"ai (?:negozi|dettaglianti|negozianti)",
     r"per i negozi", r"pagate(?: voi)?", r"vi (?:costa|viene)", r"costo",
     # fr
@@ -69,26 +70,31 @@ SHOP: Final[tuple[str, ...]] = (
     r"ticket(?: price)?", r"public", r"consumers?", r"high street",
     r"sell(?:s|ing)?(?: it| them)?(?: on)? (?:at|for|price)", r"advi[cs]ed?(?: price| retail)?",
     r"end (?:customer|consumer)s?", r"(?:suggested|recommended)(?: retail)?", r"rtl",
-    r"over the counter",
+    r"over the counter", r"(?:on|for) (?:the|your) shel(?:f|ves)", r"till price",
+    r"you (?:will |would |could )?sell(?: (?:it|them))?(?: on)? (?:at|for)",
     # it
     r"(?:prezzo )?al pubbl(?:ico|\.)", r"pubblico", r"pubbl\.",
     r"al (?:dettaglio|banco|consumatore)",
     r"in (?:negozio|vetrina|boutique)", r"cartellino", r"clienti? final[ei]",
-    r"consigliat[oi]", r"consumo finale",
+    r"consigliat[oi]", r"consumo finale", r"(?:lo |la |li |le )?vend(?:ete|erà|erete|eranno) a",
     # fr
     r"(?:prix )?public(?: conseillé)?", r"PVC", r"PPC", r"PVP", r"PVI", r"PV", r"PVM?C",
     r"conseillée?s?", r"en (?:boutique|magasin|vitrine)", r"(?:prix )?de vente", r"étiquette",
     r"client(?:e)?s? fina(?:l|le|ux)", r"prix (?:de )?détail", r"au détail",
+    r"(?:le |la |les )?vend(?:ez|rez|ra|ront) (?:à|a)",
     # de
     r"(?:brutto-?|laden-?|ihr |empf\. ?)?vk(?:-?preis)?", r"uvp", r"u\.v\.p\.?", r"evp", r"e-?vk",
     r"ladenpreis\w*", r"im (?:laden|geschäft|einzelhandel|schaufenster|regal)", r"endkund\w*",
     r"endverbraucher\w*", r"verkaufspreise?s?", r"preisempf\w*\.?", r"verkauf",
+    r"(?:sie |ihr )?(?:verkaufen|verkauft)(?: (?:es|ihn|sie|das))? (?:für|zu|um|ab)",
     r"ladenverkauf\w*", r"über den (?:ladentisch|tresen)", r"empfohlen\w*",
     # es
     r"p\.?v\.?p\.?r?\.?(?: recomendado| rec\.)?", r"al público", r"(?:de )?venta",
     r"en (?:tienda|escaparate)",
+    r"(?:y )?vosotros a", r"(?:lo |la |los |las )?vend(?:éis|erá|eréis|en|ed) a",
     r"etiqueta", r"recomendado", r"minorista", r"consumidor(?: final)?", r"sugerido",
     # pt
+    r"(?:o |a |os |as )?vend(?:em|erá|erão|ereis) a",
     r"ao público", r"público", r"na loja", r"em loja", r"varejo", r"(?:a )?retalho",
     # tr
     r"perakende", r"etiket\w*", r"psf", r"tavsiye\w*(?: edilen)?", r"mağazada", r"vitrin\w*",

@@ -18,6 +18,8 @@ OWN_REGIONS: Final[dict[str, tuple[str, ...]]] = {
         "Schwäbischen Alb", "Lüneburger Heide", "Oberfranken", "Erzgebirge", "Vogtland", "Rhön",
         "Eifel", "Saxony", "Bavaria", "Thuringia", "Sassonia", "Baviera", "Saxe", "Bavière",
         "Sajonia", "Saxónia", "Lausitz", "Pirmasens", "Offenbach", "Schleswig-Holstein",
+        "Süddeutschland", "Norddeutschland", "Ostdeutschland", "Westdeutschland", "Ostfriesland",
+        "Mitteldeutschland", "Oberbayern", "Niederbayern",
     ),
     "AT": (
         "Steiermark", "Kärnten", "Vorarlberg", "Oberösterreich", "Niederösterreich", "Waldviertel",

@@ -97,7 +97,7 @@ UNITS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "area_weight": {
         "g/m2": ("gsm", "g.s.m.", "gr./mq", "grs/m2", "gm/m2", "gr. mq", "g m-2", "g/㎡",
                  "克/平方米", "克每平方米", "克/平米", "ｇ/㎡", "gr/㎡", "グラム/平米",
-                 "g/平米", "克/㎡", "gr/m^2", "g/m^2", "g/sq.m",
+                 "g/平米", "克/㎡", "gr/m^2", "g/m^2", "g/sq.m", "gqm", "gmq",
                  *_PER_AREA),
         "g/lm": ("g/lm", "g/ml", "gr/ml", "gr/lm", "g/mtl", "gr/mtl", "gr/mt", "g/mt", "g/m",
                  "gr/m", "gr/m.l.", "g/m.l.", "glm", "g/lfm", "gr/lfm", "g/lin.m", "g/metre",

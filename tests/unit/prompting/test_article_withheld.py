@@ -47,7 +47,7 @@ def test_an_article_whose_heading_says_it_is_gone_is_no_product(words: str) -> N
     [
         "This style has been cancelled.", "Discontinued", "Artikel gestrichen, kein Ersatz.",
         "Articolo uscito di produzione, non sostituito.", "Modèle arrêté, plus de commandes.",
-        "Artículo descatalogado.", "Artigo descontinuado.", "Ürün üretimden kalktı.", "此款已取消。",  # noqa: E501
+        "annulée, moule cassé ; reportée à l’été prochain", "Artículo descatalogado.", "Artigo descontinuado.", "Ürün üretimden kalktı.", "此款已取消。",  # noqa: E501
         "この商品は廃番となりました。",
     ],
 )  # fmt: skip
@@ -64,6 +64,11 @@ def test_an_article_whose_card_says_it_is_gone_is_no_product(line: str) -> None:
         "QX-102 kodlu etek iptal edilmiştir.", "QX-102本季取消，不接单。",
         "スカート（QX-102）は廃番となりました。",
         "QX-102 is exclusive to another customer.",
+        "QX-102, € 36.00 - cloth not coming, dropped from the range 26 Feb.",
+        "QX-102 skirt GBP 119.00 taken off, shown in error.", "QX-102 wird nicht gefertigt.",
+        "QX-102 Gonna non viene prodotta.", "QX-102 : je préfère renoncer, le tissu ne tient pas.",
+        "QX-102, 9,90 € descatalogado, ya no se teje.", "QX-102 foi anulada.",
+        "QX-102 üretilmeyecek.", "QX-102今季放弃。", "QX-102は生産いたしません。",
     ],
 )  # fmt: skip
 def test_an_article_that_a_remark_says_is_gone_is_no_product(sentence: str) -> None:
@@ -187,6 +192,8 @@ def test_articles_that_all_seem_gone_are_products_after_all() -> None:
         ("iptal", True), ("QX-102 (annullato)", True), ("noch in Entwicklung", True),
         ("Navy dropped", False), ("discontinued: navy", False), ("available", False),
         ("nicht storniert", False), ("cancelled 36, 38", False), ("replaces QX-088", False),
+        ("CANCELLED - do not order", True), ("esaurito", True), ("完売", True),
+        ("not made in house", False), ("wird nicht gefertigt aus Leder", False),
         ("discontinued, while stocks last", False), ("fodera fuori produzione", False),
     ],
 )  # fmt: skip

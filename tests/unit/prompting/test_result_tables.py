@@ -19,11 +19,21 @@ End of report"""
 SIDES = """| Greggio | Finito
 Altezza cm | 171 | 150
 Peso g/mq | 208 | 255"""
+# The head of what was found may be a lot; what stands behind the demand was found.
+OF_A_LOT = """Test | Method | Target | Lot 7-204
+Steam relaxation, warp % | in house | 3.0 max | 1.4
+Martindale, cycles | ISO 12947 | 20,000 | 31,000"""
+CUT = """Prova | Norma | Limite | Esito | Giudizio
+Rientro, trama % | DIN | max 2 | 0,7 | si
+
+Pilling | ISO | 3 | 4 | si"""
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (OF_A_LOT, ["Steam relaxation, warp %: 1.4", "Martindale, cycles: 31,000"]),
+        (CUT, ["Rientro, trama %: 0,7", "Pilling: 4"]),
         (BORDERED, ["Rientro ordito: -2,0 %", "Martindale: 45.000", "", "Note"]),
         (SPACED, ["Shrinkage warp: -2.2%", "Pilling: 4-5", "End of report"]),
         (SIDES, ["Altezza cm: 150", "Peso g/mq: 255"]),

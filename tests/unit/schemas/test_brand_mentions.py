@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from schemas.values.brand_mentions import BRAND_MENTIONS, brand_mentions
@@ -74,3 +76,60 @@ def test_what_looks_like_a_brand_is_none(text: str) -> None:
 def test_a_cell_ends_where_the_next_label_begins() -> None:
     cell = "澜月 季节：2027春夏"
     assert "澜月" in {cell[slice(*span)] for span in BRAND_MENTIONS.behind_label(cell)}
+
+
+@pytest.mark.parametrize(
+    ("text", "brand"),
+    [
+        ("Damen, Herbst 2028. Marke „Frieda Ohlsen“. UVP 199 €", "Frieda Ohlsen"),
+        ("Temporada O/I 27. Marca en suela: ROBLE FINO. Hecho en Portugal.", "ROBLE FINO"),
+        ("état au 3 mai. Marque apposée : Corbelin 1908. Tout est cousu ici", "Corbelin 1908"),
+        ("Passform  weit  Label Kunde  Tilda Marr\nGARN", "Tilda Marr"),
+        ("collezione | AI 27\netichetta interna | Ondella\nminuterie | ottone", "Ondella"),
+        ("REF | CALLED | SEWN-IN LABEL\nTR-1 | Tarn Coat | Vane & Daughters", "Vane & Daughters"),
+        ("MODELO | MARCA NA PALMILHA | FECHO\nbota | Monte Alto | zip", "Monte Alto"),
+        ("Sold as Fell Quilt | Brand on the swing tag Fellside\n", "Fellside"),
+        ("saison_cd | FS27\nmarke_txt | Wind & Watt\n", "Wind & Watt"),
+        ("[MARCHIO] Sibilla Alta\n[PREZZO] 90", "Sibilla Alta"),
+        ("il marchio in etichetta è Due Ponti e made in Italy", "Due Ponti"),
+        ("in Lindau gemacht und innen gepunzt mit OHLSEN im Oval.", "OHLSEN"),
+        ('soletta in capra, marcata a caldo "Maréva"', "Maréva"),
+        ("goes out under my father's name as ever, ABEL TARN, on the loop", "ABEL TARN"),
+        ("Nilda, che è il nostro marchio dal principio", "Nilda"),
+        ("Marr Gallery | Marr Gallery Bootmakers Ltd, Kendal", "Marr Gallery"),
+        ("Atelier Corvel (Corvel Création SARL), Paris", "Atelier Corvel"),
+        ("主标：云间 成分：棉", "云间"),
+    ],
+)
+def test_goods_bear_the_name_that_a_paper_says_they_do(text: str, brand: str) -> None:
+    assert brand in _seen(text)
+
+
+def test_a_drawn_label_bears_the_name_of_whom_it_is_drawn_for() -> None:
+    text = "To: Ann <ann@tarn-house.example>\n\n....\nTARN HOUSE\nNEW WOOL 100%\nDRY CLEAN ONLY\n"
+    assert _seen(text) == {"TARN HOUSE"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Label  woven satin, 100% polyester\nPosition  left side seam",
+        "Care label: Hand wash",
+        "MARCHIO CLIENTE | STAGIONE",
+        "Sello  Campaña  Para quién\n",
+        "marcata a caldo, punzonato 750, stamped inside the tongue",
+        "Ann Marr | Marr & Tarn Ltd",  # who signs
+        "Sehr geehrter Herr Dr. Lindner,\nwww.lindner.example\nTuchwerk Ohl GmbH",
+    ],
+)
+def test_places_of_labels_and_people_are_no_brands(text: str) -> None:
+    assert _seen(text) == set()
+
+
+@pytest.mark.parametrize(
+    "seed", ["Marca en ", "LABEL ", "Ada Marr, ", "stamped in the ", "sold under a "]
+)
+def test_the_time_that_brands_take_is_linear(seed: str) -> None:
+    start = time.perf_counter()
+    brand_mentions(seed * 2000)
+    assert time.perf_counter() - start < 8

@@ -235,3 +235,41 @@ def test_an_iron_forbidden_behind_one_allowed_is_of_another_article() -> None:
     assert codes_of("fer moyen, pas de javel. Le ciré ne se repasse pas.") == [
         ["do_not_bleach", "iron_medium"], ["do_not_iron"],
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Solo lavaggio a secco; niente acqua, non stirare",
+         ["do_not_wash", "do_not_iron", "dry_clean"]),
+        ("Nettoyage à sec ; ni eau, ni sèche-linge",
+         ["do_not_wash", "do_not_tumble_dry", "dry_clean"]),
+        ("ni chlore ni sèche-linge", ["bleach_oxygen", "do_not_tumble_dry"]),
+        ("No lavar: la piel se cuartea.", ["do_not_wash"]),
+        ("Il cuoio non si lava e non si porta in tintoria", ["do_not_wash", "do_not_dry_clean"]),
+        ("Never put it in the washing machine and never dry clean",
+         ["do_not_wash", "do_not_dry_clean"]),
+        ("Spazzolare a secco, non lavare", ["do_not_wash"]),
+        ("Wash at 40 °C. Dry flat out of sun", ["wash_40", "dry_flat", "dry_in_shade"]),
+        ("60°, programme normal; pas de javel", ["wash_60", "do_not_bleach"]),
+        ("WASCH_40_SCHON;BLEICHE_NEIN;BUEGELN_2", ["wash_40_mild", "do_not_bleach", "iron_medium"]),
+        ("a máquina, 40 grados, programa delicado", ["wash_40_mild"]),
+        ("Wash cold. Tumble with shoes until dry. Do not bleach.", ["wash_30", "do_not_bleach"]),
+    ],
+)  # fmt: skip
+def test_more_wordings_of_care_are_read(text: str, expected: list[str]) -> None:
+    assert codes_of(text) == [expected]
+
+
+def test_lines_of_a_form_with_one_ticked_box_answer_their_heading() -> None:
+    form = "Wash ....... (x) 30°C  ( ) 60°C\nBleach ..... (x) none\nDry clean .. (x) no"
+    assert codes_of(form) == [["wash_30", "do_not_bleach", "do_not_dry_clean"]]
+
+
+def test_an_instruction_at_the_end_of_a_long_line_ends_there() -> None:
+    text = (
+        "手洗い 30℃限度 / 漂白不可 / タンブル乾燥不可 / 日陰の平干し / "
+        "アイロン低温 / 石油系ドライクリーニング可\n"
+        "付属のボタンは貝です。"
+    )
+    assert codes_of(text)[0][-1:] == ["dry_clean_f"]  # type: ignore[index]

@@ -61,3 +61,16 @@ def test_treatments_of_a_cell_that_a_word_joins_are_two() -> None:
     text = "Milled and brushed"
     behind = load_schema("fabric").form("finish").mentions[""].behind_label
     assert [text[slice(*span)] for span in behind(text)] == ["Milled", "brushed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("gewalkt leicht, geraut", [["gewalkt leicht", "geraut"]]),
+        ("lavado com amaciador, pisoado", [["lavado com amaciador", "pisoado"]]),
+        ("Un follaggio leggero ammorbidisce la mano", [["follaggio leggero"]]),
+        ("open scoured, semi-decated, sheared", [["open scoured", "semi-decated", "sheared"]]),
+    ],
+)
+def test_what_stands_behind_a_treatment_tells_how(text: str, expected: list[list[str]]) -> None:
+    assert offered(text) == expected

@@ -52,6 +52,42 @@ def test_a_list_of_colours_is_read_as_a_whole(
     assert listed in colours(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        (
+            "Farben: senf 14 nachtblau 31 rost 52",
+            [("14", "senf"), ("31", "nachtblau"), ("52", "rost")],
+        ),
+        ("Farben: 208~Oliv / 311~Rost", [("208", "Oliv"), ("311", "Rost")]),
+        ("Comes in Peat (102) and a new Wold (117). Cost 80", [("102", "Peat"), ("117", "Wold")]),
+        (
+            "Tons: 03 cru; 08 ocre; 21 roxo (só amostra da última feira).",
+            [("03", "cru"), ("08", "ocre")],
+        ),
+        (
+            "Farben: 011 Natur, 052 Moos\n077 Rost nur Messemuster",
+            [("011", "Natur"), ("052", "Moos")],
+        ),
+        ("SHADES ........ DUNE (A-01) / INDIGO (A-02)", [("A-01", "DUNE"), ("A-02", "INDIGO")]),
+        ("Reed 03 / Faded Ink 12 †", [("03", "Reed"), ("12", "Faded Ink")]),
+        ("Ecru, Slate\nSlate is sold out until May.", [(None, "Ecru"), (None, "Slate")]),
+    ],
+)
+def test_colours_in_more_ways_of_writing_a_list(
+    text: str, listed: list[tuple[str | None, str | None]]
+) -> None:
+    label = text.find(": ") + 2
+    cells = [(label, (text + "\n").index("\n"))] if text[0] in "FT" else []
+    assert listed in colours(text, *cells)
+
+
+def test_the_title_of_the_next_column_is_no_colour() -> None:
+    text = "Item | Colours | Case | Price | Flag\nA1 | Oat, Slate | 4 | 9.00 | new"
+    start = text.index("Case")
+    assert [(None, "Case")] not in colours(text, (start, text.index(" | Price")))
+
+
 def test_columns_of_codes_and_names_are_one_colour_a_row() -> None:
     text = "Colour code: WHT\nColour: White\n\nColour code: SKY\nColour: Sky"
     cells = [(text.index(word), text.index(word) + len(word)) for word in ("WHT", "White")]

@@ -104,3 +104,27 @@ def test_the_time_that_names_take_is_linear(seed: str) -> None:
     start = time.perf_counter()
     company_mentions((seed * 8000)[:8000])
     assert time.perf_counter() - start < 2
+
+
+def test_who_signs_in_full_is_offered_beside_the_short_name_of_the_sender() -> None:
+    text = (
+        "From: Brenna Calzature <ordini@brennacalzature.example>\n\nCordiali saluti\n"
+        "CALZATURIFICIO BRENNA & C. S.A.S.\nFiesso"
+    )
+    assert "CALZATURIFICIO BRENNA & C. S.A.S." in names(text)
+
+
+def test_the_first_name_of_who_writes_is_no_part_of_the_house() -> None:
+    text = "From: Piero Pelletteria Brenna <piero@pelletteriabrenna.example>\n\nCiao"
+    assert names(text) == ["Pelletteria Brenna"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("## Camisaria Leme, Lda. / ficheiro para a loja", "Camisaria Leme, Lda."),
+        ("Brenna Laboratorio Orafo, Ascoli", "Brenna Laboratorio Orafo"),
+    ],
+)
+def test_marks_and_a_workshop_are_no_hindrance(text: str, name: str) -> None:
+    assert names(text) == [name]

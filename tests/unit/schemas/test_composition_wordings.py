@@ -111,3 +111,18 @@ def test_hides_and_the_verbs_of_lining_are_read(text: str, found: list[str]) -> 
 )  # fmt: skip
 def test_other_wordings_of_a_composition_are_read(text: str, found: list[str]) -> None:
     assert first(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Schaft: Textil (100 % Hanf)", ["upper:hemp 100"]),
+        ("Forro: têxtil 60% linho 40% algodão", ["lining:linen 60", "lining:cotton 40"]),
+        ("suola: altre materie (sughero)", ["sole:cork"]),
+        ("upper: suede  lining: textile, 100% wool", ["upper:suede", "lining:wool 100"]),
+        ("Doublure : textile. Semelle : cuir", ["lining:other", "sole:leather"]),
+        ("lining: textile, rubber sole", ["lining:other", "sole:rubber"]),
+    ],
+)
+def test_the_kind_of_a_material_is_no_fibre_beside_it(text: str, found: list[str]) -> None:
+    assert first(text, "upper") == found

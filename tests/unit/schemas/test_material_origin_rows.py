@@ -85,3 +85,21 @@ def test_long_lists_of_places_take_no_long_time(seed: str) -> None:
     start = time.monotonic()
     origin_groups(seed * (4000 // len(seed)), ())
     assert time.monotonic() - start < 8
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ALPACA: FIBRA ORIG. PERU", [("ALPACA", "PERU")]),
+        ("Yün ............ Avustralya menşeli", [("Yün", "Avustralya")]),
+        ("Il lino che usiamo è francese.", [("lino", "francese")]),
+        ("La lana non è inglese.", []),
+        ("Fiore di vitello, concia vegetale. Grezzo: Spagna.", [("Fiore di vitello", "Spagna")]),
+        ("Schafwolle aus Norddeutschland", [("Schafwolle", "Norddeutschland")]),
+        ("Tessuto e rifinito in Italia. Lino da filati misti", []),
+    ],
+)
+def test_more_wordings_name_the_place_of_a_material(
+    text: str, found: list[tuple[str | None, str]]
+) -> None:
+    assert rows(text) == found

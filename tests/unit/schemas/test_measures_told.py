@@ -119,3 +119,28 @@ def test_signs_that_make_a_number_a_measure(attribute: str, text: str, words: li
 @pytest.mark.parametrize("text", ["pesa g 18,4\nin vetrina", "perle, 22 in tutto"])
 def test_the_preposition_is_no_inch(text: str) -> None:
     assert seen("chain_length", text, "jewellery") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "height"),
+    [
+        ("mis. 26 largo 19 alto 11 prof", "26", "19"),
+        ("33 l, 21 h, 9 p", "33", "21"),
+        ("19 × 33 × 8cm (h, w, d)", "33", "19"),
+        ("规格,33×21厘米", "33", "21厘米"),
+    ],
+)
+def test_marks_behind_their_numbers_say_which_side(text: str, width: str, height: str) -> None:
+    assert seen("width", text, "leather_goods") == [width]
+    assert seen("height", text, "leather_goods") == [height]
+
+
+def test_of_units_ahead_of_their_numbers_each_has_its_own() -> None:
+    text = "GR/ML 420 GR/MQ 280"
+    assert seen("fabric_weight", text, "fabric") == ["GR/ML 420", "GR/MQ 280"]
+
+
+def test_what_warp_and_weft_lose_is_shrinkage_without_the_word() -> None:
+    text = "11) chaîne -2,5 %, trame -1 %"
+    assert seen("shrinkage_warp", text, "fabric") == ["-2,5 %"]
+    assert seen("shrinkage_weft", text, "fabric") == ["-1 %"]

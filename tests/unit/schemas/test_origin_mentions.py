@@ -42,3 +42,8 @@ def test_a_word_of_making_goes_before_other_places(text: str, places: list[str])
 )
 def test_sizes_codes_and_customers_are_no_origin(text: str) -> None:
     assert origins(text) == []
+
+
+def test_who_makes_a_thing_somewhere_says_where_it_is_from() -> None:
+    text = "Un atelier ami le fait au Portugal, le lin vient de Belgique."
+    assert origins(text) == ["Portugal"]

@@ -24,6 +24,11 @@ def seen(attribute: str, text: str) -> list[str]:
         ("Preço revenda: 22,00\nPúblico: 54,90", ["22,00"], ["54,90"]),
         ("批发: 88\n零售: 198", ["88"], ["198"]),
         ("下代: 4,800\n上代: 12,000", ["4,800"], ["12,000"]),
+        # One head has both, and the cell their amounts with a currency each.
+        ("ingr. / al pubbl.: € 64,00 / CHF 189", ["€ 64,00"], ["CHF 189"]),
+        ("EK / UVP: EUR 31,50 / CHF 79,00", ["EUR 31,50"], ["CHF 79,00"]),
+        ("GBP, trade ex VAT / retail inc VAT\n\nTK-11  64.00  165", ["64.00"], ["165"]),
+        ("Noi a 64 euro. La cliente venderà a 189 euro.", ["64 euro"], ["189 euro"]),
         # Lookalikes: what is packed, counted or dated is no price.
         ("trade pack: 6\nretail qty: 12", [], []),
         ("Listino rivenditori: 2027", [], []),

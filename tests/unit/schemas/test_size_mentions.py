@@ -39,10 +39,32 @@ def sizes(text: str) -> list[list[str]]:
         ("EUR 38\nUSA 6 · UK 10", ["38"]),
         ("TALLAS\n36 a 41, europea", ["36 a 41"]),
         ("Size  M\nto fit chest 38-40 in", ["M"]),
+        ("UK 10 / 12 / 14 / 16", ["10", "12", "14", "16"]),
+        ("IT 38 40 42 44", ["38", "40", "42", "44"]),
+        ("French sizing  2  3  4  5", ["2", "3", "4", "5"]),
+        ("numeri | 36 | 37 | 38 | 39", ["36", "37", "38", "39"]),
     ],
 )
 def test_sizes_of_a_list(text: str, listed: list[str]) -> None:
     assert sizes(text) == [listed]
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("sizes  5  6  7  8  9", ["5", "6", "7", "8", "9"]),
+        ("Größe: 36 37 38 39. Die 40 auf Anfrage", ["36", "37", "38", "39"]),
+        ("Taglie | 7 | 9 | 11", ["7", "9", "11"]),
+    ],
+)
+def test_every_number_of_a_labelled_list_is_a_size(text: str, listed: list[str]) -> None:
+    start = text.index(listed[0])
+    (group,) = SizesForm("sizes").row_groups(text, [(start, len(text))])
+    assert [text[slice(*span)] for row in group for span in row[""] if span] == listed
+
+
+def test_a_word_in_small_letters_is_not_one_size() -> None:
+    assert not any("tu" in group for group in sizes("tarifa con tu selección"))
 
 
 @pytest.mark.parametrize(

@@ -103,3 +103,29 @@ def test_the_time_that_codes_take_is_linear(seed: str) -> None:
     start = time.perf_counter()
     style_codes((seed * 8000)[:8000])
     assert time.perf_counter() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("① KL-4101 被套,200×230", "KL-4101"),
+        ("réf. AB CD 118 / or jaune", "AB CD 118"),
+        ('ART 8120 R  "ANDATA"  panno', "8120 R"),
+        ("Referencia MR-77 A. La MR-77 es la grande", "MR-77 A"),
+        ("Article 5502. On the box: 5502/MAR. Heel 30 mm", "5502/MAR"),
+        ("品番 MK-3051/日本製", "MK-3051"),
+    ],
+)
+def test_a_code_is_offered_with_all_that_belongs_to_it(text: str, code: str) -> None:
+    assert code in codes(text)
+
+
+def test_a_label_number_of_oeko_tex_does_not_hide_the_codes_of_articles() -> None:
+    text = "Tarn cushion, TB 0588. The linen carries the Oeko-Tex ticket, no. 18.HIN.55031."
+    assert "TB 0588" in codes(text)
+    assert "18.HIN.55031" not in codes(text)
+
+
+@pytest.mark.parametrize("cell", ["Décolleté Marina", "What"])
+def test_a_kind_with_a_name_and_the_next_head_are_no_codes(cell: str) -> None:
+    assert list(STYLE_MENTIONS.behind_label(cell)) == []
