@@ -21,7 +21,6 @@ TAGGER_CARD = "tagger/card.json"
 
 OUTSIDE, BEGINS, GOES_ON = range(3)
 LEAST = -8.0  # nats: what is less likely is not told apart
-_GOES_ON_AT_ALL = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,27 +63,6 @@ class Tagged:
         """Return the logarithm of the highest probability that a value begins, -8 to 0."""
         own = self._of(leaf)
         return max(LEAST, math.log(max(1e-6, float(own[:, BEGINS].max(initial=0.0)))))
-
-    def places(self, leaf: LeafName, least: float) -> list[CharSpan]:
-        """Return the places that are values with at least a probability, in order."""
-        own = self._of(leaf)
-        found = []
-        for first in np.flatnonzero(own[:, BEGINS] >= least):
-            score, last = self._longest(own, int(first))
-            if score >= least:
-                found.append(CharSpan(self.tokens[first].start, self.tokens[last].end))
-        return found
-
-    def _longest(self, own: NDArray[np.float32], first: int) -> tuple[float, int]:
-        """Return how likely the likeliest place is that begins at a token, and its last token."""
-        best, begun = (0.0, first), float(own[first, BEGINS])
-        for at in range(first, len(own)):
-            goes_on = float(own[at + 1, GOES_ON]) if at + 1 < len(own) else 0.0
-            best = max(best, (begun * (1.0 - goes_on), at))
-            if goes_on < _GOES_ON_AT_ALL:
-                break
-            begun *= goes_on
-        return best
 
     def _of(self, leaf: LeafName) -> NDArray[np.float32]:
         own: NDArray[np.float32] = self.shares[:, self.labels.index(leaf)]

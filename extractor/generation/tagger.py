@@ -1,9 +1,8 @@
 """A small network that tags the tokens of a passage with the leaves whose values they are.
 
 It sees a passage from both sides at once, and for each token what forms and labels see there
-(`tag_features`), so that it learns which of several places is meant, and places that no form knows.
-It chooses nothing: its probabilities lean the reader's choices (`choice`, `presence`, `inclusion`),
-and what it is sure of is offered beside what forms offer (`proposals`). Fitted on annotated
+(`tag_features`), so that it learns which of several places is meant. It offers and chooses nothing:
+its probabilities lean the reader's choices (`choice`, `presence`, `inclusion`). Fitted on annotated
 documents by `training.tagger`.
 """
 

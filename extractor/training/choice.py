@@ -24,8 +24,7 @@ from extractor.generation.choice import CHOICE_FILE, setting_of
 from extractor.generation.places import features
 from extractor.generation.tagger import Tagger
 from extractor.training.coverage import context_of
-from extractor.training.folds import TaggerFolds
-from extractor.training.presence import answered_documents, products_of, request_of
+from extractor.training.presence import products_of, request_of, tagged_documents
 from extractor.training.two_level import Decay, Fitted, fit
 from schemas.base import Shape
 from schemas.parsing import parse_attribute
@@ -107,13 +106,8 @@ def _log_sums(scores: Tensor, of_question: Tensor, count: int) -> Tensor:
 @click.option("--folds", type=click.Path(path_type=Path), help="Folder of the tagger's folds.")
 def main(documents: Path, out: Path, folds: Path | None) -> None:
     """Fit on annotated documents and store the weights with a model."""
-    known = TaggerFolds.load(out, folds)
-    answered = answered_documents(documents)
-    asked = [
-        one
-        for document, item in answered
-        for one in questions_in(document, item, known.of(item.item_id))
-    ]
+    answered = tagged_documents(documents, out, folds)
+    asked = [one for found in answered for one in questions_in(*found)]
     if not asked:
         raise click.ClickException(
             f"In the {len(answered)} documents of {documents} no value stands beside others of its "

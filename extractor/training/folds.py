@@ -35,22 +35,32 @@ class TaggerFolds:
         """Read the folds that belong to a model.
 
         Raises:
-            click.ClickException: the model has a tagger, and its folds are not given or not there.
+            click.ClickException: the model has a tagger, and its folds are not given, or not all
+                of them are there.
         """
         if folds is None and not (model / TAGGER_FILE).is_file():
             return TaggerFolds((), {})
         if folds is None or not (folds / FOLDS_FILE).is_file():
-            raise click.ClickException(
-                f"{model} has a tagger: name the folder of its folds with --folds (python -m "
-                "extractor.training.tagger writes both)."
-            )
+            raise _incomplete(model)
         left_out = json.loads((folds / FOLDS_FILE).read_text(encoding="utf-8"))
-        stored = [Tagger.load(folds / str(n)) for n in sorted(set(left_out.values()))]
-        return TaggerFolds([one for one in stored if one is not None], left_out)
+        taggers = []
+        for number in range(max(left_out.values()) + 1):
+            tagger = Tagger.load(folds / str(number))
+            if tagger is None:
+                raise _incomplete(model)
+            taggers.append(tagger)
+        return TaggerFolds(taggers, left_out)
 
     def of(self, document: str) -> Tagger | None:
         """Return a tagger that does not know a document; `None` where there are no taggers."""
         return self.taggers[self.left_out.get(document, 0)] if self.taggers else None
+
+
+def _incomplete(model: Path) -> click.ClickException:
+    return click.ClickException(
+        f"{model} has a tagger: name the folder of its folds, all of them, with --folds (python -m "
+        "extractor.training.tagger writes both)."
+    )
 
 
 def document_key(file: str) -> str:

@@ -25,8 +25,7 @@ from extractor.generation.feature_weights import Features
 from extractor.generation.inclusion import INCLUSION_FILE, group_features
 from extractor.generation.tagger import Tagger
 from extractor.training.coverage import context_of, tree_of
-from extractor.training.folds import TaggerFolds
-from extractor.training.presence import answered_documents, products_of, request_of
+from extractor.training.presence import products_of, request_of, tagged_documents
 from extractor.training.two_level import Decay, Fitted, fit
 from schemas.parsing import parse_attribute
 from schemas.registry import load_schema
@@ -92,13 +91,8 @@ def fit_inclusion(offered: Sequence[OfferedGroup]) -> Fitted:
 @click.option("--folds", type=click.Path(path_type=Path), help="Folder of the tagger's folds.")
 def main(documents: Path, out: Path, folds: Path | None) -> None:
     """Fit on annotated documents and store the weights with a model."""
-    known = TaggerFolds.load(out, folds)
-    answered = answered_documents(documents)
-    offered = [
-        one
-        for document, item in answered
-        for one in groups_in(document, item, known.of(item.item_id))
-    ]
+    answered = tagged_documents(documents, out, folds)
+    offered = [one for found in answered for one in groups_in(*found)]
     if not offered:
         raise click.ClickException(
             f"In the {len(answered)} documents of {documents} no group of rows stands beside "

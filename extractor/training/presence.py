@@ -181,19 +181,38 @@ def answered_documents(folder: Path) -> list[tuple[Document, EvaluationItem]]:
         raise click.ClickException(str(err)) from err
 
 
+def tagged_documents(
+    documents: Path, model: Path, folds: Path | None
+) -> list[tuple[Document, EvaluationItem, Tagger | None]]:
+    """Return the annotated documents of a folder, each with a tagger that does not know it.
+
+    Args:
+        documents: The folder.
+        model: The folder of the model that something is fitted for.
+        folds: The folder of the folds of its tagger.
+
+    Raises:
+        click.ClickException: the folds are missing, there are no documents, or answers cannot be
+            read.
+    """
+    known = TaggerFolds.load(model, folds)
+    return [
+        (document, item, known.of(item.item_id)) for document, item in answered_documents(documents)
+    ]
+
+
 @click.command()
 @click.option("--documents", type=click.Path(path_type=Path), default=FOLDER / "train")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the model.")
 @click.option("--folds", type=click.Path(path_type=Path), help="Folder of the tagger's folds.")
 def main(documents: Path, out: Path, folds: Path | None) -> None:
     """Count and weigh on annotated documents and store the result with a model."""
-    known = TaggerFolds.load(out, folds)
-    answered = answered_documents(documents)
+    answered = tagged_documents(documents, out, folds)
     choice = Choice.load(out)
     sightings = [
         one
-        for document, item in answered
-        for one in sightings_in(document, item, choice, known.of(item.item_id))
+        for document, item, tagger in answered
+        for one in sightings_in(document, item, choice, tagger)
     ]
     counts = count(sightings)
     fitted = fit_presence(sightings, counts)

@@ -10,11 +10,11 @@ stored by themselves, with the documents that each does not know.
 
 from __future__ import annotations
 
-import copy
 import json
 import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -126,11 +126,10 @@ def _batches(examples: Sequence[TagExample], rng: random.Random) -> list[list[Ta
 
 def _dimmed(example: TagExample, rng: random.Random) -> TagExample:
     """Return an example with some of what it shows hidden."""
-    seen = copy.copy(example.seen)
+    seen = example.seen
     words = tuple(one[-1:] if rng.random() < _DIM_SHARE else one for one in seen.words)
     sights = ((),) * len(seen.tokens) if rng.random() < _BLIND_SHARE else seen.sights
-    dimmed = type(seen)(seen.tokens, words, seen.heads, sights, seen.flags)
-    return TagExample(example.document, example.hand, dimmed, example.right)
+    return replace(example, seen=replace(seen, words=words, sights=sights))
 
 
 def folds_of(examples: Sequence[TagExample]) -> dict[str, int]:
@@ -154,7 +153,7 @@ def folds_of(examples: Sequence[TagExample]) -> dict[str, int]:
 @click.option("--data", type=click.Path(path_type=Path), default=FOLDER, show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the model.")
 @click.option("--folds", type=click.Path(path_type=Path), required=True, help="Folder of folds.")
-@click.option("--epochs", default=10, show_default=True)
+@click.option("--epochs", default=11, show_default=True)
 @click.option("--threads", default=2, show_default=True)
 def main(data: Path, out: Path, folds: Path, epochs: int, threads: int) -> None:
     """Fit the tagger and store it with a model."""

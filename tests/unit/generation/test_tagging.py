@@ -121,7 +121,6 @@ def test_the_likely_place_is_told_from_its_rival() -> None:
     assert known.exactly(LABELS[0], at("640 g")) > -0.3
     assert known.exactly(LABELS[0], at("640")) < known.exactly(LABELS[0], at("640 g"))
     assert known.exactly(LABELS[0], at("900 g")) == LEAST
-    assert known.places(LABELS[0], 0.5) == [at("640 g")]
     setting = Setting(VIEW, tagged=known, leaf=LABELS[0])
     seen = features(setting, request().readable[LABELS[0]])
     assert seen["640 g"]["likeliest"]

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import math
+import shutil
 from pathlib import Path
 
+import click
+import numpy as np
 import pytest
 import torch
 from click.testing import CliRunner
@@ -78,8 +82,11 @@ def test_it_finds_a_code_that_it_has_not_seen(fitted: Path) -> None:
         document = ingestor.parse(Source("new.txt", text))
     (passage,) = cut_passages(document)
     tagged = found.tag(request_of(passage, load_schema("knitwear@1")))
-    (place,) = tagged.places(("style_code", ""), 0.5)
-    assert passage.view[place.start : place.end] == "QX-977"
+    begins = tagged.shares[:, found.labels.index(("style_code", "")), BEGINS]
+    (first,) = np.flatnonzero(begins >= 0.5)
+    start = tagged.tokens[first].start
+    assert passage.view[start:].startswith("QX-977\n")
+    assert tagged.exactly(("style_code", ""), CharSpan(start, start + 6)) >= math.log(0.5)
 
 
 def test_each_document_has_a_tagger_that_does_not_know_it(fitted: Path, folder: Path) -> None:
@@ -93,6 +100,13 @@ def test_each_document_has_a_tagger_that_does_not_know_it(fitted: Path, folder: 
         for one in folds.taggers
     ]
     assert not torch.allclose(weights[0], weights[1])
+
+
+def test_a_fold_that_is_missing_is_said(fitted: Path, tmp_path: Path) -> None:
+    folds = shutil.copytree(fitted / "f", tmp_path / "f")
+    shutil.rmtree(folds / "1")
+    with pytest.raises(click.ClickException, match="--folds"):
+        TaggerFolds.load(fitted / "model", folds)
 
 
 def test_what_is_fitted_on_top_asks_for_the_folds(fitted: Path, folder: Path) -> None:
