@@ -9,8 +9,9 @@ Fitted on the training split of the annotated documents alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import click
@@ -18,16 +19,18 @@ import torch
 from torch import Tensor
 
 from extractor.core.document import Document
+from extractor.core.geometry import CharSpan
 from extractor.evaluation.comparing import Folding, records
 from extractor.evaluation.items import EvaluationItem
 from extractor.generation.choice import CHOICE_FILE, setting_of
 from extractor.generation.places import features
 from extractor.generation.tagger import Tagger
+from extractor.grounding.label_units import label_before, with_unit
 from extractor.training.coverage import context_of
 from extractor.training.presence import products_of, request_of, tagged_documents
 from extractor.training.two_level import Decay, Fitted, fit
-from schemas.base import Shape
-from schemas.parsing import parse_attribute
+from schemas.base import ReadingTree, Shape
+from schemas.parsing import ParsedAttribute, parse_attribute
 from schemas.registry import load_schema
 from training_data.judged import FOLDER
 
@@ -68,13 +71,25 @@ def questions_in(
                     continue
                 expected = records(gold.get(spec.name), Folding.CASE)
                 seen = features(setting_of(request, spec.name), spans)
+                parse = partial(parse_attribute, schema, spec.name, context=context)
                 right = tuple(
-                    records(parse_attribute(schema, spec.name, words, context).value, Folding.CASE)
-                    == expected
-                    for words in seen
+                    records(parse(words).value, Folding.CASE) == expected
+                    for words in _with_units(passage.view, spans, seen, parse)
                 )
                 if gold.get(spec.name) is not None and any(right) and not all(right):
                     yield Question(item.item_id, spec.name, tuple(seen.values()), right)
+
+
+def _with_units(
+    view: str,
+    spans: Sequence[CharSpan],
+    words: Iterable[str],
+    parse: Callable[[ReadingTree], ParsedAttribute],
+) -> Iterator[str]:
+    """Yield words with the unit of the label before the first of their places, as serving does."""
+    first = {view[span.start : span.end]: span.start for span in sorted(spans, reverse=True)}
+    for one in words:
+        yield with_unit(one, label_before(view, first[one]), parse)
 
 
 def fit_choice(questions: Iterable[Question]) -> Fitted:

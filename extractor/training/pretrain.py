@@ -16,6 +16,7 @@ from itertools import islice
 from pathlib import Path
 
 import torch
+from torch import nn
 from torch.nn import functional
 from transformers import Lfm2ForCausalLM, PreTrainedTokenizerFast
 
@@ -48,6 +49,7 @@ class PretrainPlan:
         checkpoint_s: Seconds between checkpoints.
         start: Servable model whose weights and tokenizer a new run begins with, instead of random
             ones; its sizes replace `size`.
+        build_optimizers: Makes the optimizers of the parameters.
     """
 
     run: Path
@@ -59,6 +61,7 @@ class PretrainPlan:
     threads: int = 2
     checkpoint_s: float = 240.0
     start: Path | None = None
+    build_optimizers: Callable[[nn.Module], Optimizers] = build_optimizers
 
 
 @dataclass(slots=True)
@@ -84,7 +87,7 @@ def pretrain(plan: PretrainPlan, report: Callable[[Progress], None]) -> Path:
     tokenizer = _tokenizer(plan)
     model = _initial_model(plan, tokenizer)
     model.to(torch.device(plan.device))  # type: ignore[arg-type]  # as transformers declares it
-    optimizers = build_optimizers(model)
+    optimizers = plan.build_optimizers(model)
     progress = _restore(plan.run, model, optimizers)
     _train(plan, model, optimizers, tokenizer, progress, report)
     return _save(plan, model, optimizers, tokenizer, progress)

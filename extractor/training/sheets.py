@@ -99,7 +99,7 @@ def answer_sheets(
         for passage in passages:
             marker = _Marker(passage, schema, judged)
             yield marker.sheet(annotated.document, product, passages)
-    if not shown:  # only then are the products asked for
+    if not shown and not judged.isdisjoint(_NAMING):  # only then are the products asked for
         for passage in cutter.cut(document):
             rows = _Marker(passage, schema, judged).products(products)
             yield AnswerSheet(annotated.document, passage.view, {PRODUCTS.name: rows})

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import torch
 
-from extractor.prompting.questions import attribute_questions
+from extractor.prompting.questions import PRODUCTS, attribute_questions
+from extractor.training.datasets import LabelledDocument
 from extractor.training.examples import TokenExample
 from extractor.training.material import (
     answered,
@@ -15,7 +16,7 @@ from extractor.training.material import (
     every_question,
 )
 from extractor.training.methods import load_tokenizer
-from extractor.training.sheets import AnswerSheet
+from extractor.training.sheets import AnswerSheet, Cutter, answer_sheets
 from schemas.products.knitwear import Knitwear
 
 
@@ -59,3 +60,17 @@ def test_an_attribute_that_alone_was_looked_at_is_asked_as_serving_asks_it(base:
     assert "12" in tokenizer.decode(learnt)
     assert "null" not in tokenizer.decode(learnt), "what nobody looked at is not taught as absent"
     assert example.answer.count("null") == len(question) - 1
+
+
+def test_products_are_asked_only_where_somebody_looked_for_their_names(
+    documents: list[LabelledDocument],
+) -> None:
+    one = documents[0]
+    cutter = Cutter(900, len)
+
+    def asked(*judged: str) -> set[str]:
+        of = (one.annotated, one.document, one.schema, frozenset(judged), cutter)
+        return {name for sheet in answer_sheets(*of) for name in sheet.answers}
+
+    assert PRODUCTS.name in asked("style_code", "composition")
+    assert PRODUCTS.name not in asked("composition")
