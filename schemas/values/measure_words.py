@@ -11,7 +11,13 @@ from schemas.values.mentions import Finder, Span
 
 _USABLE_WORDS = (
     r"cuttable|use?able|utilizzabil\w+|util[ei]?\b|út(?:il|eis)\b|nutzbar\w*|nutzbreite|netto"
-    r"|aprovechable|kullanılabilir|kullanım|net en|有效|可用|有効|内寸|hors lisi[eè]res?|al taglio"
+    r"|aprovechables?|kullanılabilir|kullanım|net en|有效|可用|有効|内寸|hors lisi[eè]res?"
+    r"|al taglio"
+    r"|exploitables?|utilisables?|utilizables?|utilizáve(?:l|is)|aproveitáve(?:l|is)|cortables?"
+    r"|can be (?:cut|used)|(?:to|for) cut(?:ting)?\b|taglia(?:re|bili?)\b|kesilebilir"
+    r"|kesim(?:e| için)\b"
+    r"|bruikba(?:ar|re)|nuttige?\b|snijdba(?:ar|re)|zuschneidbar|verwendbar|brauchbar"
+    r"|裁剪[^\d\n]{0,6}|裁断[^\d\n]{0,6}|能用|使える(?:のは|幅は?|巾は?)?|実用"
     r"|(?:inside|without|between|excl\w*|ohne|senza|sin|sem) (?:the )?"
     r"(?:selvedges?|kanten|cimose|orillos|ourelas)"
 )
@@ -19,7 +25,7 @@ USABLE = re.compile(_USABLE_WORDS, re.I)
 # *150 usable*, *(utile 145)*: the unit stands with the whole width before it.
 _USABLE_NUMBER = re.compile(
     rf"(?<![\w.,/])(?P<before>\d{{2,3}})(?:\s?cm)?\s(?:{_USABLE_WORDS})(?!\W{{0,2}}\d)"
-    rf"|(?:{_USABLE_WORDS})[^\S\n]?[:=]?[^\S\n]?(?P<behind>\d{{2,3}})(?:\s?cm)?(?![\w.,/%]*\d|[^\S\n]?[^\W\d_])",
+    rf"|(?:{_USABLE_WORDS})[^\S\n]?[:=|]?[^\S\n]?(?P<behind>\d{{2,3}})(?:\s?cm)?(?![\w.,/%]*\d|[^\S\n]?[^\W\d_])",
     re.I,
 )
 

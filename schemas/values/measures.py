@@ -26,6 +26,7 @@ _OPEN_ENDED = re.compile(
     r"^(?:from|ab|da|à partir de|desde|a partir d[aei]|max\b\.?|min\b\.?|up to|fino a|<|>|≤|≥)",
     re.I,
 )
+_TWO_DIGITS = re.compile(r"[1-9]\d{1,3}")  # *cinquante-deux* of *cinquante-deux de large*
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ def measures(text: str, dimensions: tuple[str, ...], reading: Reading) -> tuple[
     plain = with_halves(_FRACTION.sub(_as_decimal, plain), dimensions)
     if not NUMBER.search(plain):
         plain = with_digits(plain)
-        if not any(unit_after(plain, m.end(), dimensions) for m in NUMBER.finditer(plain)):
+        has_unit = any(unit_after(plain, m.end(), dimensions) for m in NUMBER.finditer(plain))
+        if not has_unit and not _TWO_DIGITS.fullmatch(plain):
             return plain, []  # "one" by itself is a word like any other
     found: list[Measure] = []
     for match in NUMBER.finditer(plain):

@@ -86,6 +86,22 @@ def word_measure_finder(dimensions: tuple[str, ...], words: str = "") -> Finder:
     return find
 
 
+def measures_in_words(dimensions: tuple[str, ...]) -> Finder:
+    """Return the finder of numbers in words beside a unit, but for one of it: *a metre*, 一米."""
+    finder = word_measure_finder(dimensions)
+
+    def find(text: str) -> Iterable[Span]:
+        return [span for span in finder(text) if not _ONE.match(text, *span)]
+
+    return find
+
+
+_ONE = re.compile(
+    r"(?:one|an?|un[oa]?|une|eine?[nrms]?|uma?|bir|een|één)(?![^\W\d_]|\s(?:et|and|y|e|und)\s)|一(?![〇零一二三四五六七八九十百千])",
+    re.I,
+)
+
+
 def count_words(text: str) -> Iterable[Span]:
     """Yield the numbers in words and the words that count, wherever they stand."""
     plain = compatible(text)

@@ -18,6 +18,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, JsonValue, StringConstraints
 
+from schemas.values.area_weights import area_weights, with_area_behind
 from schemas.values.forms import ScalarForm
 from schemas.values.halves import half_finder
 from schemas.values.measure_words import (
@@ -41,10 +42,12 @@ from schemas.values.mentions import (
     readable_mentions,
 )
 from schemas.values.number import NumberRule, canonical, decide
+from schemas.values.number_words import measures_in_words
 from schemas.values.reading import Reading, invalid
 from schemas.values.side_mentions import (
     CLOTH_LENGTH,
     CLOTH_WIDTH,
+    HOME_DEPTH,
     PIECE_DEPTH,
     PIECE_HEIGHT,
     PIECE_WIDTH,
@@ -104,7 +107,11 @@ def quantity_form(
     def read(text: str, reading: Reading) -> JsonValue:
         return {"amount": canonical(_amount(text, rule, pick, reading)), "unit": rule.unit}
 
-    measured = either(measure_finder(rule.dimensions), half_finder(rule.dimensions))
+    measured = either(
+        measure_finder(rule.dimensions),
+        half_finder(rule.dimensions),
+        measures_in_words(rule.dimensions),
+    )
     if side is not None:
         measured = side_finder(side)
     if pick == "min":
@@ -129,7 +136,9 @@ _OTHER_SIGNS = frozenset("%\u2030\uff05€$£¥")
 
 def _amount(text: str, rule: QuantityRule, pick: str, reading: Reading) -> Decimal:
     # Weavers leave the square yard out: 12 oz denim.
-    words = _OUNCES.sub(" oz/yd2", text) if rule.unit == "g/m2" else text
+    words = text
+    if rule.unit == "g/m2":
+        words = with_area_behind(_OUNCES.sub(" oz/yd2", text))
     plain, found = measures(words, rule.dimensions, reading)
     if not found:
         raise invalid("invalid_number", f"there is no number in {text!r}")
@@ -246,7 +255,7 @@ JewelWeight = Annotated[
 MetalWeight = Annotated[
     Amount, _form("g", ("0.05", "2000"), ("0.3", "500"), named=weights_in_columns)
 ]
-FabricWeight = Annotated[Amount, _form("g/m2", ("5", "3000"), ("35", "3000"))]
+FabricWeight = Annotated[Amount, _form("g/m2", ("5", "3000"), ("35", "3000"), named=area_weights)]
 ClothWidth = Annotated[Amount, _form("cm", ("10", "600"), ("75", "350"), "max", named=whole_widths)]
 CuttableWidth = Annotated[Amount, _form("cm", ("10", "600"), ("75", "350"), "min")]
 GarmentLength = Annotated[Amount, _form("cm", ("5", "250"), ("45", "180"))]
@@ -268,7 +277,7 @@ PieceHeight = Annotated[Amount, quantity_form(_PIECE, side=PIECE_HEIGHT)]
 PieceDepth = Annotated[Amount, quantity_form(_PIECE, side=PIECE_DEPTH)]
 HomeWidth = Annotated[Amount, quantity_form(_HOME, side=CLOTH_WIDTH)]
 HomeLength = Annotated[Amount, quantity_form(_HOME, side=CLOTH_LENGTH)]
-HomeDepth = Annotated[Amount, quantity_form(_HOME, side=PIECE_DEPTH)]
+HomeDepth = Annotated[Amount, quantity_form(_HOME, side=HOME_DEPTH)]
 HeelHeight = Annotated[Amount, _form("cm", ("0", "30"), ("0.3", "18"))]
 ShaftHeight = Annotated[Amount, _form("cm", ("1", "120"), ("5", "80"))]
 ChainLength = Annotated[Amount, _form("cm", ("5", "300"), ("33", "150"))]

@@ -10,13 +10,15 @@ from itertools import groupby, pairwise
 from schemas.values.lexicon import compatible
 from schemas.values.mentions import TOLERANCE, Finder, Span
 from schemas.values.number_words import word_measure_finder
+from schemas.vocabulary.number_words import NUMERALS, POWERS
 
 _SHRINKS = re.compile(
     r"shrink\w*|dimensional (?:stab|chang)\w+|stabilit[àé] dimension\w+|estabilidade? dimensional"
     r"|dimensionsstabilität|relaxation|(?:steam|wet) relax\w*"
     r"|boyutsal \w+|çekmezlik|尺寸变化率?|寸法変化率?"
+    r"|krimp\w*|\w*krump\w*|slink\w*|(?<!\w)(?:enc|encog|krf)\.(?=[^\n\d]{0,14}[-\d])|ritiro"
     r"|retrait|rétréciss\w+|restring\w+|rientro|restr\.|einlauf\w*"
-    r"|\w*schrumpf\w*|krumpf\w*|einsprung|maßänderung|encog\w+|encolh\w+|\w*çekme\w*|缩水?率?|縮率?|收縮率?|収縮率?",
+    r"|\w*schrumpf\w*|einsprung|maßänderung|encog\w+|encolh\w+|\w*çekme\w*|缩水?率?|縮率?|收縮率?|収縮率?",
     re.I,
 )
 _SENTENCE_END = re.compile(
@@ -31,6 +33,7 @@ _SHARE = re.compile(
     # *5%/3%* and *2/3 %* are two; what stands behind ± is a tolerance. Turkish writes *-%2,5*.
     rf"(?<![\d.,±])(?<![^\d%\s]/)(?:{_SIGN}\s?)?(?:%\s?{_SIGN}?\s?)?"
     rf"\d{{1,2}}(?:[.,]\d{{1,2}})?{TOLERANCE}(?:\s?%)?(?![\d.,]?\d)"
+    r"|百分之[一二三四五六七八九十\d]"
 )
 # No share, whatever stands around it: a count of washes, their heat, a method's number.
 _COUNTS = re.compile(
@@ -50,7 +53,15 @@ def with_sign_first(text: str) -> str:
         sign = (match[1] or match[2] or "").strip("()")
         return f"{sign}{match[3]}%"
 
-    return _BRACKETED.sub("-", _SIGN_FIRST.sub(turned, text))
+    plain = _IN_CHINESE.sub(lambda match: f"{_numeral(match[1])}%", text)
+    return _BRACKETED.sub("-", _SIGN_FIRST.sub(turned, plain))
+
+
+_IN_CHINESE = re.compile(r"百分之([一二三四五六七八九十\d])")
+
+
+def _numeral(numeral: str) -> int:
+    return int(numeral) if numeral.isdigit() else {**NUMERALS, **POWERS}[numeral]
 
 
 # Both directions by their first letters: W/F, L x W, K/S, C/T, O/T.
@@ -59,7 +70,7 @@ _LETTERS = re.compile(
     r"(?P<weft>[FWSTAE])(?![^\W\d_])"
 )
 _LETTER_PAIRS = frozenset({"WF", "LW", "KS", "CT", "OT", "UT", "TT", "ÇA", "BE"})
-_PERCENT = re.compile(r"%|per\s?cento?|pour cent|prozent|por ciento|por cento|yüzde", re.I)
+_PERCENT = re.compile(r"%|百分之|per\s?cento?|pour cent|prozent|por ciento|por cento|yüzde", re.I)
 _PAIR = re.compile(r"\s?%?\s?[/x×*-]\s?(?:max\.?\s?)?[<≤]?\s?", re.I)
 
 
@@ -68,22 +79,31 @@ class Direction(Enum):
 
     WARP = re.compile(
         r"\b(?:warp|length\w*|chaîne|longueur|ordito|lunghezza|kett\w*|länge|längs|urdimbre|largo"
-        r"|teia|urdume|comprimento|çözgü\w*|boy\w*)\b|[经經]向?|タテ|たて",
+        r"|teia|urdume|comprimento|çözgü\w*|boy\w*|schering|ketting\w*)\b|[经經経]向?|タテ|たて",
         re.I,
     )
     # Turkish *en*, and neither EN ISO nor *en trame*.
     WEFT = re.compile(
         r"\b(?:weft|fill|filling|width\w*|trame|largeur|trama|altezza|larghezza|schuss\w*|breite|quer"
-        r"|ancho|largura|atkı\w*|(?-i:[Ee]n\b(?=\W{0,4}\d|\s?[:)]|\s?yön)))|[纬緯]向?|ヨコ|よこ",
+        r"|ancho|largura|inslag\w*|atkı\w*|(?-i:[Ee]n\b(?=\W{0,4}\d|\s?[:)]|\s?yön)))|[纬緯]向?|ヨコ|よこ",
         re.I,
     )
 
+
+_MARKED = re.compile(r"[经經経纬緯]向$")  # 经向缩百分之三
 
 # *chaîne -2 %, trame -1,5 %*: what threads of both ways lose is their shrinkage, said or not.
 _LOSES = r"[^\S\n]?[:=]?[^\S\n]?[-–−]\s?(?:\d{1,2}(?:[.,]\d{1,2})?\s?%|%\s?\d{1,2}(?:[.,]\d{1,2})?)"
 _LOST = re.compile(
     rf"(?:{Direction.WARP.value.pattern}){_LOSES}[^\w\n%]{{1,4}}"
     rf"(?:{Direction.WEFT.value.pattern}){_LOSES}",
+    re.I,
+)
+# *Allow 3% in the warp and 2% in the weft*: so few in the hundred are no fibres of the threads.
+_OF_FEW = r"(?<![\d.,])\d(?:[.,]\d)?\s?%[^\S\n](?:[^\W\d_]{1,4}['’]?[^\S\n]?){0,2}"
+_FEW = re.compile(
+    rf"{_OF_FEW}(?:{Direction.WARP.value.pattern})[^\d\n]{{1,10}}"
+    rf"{_OF_FEW}(?:{Direction.WEFT.value.pattern})",
     re.I,
 )
 
@@ -97,7 +117,7 @@ def shrinkage_finder(direction: Direction) -> Finder:
 
     def find(text: str) -> Iterable[Span]:
         plain = compatible(text)
-        for pair in _LOST.finditer(plain):
+        for pair in (*_LOST.finditer(plain), *_FEW.finditer(plain)):
             shares = _shares(plain, *pair.span())
             yield from _of_direction(plain, pair.span(), shares, direction)
         words = list(_SHRINKS.finditer(plain))
@@ -106,7 +126,9 @@ def shrinkage_finder(direction: Direction) -> Finder:
             stop = min(end.start() if end else len(plain), word.end() + _REACH)
             stop = min(stop, following.start()) if following else stop
             shares = _shares(plain, word.end(), stop)
-            yield from _of_direction(plain, (word.start(), stop), shares, direction)
+            start = max(0, word.start() - 2)
+            start = start if _MARKED.search(plain, start, word.start()) else word.start()
+            yield from _of_direction(plain, (start, stop), shares, direction)
 
     return find
 

@@ -15,30 +15,41 @@ from functools import cache, lru_cache
 from schemas.values.halves import half_finder
 from schemas.values.lexicon import compatible
 from schemas.values.mentions import PLAIN_NUMBER, TOLERANCE, Finder, Span, measure_finder
+from schemas.values.side_phrases import headed_sides, told_sides
 from schemas.values.units import unit_surfaces
 from schemas.vocabulary.units import UNITS
 
 _ACROSS = (
     "w|wide|width|b|breit|breite|larghezza|largh|larg|larga|large|largeur|ancho|ancha|an|largura"
     "|genişlik|genişliğinde|eninde|en|la"
-    "|across|base|宽|幅|寬|横|ヨコ|よこ|宽度|寬度|巾"
+    "|across|base|broad|weit|breiter|breites|larghe|larghi|larges|ancha|anchos|anchas|anchura"
+    "|breed|breedte|eni|genişliği"
+    "|宽|幅|寬|横|ヨコ|よこ|宽度|寬度|巾"
 )
 _ALONG = (
     "l|long|length|lang|länge|lunghezza|lungh|lunga|lungo|longue|longueur|largo|lu|lg|comprimento"
     "|c|uzunluk|uzunluğunda|boyunda|boy"
-    "|down|长|長|丈|长度|長さ|長度"
+    "|down|lunghe|lunghi|longues|longs|longitud|comprido|comprida|compridos|compridas|lengte"
+    "|boyu|uzunluğu"
+    "|长|長|丈|长度|長さ|長度"
 )
 _UP = (
     "h|high|height|hoch|höhe|altezza|alt|alta|hauteur|haut|haute|ht|alto|al|altura|a|yükseklik"
-    "|yüksekliğinde|y|tall|高さ|高|高度"
+    "|yüksekliğinde|yüksekliği|y|tall|alti|alte|hauts|hautes|altos|altas|hoog|hoogte|高さ|高|高度"
 )
 _DEEP = (
     "d|deep|depth|t|tief|tiefe|profondità|prof|profonda|p|pr|profondeur|profond|fondo|f"
     "|profundidad|profundidade|derinlik|derinliğinde|e"
-    "|profondo|profonde|深|厚|マチ|奥行|底|厚み|厚さ|厚度|奥行き|深さ|深度"
+    "|profondo|profonde|profondi|fonda|fonde|fondi|fond|profundo|profunda|profundos|profundas"
+    "|fundo|funda|tiefe|tiefes|tiefer|diep|diepte|derinliği|gusset|soufflet|soffietto|fuelle|fole"
+    "|深|厚|マチ|奥行|底|厚み|厚さ|厚度|奥行き|深さ|深度"
 )
 
 
+# Beside other sides alone: elsewhere they are of the leather.
+_THICK = (
+    "épaisseur|spessore|espesor|grosor|espessura|stark|dick|thick|thickness|stärke|kalınlık|dikte"
+)
 _STANDING = "縦|タテ|たて"  # the length of a cloth, the height of a bag
 
 
@@ -61,7 +72,8 @@ def _side(place: int, *tables: str) -> Side:
 
 PIECE_WIDTH = _side(0, _ACROSS, _ALONG)
 PIECE_HEIGHT = _side(1, _UP, _STANDING)
-PIECE_DEPTH = _side(2, _DEEP)
+PIECE_DEPTH = _side(2, _DEEP, _THICK)
+HOME_DEPTH = _side(2, _DEEP, _UP, _THICK)  # a fitted sheet is as deep as its mattress is high
 CLOTH_WIDTH = _side(0, _ACROSS)
 CLOTH_LENGTH = _side(1, _ALONG, _STANDING)
 
@@ -134,6 +146,7 @@ def side_finder(side: Side) -> Finder:
         alone = [s for s in single if not any(a < s[1] and s[0] < b for a, b in inside)]
         sides += [span for span in alone if _mark_of(plain, span) in side.marks]
         sides += _of_runs(plain, side)
+        sides += _of_phrases(plain, side)
         sides += [m.span(2) for m in _IN_CM.finditer(plain) if _folded(m[1]) in side.marks]
         if sides:
             return tuple(dict.fromkeys(sides))
@@ -156,6 +169,17 @@ def _of_runs(plain: str, side: Side) -> Iterator[Span]:
         if not any(run.start() < one.end() and one.start() < run.end() for one in behind):
             parts = [(one[1], one.span(2)) for one in _OF_RUN.finditer(plain, *run.span())]
             yield from _side_of(parts, side)
+
+
+def _of_phrases(plain: str, side: Side) -> Iterator[Span]:
+    """Yield the one side of what sentences and heads tell."""
+    told = [*told_sides(plain), *headed_sides(plain, _ALL | _side(0, _THICK).marks)]
+    # Portuguese *240 de largo por 290 de comprido*: the other is the length.
+    across = any(_folded(word).startswith("comprid") for word, _ in told)
+    for word, span in told:
+        mark = "larga" if across and _folded(word) == "largo" else _folded(word)
+        if mark in side.marks:
+            yield span
 
 
 _RUN_REACH = 16  # characters that a mark and its sign take
