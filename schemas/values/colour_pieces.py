@@ -37,7 +37,10 @@ _NOT_HAD_ASIDE = re.compile(
     re.I,
 )
 _PARENTHESIS = re.compile(r"[(（][^()（）\n]{1,60}[)）]")
-_MARK = r"(?:(?:col(?:ou?r)?|var|farbe|ref|dis|色号)[.:]?\s?|(?:no|nr)(?:[.:]\s?|\s)|[nc][.:]\s?)?"
+_MARK = (
+    r"(?:(?:col(?:ou?r)?|var|farbe|ref|dis|tinta|tinte|teinte|tono|tom|ton|shade|coloris|couleur"
+    r"|colore|cor|kleur|renk|色号|色番)[.:]?\s?|(?:no|nr)(?:[.:]\s?|\s)|[nc][.:]\s?)?"
+)
 _CODE = (
     r"(?P<code>#?(?=[A-Za-z-]*\d)[A-Za-z]{0,4}-?\d[\dA-Za-z-]{0,9}(?:[./]\d{1,5})?"
     r"|(?-i:(?!(?:DK|DRK|LT|LGT|MED|MD)\b)[A-Z]{2,3})(?=[\s)\]]|$))"
@@ -45,7 +48,7 @@ _CODE = (
 # What is counted by the number before it, and no name: 3色, 20件.
 _COUNTED_BEHIND = r"[色款件个個号條条双米元円枚足着日月年周週度]"
 _CODE_FIRST = re.compile(
-    rf"^{_MARK}{_CODE}"
+    rf"^{_MARK}{_CODE}(?:番色?)?"
     rf"(?:(?:[\s:.)=~–-]+\s?|(?=(?!{_COUNTED_BEHIND}){IDEOGRAM}))(?P<name>[^\W\d_].*))?$",
     re.I,
 )
@@ -65,7 +68,7 @@ _REMARK = re.compile(
 )
 # How many they are, behind the last one of a list: ネイビーの2色です.
 _COUNTED = re.compile(
-    rf"(?<={IDEOGRAM})(?:の?[2-9二三四五六]色|[两二三四五六]色)(?:です|展開|可选)?$"
+    rf"(?<={IDEOGRAM})(?:の?[2-9二三四五六](?:色|つ|種|種類)|[两二三四五六]色)(?:です|展開|可选)?$"
 )
 # What joins the last colour of a list to those before it.
 JOINING = r"(?:and|und|et|e|y|ve|ou|o|or|oder)"

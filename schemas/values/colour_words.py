@@ -12,6 +12,7 @@ from schemas.values.component import component_lexicon
 from schemas.values.lexicon import IDEOGRAM, Lexicon, fold, tokens
 from schemas.values.mentions import Span
 from schemas.vocabulary.colours import ARTICLES, COLOUR_QUALIFIERS, COLOURS, SHADES, VERBS
+from schemas.vocabulary.shades import MORE_SHADES
 
 # Words of every text in another of the languages, French *pas*, English *or*; and a town of wool.
 _EVERYDAY = frozenset({"pas", "or", "prato"})
@@ -24,6 +25,24 @@ _GERMAN = re.compile(
     r"|(?:wein|dunkel|hell|feuer|rost|ziegel|kirsch|rubin|korallen|beeren|blut|signal|bordeaux"
     r"|purpur|karmin|tomaten|lachs|kupfer|zinnober)rot)(?!\w)",
     re.I,
+)
+# Head-final as well: *rookblauw*, *donkergroene*; *zeytin yeşili*; ミッドナイトブルー.
+_DUTCH = re.compile(
+    r"(?<!\w)(?:[a-z]{2,12}(?:blauwe?|groene?|grijze?|grijs|zwarte?|bruine?|paarse?|roze)"
+    r"|(?:wijn|donker|licht|steen|kersen|bordeaux|roest|koraal)rood"
+    r"|(?:schelp|room|wol|gebroken |zuiver|off-?)wit|blauw|groen|grijs|zwart)(?!\w)",
+    re.I,
+)
+_POSSESSED = (
+    r"(?:mavisi|yeşili|kırmızısı|grisi|beji|sarısı|pembesi|moru|kahvesi|laciverti|turuncusu"
+    r"|beyazı|siyahı)"
+)
+_TURKISH = re.compile(
+    rf"(?<!\w)(?!(?:ve|veya|ile|bir|bu|koyu|açık)\s)[^\W\d_]{{2,12}} {_POSSESSED}(?!\w)", re.I
+)
+_KATAKANA = re.compile(
+    r"(?<![ァ-ヶー])[ァ-ヶー]{2,10}(?:ブルー|グリーン|グレー|ブラウン|レッド|ピンク|ホワイト|ブラック|ベージュ|イエロー"
+    r"|パープル|ネイビー)(?![ァ-ヶー])"
 )
 # Abbreviated as labels and order lists do: *DK HEATHER*, *LT. STONE*.
 _SHADED = re.compile(
@@ -50,15 +69,51 @@ def known_colours(plain: str) -> list[Span]:
     ]
     built = [
         match.span()
-        for pattern in (_GERMAN, _CHINESE, _SHADED)
+        for pattern in (_GERMAN, _CHINESE, _SHADED, _DUTCH, _TURKISH, _KATAKANA)
         for match in pattern.finditer(plain)
     ]
     spans = sorted({*found, *built}, key=lambda span: (span[0], -span[1]))
     kept: list[Span] = []
     for span in spans:
         if not kept or span[0] >= kept[-1][1]:
-            kept.append(span)
+            whole = _whole_name(plain, *span)
+            if kept and whole[0] < kept[-1][1]:
+                whole = (span[0], whole[1])
+            kept.append(whole)
     return kept
+
+
+def _whole_name(plain: str, start: int, end: int) -> Span:
+    """Return a known name with the words of a longer one beside it: *verde | lima*, 藏青 | 色."""
+    if _HAN.match(plain, end - 1):
+        return start, end + plain.startswith("色", end)
+    for _ in range(_MORE_WORDS):
+        behind = _NEXT_WORD.match(plain, end)
+        if behind is None or not is_colour_name(plain[start : behind.end()]):
+            # Two words may only together be one more: *testa | di moro*.
+            behind = _NEXT_TWO.match(plain, end)
+        if behind is None or not is_colour_name(plain[start : behind.end()]):
+            break
+        end = behind.end()
+    for _ in range(_MORE_WORDS):
+        before = _LAST_WORD.search(plain, max(0, start - _LONGEST_WORD), start)
+        if before is None or not is_colour_name(plain[before.start() : end]):
+            break
+        start = before.start()
+    return start, end
+
+
+_MORE_WORDS, _LONGEST_WORD = 2, 18
+# *Bianco lino*, *black cotton*: what a thing is made of is no part of its colour.
+_CLOTH = (
+    r"(?:cotton|coton|cotone|algod[aã]o|algodón|baumwolle|linen|lin|lino|linho|leinen|keten|hemp|canapa|hanf"
+    r"|jute|juta|yute|wool|lana|laine|wolle|yün|silk|seta|soie|seide|seda|leather|cuir|cuero|couro|cuoio|pelle"
+    r"|leder|deri|suede|ante|canvas|denim)(?![\w'’])"
+)
+_LETTERS = rf"(?!{_CLOTH})[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_])){1, 14}"
+_NEXT_WORD = re.compile(rf"[ -]{_LETTERS}(?![\w'’])")
+_NEXT_TWO = re.compile(rf"[ -]{_LETTERS}[ -]{_LETTERS}(?![\w'’])")
+_LAST_WORD = re.compile(rf"(?<![\w'’-]){_LETTERS}[ -]$")
 
 
 # What fills a piece is white or grey for itself: *white goose down*, *duvet d'oie blanc*.
@@ -116,6 +171,8 @@ def is_colour_name(words: str) -> bool:
         if len(pair) > 1:
             return all(map(is_colour_name, pair))
         return bool(_CHINESE.fullmatch(pair[0]))
+    if any(pattern.fullmatch(words) for pattern in (_DUTCH, _TURKISH, _KATAKANA)):
+        return True
     bare = [part for part in parts if part not in _OF]
     return any(_is_one(part) for part in bare) and all(
         part in _qualifiers() or _is_one(part) for part in bare
@@ -157,7 +214,7 @@ _OF = frozenset(
 
 @cache
 def _names() -> frozenset[str]:
-    tables = (COLOURS, SHADES)
+    tables = (COLOURS, SHADES, MORE_SHADES)
     return frozenset(fold(name) for table in tables for names in table.values() for name in names)
 
 

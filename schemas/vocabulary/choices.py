@@ -10,10 +10,9 @@ from typing import Final
 
 from schemas.vocabulary.choices_garment import GARMENT_CHOICES
 from schemas.vocabulary.choices_material import MATERIAL_CHOICES
+from schemas.vocabulary.choices_more import with_more
 from schemas.vocabulary.choices_trade import TRADE_CHOICES
 
-CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
-    **GARMENT_CHOICES,
-    **MATERIAL_CHOICES,
-    **TRADE_CHOICES,
-}
+CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = with_more(
+    {**GARMENT_CHOICES, **MATERIAL_CHOICES, **TRADE_CHOICES}
+)
