@@ -23,6 +23,7 @@ from schemas.values.lexicon import fold
 _HEAD_ROWS = 6  # of a table, one of which states the codes
 _FEWEST = 2  # columns, and rows that tell of them
 _LABEL = re.compile(r"(?:art|mod|ref|réf|rif|style|item|nr?|no)\.?[ ]?(?=[A-Z\d])", re.I)
+_OF_VARIANTS = frozenset({"sizes", "colours", "gtin", "wholesale_price", "retail_price", "hs_code"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FIELD = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?:\[\])?")  # *art_nr*, *ek_eur*
 _CODE_FIELD = re.compile(r"(?:art|item|style|sku|ref|model|prod)\w*_(?:nr|no|num|code|cd|id)\w*")
@@ -45,20 +46,37 @@ def coded_columns(text: str, rows: Sequence[Sequence[CharSpan]]) -> tuple[str, .
 
 def _codes(text: str, row: Sequence[CharSpan]) -> tuple[str, ...]:
     """Return the codes that all the cells of a row begin with, all of one make; else none."""
-    codes = []
+    codes = codes_leading(text, row)
+    return codes if len(codes) == len(row) - 1 else ()
+
+
+def codes_leading(text: str, row: Sequence[CharSpan]) -> tuple[str, ...]:
+    """Return the codes that cells begin with, as many as follow the first cell; all of one make.
+
+    The sizes, colours and barcodes of one style are none.
+    """
+    if attributes_named(text[slice(*row[0])]) & _OF_VARIANTS:
+        return ()
+    codes: list[str] = []
     for cell in row[1:]:
-        words = text[slice(*cell)]
-        label = _LABEL.match(words)
-        start = label.end() if label else 0
-        code = TELLING_CODE.match(words, start)
-        if code is None or _YEAR.fullmatch(code.group()):
-            return ()
-        span = CharSpan(cell.start + code.start(), cell.start + code.end())
-        if re.search(r"\d", words[code.end() :]) or not is_of_article(text, span):
-            return ()
-        codes.append(code.group())
+        code = _code_of(text, cell)
+        if not code:
+            break
+        codes.append(code)
     makes = {make_of(code).partition("0")[0] for code in codes}
     return tuple(codes) if len(codes) >= _FEWEST and len(makes) == 1 else ()
+
+
+def _code_of(text: str, cell: CharSpan) -> str:
+    words = text[slice(*cell)]
+    label = _LABEL.match(words)
+    code = TELLING_CODE.match(words, label.end() if label else 0)
+    if code is None or _YEAR.fullmatch(code.group()):
+        return ""
+    span = CharSpan(cell.start + code.start(), cell.start + code.end())
+    if re.search(r"\d", words[code.end() :]) or not is_of_article(text, span):
+        return ""
+    return code.group()
 
 
 def _state_alike(text: str, row: Sequence[CharSpan]) -> bool:

@@ -15,6 +15,7 @@ from itertools import takewhile
 
 from extractor.core.geometry import CharSpan
 from extractor.prompting.article_coded_columns import coded_columns
+from extractor.prompting.article_ragged import Row, examples_above, ragged_runs
 from extractor.prompting.article_tables import (
     CODE,
     NAME,
@@ -71,8 +72,10 @@ def columns_of(text: str) -> tuple[Columns, ...]:
     """Return the tables of a page whose columns are articles."""
     if _BORDER not in text:
         return ()
-    found = (_columns(text, rows) for rows in _runs(text))
-    return tuple(filter(None, found))
+    found = list(filter(None, (_columns(text, rows) for rows in _runs(text))))
+    ragged = ragged_runs(text, list(_rows(text)), [one.span for one in found])
+    found += filter(None, (_columns(text, rows, ragged=True) for rows in ragged))
+    return tuple(sorted(found, key=lambda one: one.span.start))
 
 
 def lines_with_columns(text: str, body: CharSpan) -> Iterator[Line]:
@@ -92,9 +95,9 @@ def lines_with_columns(text: str, body: CharSpan) -> Iterator[Line]:
     yield from page_lines(text, CharSpan(position, body.end))
 
 
-def _runs(text: str) -> Iterator[list[_Row]]:
+def _runs(text: str) -> Iterator[list[Row]]:
     """Yield runs of rows, those with fewer cells than the first filled up with empty ones."""
-    run: list[_Row] = []
+    run: list[Row] = []
     rows = [*_rows(text), (CharSpan(len(text), len(text)), ())]
     for at, (span, cells) in enumerate(rows):
         most = len(run[0][1]) if run else 0
@@ -114,17 +117,16 @@ def _runs(text: str) -> Iterator[list[_Row]]:
     yield run
 
 
-def _is_full_again(rows: Sequence[_Row], most: int) -> bool:
+def _is_full_again(rows: Sequence[Row], most: int) -> bool:
     """Return whether rows go on with as many cells as a table has, behind a few with fewer."""
     below = takewhile(lambda row: 1 < len(row[1]) <= most, rows[:_MOST_SHORT])
     return any(len(cells) == most for _, cells in below)
 
 
-_Row = tuple[CharSpan, tuple[CharSpan, ...]]
 _Pair = tuple[CharSpan | None, CharSpan]
 
 
-def _rows(text: str) -> Iterator[_Row]:
+def _rows(text: str) -> Iterator[Row]:
     start = 0
     for line in text.splitlines(keepends=True):
         span = CharSpan(start, start + len(line))
@@ -132,10 +134,10 @@ def _rows(text: str) -> Iterator[_Row]:
         start = span.end
 
 
-def _columns(text: str, rows: Sequence[_Row]) -> Columns | None:
+def _columns(text: str, rows: Sequence[Row], *, ragged: bool = False) -> Columns | None:
     cells = [row for _, row in rows]
     full = sum(all(cell.start < cell.end for cell in row[1:]) for row in cells)
-    if full < max(_FEWEST_ROWS, len(rows) / 2):
+    if not ragged and full < max(_FEWEST_ROWS, len(rows) / 2):
         return None
     articles = _paired(text, cells) or _plain(text, cells)
     keys = _keys(text, articles)
@@ -143,6 +145,8 @@ def _columns(text: str, rows: Sequence[_Row]) -> Columns | None:
         articles, keys = _behind(cells), coded_columns(text, cells)
     if not keys:
         return None
+    examples = examples_above(text, rows[0][0].start, len(keys))
+    keys = tuple("" if at in examples else key for at, key in enumerate(keys))
     together = {at for at, row in enumerate(zip(*articles, strict=True)) if _is_for_all(text, row)}
     own = tuple(
         tuple(

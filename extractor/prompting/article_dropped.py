@@ -19,7 +19,15 @@ from extractor.prompting.lines import Table, attributes_named
 from schemas.values.colour_words import names_a_colour
 from schemas.values.component import component_lexicon
 from schemas.values.product_lexicon import product_lexicon
-from schemas.vocabulary.dropped import ARTICLE, ARTICLES, DROPPED, MENTIONED, STATUSES, Patterns
+from schemas.vocabulary.dropped import (
+    ARTICLE,
+    ARTICLES,
+    BESIDE,
+    DROPPED,
+    MENTIONED,
+    STATUSES,
+    Patterns,
+)
 
 _CJK = ("zh", "ja")
 _LONGEST_CELL, _FARTHEST = 70, 90  # characters
@@ -27,7 +35,18 @@ _WRAPPED_CJK = 30  # ideograms of a line that a sentence may go on behind
 _MOST_LINES = 3  # that a sentence goes on over
 _NAMING = frozenset({"style_code", "name"})
 _OF_HEADS = _NAMING | frozenset(
-    {"product_type", "wholesale_price", "retail_price", "lead_time", "moq", "season"}
+    {
+        "product_type",
+        "wholesale_price",
+        "retail_price",
+        "lead_time",
+        "moq",
+        "season",
+        "gender",
+        "composition",
+        "country_of_origin",
+        "care",
+    }
 )
 
 
@@ -42,7 +61,8 @@ def _any_of(*tables: Patterns) -> str:
 _ARTICLE_OR_ARTICLES = _any_of(ARTICLES, ARTICLE)
 _SAID = re.compile(_any_of(DROPPED), re.I)
 _STATUS = re.compile(rf"[\W_]*{_any_of(STATUSES, DROPPED)}[\W_]*", re.I)
-_MENTIONED = re.compile(_any_of(MENTIONED), re.I)
+_MENTIONED = re.compile(_any_of(MENTIONED, BESIDE), re.I)
+_BESIDE = re.compile(_any_of(BESIDE), re.I)
 _DETERMINER = (
     r"(?:this|the|das|der|die|diese[rs]?|il|la|le|l['’]|lo|quest[oa]|ce|cet(?:te)?|el|est[ea]"
     r"|o|a|bu)"
@@ -226,6 +246,11 @@ def lists_dropped(text: str, clause: Clause) -> bool:
 def is_mentioned(words: str) -> bool:
     """Return whether a sentence names an article beside the one that a document is about."""
     return _MENTIONED.search(words) is not None or _SAID.search(words) is not None
+
+
+def is_beside(words: str) -> bool:
+    """Return whether a sentence names an article that goes with the one described, its sister."""
+    return _BESIDE.search(words) is not None
 
 
 def _is_subject(words: str) -> bool:

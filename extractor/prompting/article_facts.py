@@ -29,6 +29,10 @@ _FACTS = {
     ),
     "share": re.compile(r"(?<!\d)\d{1,3}\s?[%％]\s?[^\W\d_]|[%％]\s?\d{1,3}\s?[^\W\d_]|[^\W\d_]\s?"
                         r"\d{1,3}\s?[%％]"
+                        # Labels and chats leave the sign out: *98 CO 2 EA*, *桑蚕丝93*.
+                        r"|(?<![\d.,])\d{2,3} "
+                        r"?(?:CO|PL|PES|PA|WO|WV|WS|WP|SE|LI|CV|EA|EL|VI|CLY|CMD)(?!\w)"
+                        r"|[棉麻丝絲毛绒纤纖酸纶綸氨铜]\s?\d{2,3}(?![\d.,]*[\d元円cm支])"
                         # Letters write it out: *Eighty-five per cent wool*.
                         r"|(?i:per ?cent|prozent|per cento|pour cent|por cien(?:to)?|por cento)"
                         r"(?: de| di| of)?\s{1,2}[^\W\d_]{3}|(?i:yüzde\s{1,2}[^\W\d_])"),

@@ -32,7 +32,7 @@ _REACH = 60  # characters behind a name in which its product is called
 _FEWEST_FACTS = 2  # of an article that no label calls one
 _ORDINAL = r"(?:[-*·•▪–]\s*|\(?\d{1,2}[.)]\s+|[①-⑳]\s*)?"
 _NUMBER_LABELS = ("no", "n°", "nº", "nr", "number", "nummer", "numero", "número", "numéro", "num")
-_SHORT_CODE = r"(?P<code>[A-Z]{1,4}[ .-]{0,2}\d{1,4}[A-Z]?|\d{2,5}[A-Z]?)"
+_SHORT_CODE = r"(?P<code>[A-Z]{1,4}[ .-]{0,2}\d{1,4}[A-Z]?|\d{3,5}/\d{1,2}|\d{2,5}[A-Z]?)"
 _QUOTES = "\"“”„«»‘’'「『"
 # Behind a code: *,*, *:*, dashes, or wide blanks; then a name, in capitals or quotes or as one.
 _NAME = re.compile(

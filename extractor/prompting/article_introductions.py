@@ -35,14 +35,15 @@ from schemas.values.product_lexicon import product_lexicon
 _STRONG = (
     r"(?:mod(?:el[lo]?|ell[oe]?|elo|èle|\.)?|style|stil[eo]?|estilo"
     r"|art(?:ikel|icolo|icle|ículo|igo|\.)?|réf(?:érence|\.)?|ref(?:eren\w{1,5}|\.ª|\.)?|rif(?:erimento|\.)?|c[oó]d(?:igo|ice|e|\.)?|dessin"
-    r"|qualit\w{1,3}|quality|kod[u]?)"
+    r"|qualit\w{1,3}|quality|calidad|qualidade|kalite|kod[u]?"
+    r"|(?:bestell?|best)\.?-?(?:nr|nummer)|order code|cod(?:ice)? ordine)"
 )
 _LABELLED = re.compile(
     rf"(?P<label>(?<![\w/.-])(?:{_STRONG}|n[ro]\.?|n[.°º]{{1,2}}|nº|item|pos\. ?art\.)|№|#"
     r"|款号|货号|型号|编号|品番|型番|商品番号)(?:[-–. ]{0,2}(?:n[ro°º]{0,2}|kodu|no)\b\.?)?"
     r"[ :：=#]{0,3}(?<![^\W\d_])"
-    r"(?P<code>(?!(?:19|20)\d\d(?!\w))(?:(?i:[a-z]{1,5}) (?=\d))?(?=[\w./-]*\d)(?-i:[A-Z0-9])"
-    r"[A-Za-z0-9/-]*(?:\.\d[A-Za-z0-9/-]*)*(?<!-))(?![^\W_])",
+    r"(?P<code>(?!(?:19|20)\d\d(?!\w))(?:(?-i:[A-Z]{1,5}|[a-z]{1,2}) (?=\d))?(?=[\w./-]*\d)"
+    r"(?-i:[A-Z0-9])[A-Za-z0-9/-]*(?:\.\d[A-Za-z0-9/-]*)*(?<!-))(?![^\W_])",
     re.I,
 )
 _TELLING_LABEL = re.compile(rf"{_STRONG}|款号|货号|型号|编号|品番|型番|商品番号", re.I)
@@ -104,7 +105,7 @@ def introductions(text: str, quoted: Sequence[CharSpan] = ()) -> list[Introducti
     found: list[Introduction] = []
     seen: set[str] = set()
     floor = 0  # where the introduction before ends
-    for begin, span in _codes(text):
+    for begin, span in codes_in(text):
         key = fold(text[slice(*span)])
         if any(low <= begin < high for low, high in quoted):
             continue
@@ -124,7 +125,7 @@ def introductions(text: str, quoted: Sequence[CharSpan] = ()) -> list[Introducti
     return found
 
 
-def _codes(text: str) -> list[tuple[int, CharSpan]]:
+def codes_in(text: str) -> list[tuple[int, CharSpan]]:
     """Return the codes of articles with where they or their labels begin, in order."""
     found = _labelled(text)
     for start, span in _telling(text).items():

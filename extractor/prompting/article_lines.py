@@ -41,6 +41,7 @@ _NAMED_CODE = re.compile(
     r"[^\w\n]{0,4}(?:[A-Z][.)] |\d{1,2}[.)] )?[^\W\d_a-zß-ÿ][^\n|.:;,]{2,40}\s[—–-]\s"
     r"(?:art|mod|ref|réf|rif|cod|cód|style|item)\.?[ :]{0,2}",
 )
+_ENDING = re.compile(r"(?<=0)[-/.][A0]$")  # *6140-L*, *6120/4* beside *6177*: one make
 _ENDED = re.compile(r"[^\W\d_]{4,}\. ")  # a sentence before
 
 
@@ -71,7 +72,8 @@ def coded_lines(page: Page) -> list[Told]:
         words = text[slice(*code)]
         is_code = TELLING_CODE.fullmatch(words) and is_of_article(text, code)
         if is_code and not is_label(words.split()[0]):
-            by_make.setdefault(make_of(words), []).append((line.start(), fold(words)))
+            make = _ENDING.sub("", make_of(words))
+            by_make.setdefault(make, []).append((line.start(), fold(words)))
     return _of_several(text, max(by_make.values(), key=len, default=[]))
 
 

@@ -21,7 +21,8 @@ from schemas.values.lexicon import fold
 from schemas.values.product_lexicon import product_lexicon
 
 _ROW = re.compile(
-    r"(?m)^(?P<number>\d{1,3})[.)]? \| (?P<goods>(?=[^|\n]*[^\W\d_]{3})[^|\n]{4,90}?) \| [^\n]*\d"
+    r"(?m)^(?P<number>\d{1,3})[.)]? \| (?:(?P<code>(?=[\w./-]*\d{2})[A-Z\d][\w./-]{2,14}) \| )?"
+    r"(?P<goods>(?=[^|\n]*[^\W\d_]{3})[^|\n]{4,90}?) \| [^\n]*\d"
 )
 _GOES_ON = re.compile(r"(?:[ \t]*\|[^\n]*[^\W_][^\n]*(?:\n|$))*")
 _CODE = re.compile(r"(?<![\w.,/-])[A-Z]{0,4}[-/. ]?\d{3,6}(?:[-/][A-Z0-9]{1,4})?(?![\w.,%/-]*\w)")
@@ -44,7 +45,8 @@ def positions(page: Page) -> list[Told]:
     going_on = [line_end(text, row.end()) < end for row, end in zip(rows, ends, strict=True)]
     if 2 * sum(going_on) < len(rows):
         return []
-    keys = _keys([row["goods"] for row in rows])
+    coded = all(row["code"] for row in rows)
+    keys = [fold(row["code"]) for row in rows] if coded else _keys([r["goods"] for r in rows])
     if len(set(keys)) < len(rows) or any(
         end > following.start() for end, (_, following) in zip(ends, pairwise(rows), strict=False)
     ):

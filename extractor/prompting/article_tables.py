@@ -267,7 +267,18 @@ def _end_with_colours(text: str, table: Table, column: int) -> bool:
 
 
 def share_a_code(codes: Sequence[str]) -> bool:
-    """Return whether codes begin with the same code: `PC-19-ENC`, `PC-19-COG`."""
-    groups = zip(*(code.split() for code in codes), strict=False)
+    """Return whether codes begin with the same code: `PC-19-ENC`, `PC-19-COG`.
+
+    The year of a season is no code of its own: `YS27-A036`, `YS27-B112`.
+    """
+    split = [code.split() for code in codes]
+    groups = zip(*split, strict=False)
     shared = [group[0] for group in takewhile(lambda group: len(set(group)) == 1, groups)]
+    if shared and _SEASON.fullmatch(" ".join(shared)):
+        rests = ("".join(words[len(shared) :]) for words in split)
+        return not all(sum(map(str.isdigit, rest)) >= _FEWEST_FIGURES for rest in rests)
     return any(char.isdigit() for word in shared for char in word)
+
+
+_SEASON = re.compile(r"(?:[a-z]{1,4} ?)?(?:20)?2[4-9](?: ?[a-z]{1,2})?")
+_FEWEST_FIGURES = 3  # of what is the code behind a season

@@ -21,6 +21,7 @@ from extractor.prompting.article_dropped import (
     clause_at,
     clauses_of,
     heads_dropped,
+    is_beside,
     is_dropped_cell,
     is_dropped_column_cell,
     is_mentioned,
@@ -30,9 +31,14 @@ from extractor.prompting.article_dropped import (
 )
 from extractor.prompting.article_facts import OF_OFFER, facts_in
 from extractor.prompting.article_foots import Placed
+from extractor.prompting.article_units import LATER
+from schemas.values.lexicon import IDEOGRAM
 
 _SENTENCE_END = (".", "。", "!", "！")
 _FEWEST_CELLS = 3  # of a row without a header
+_PAIR = 2  # articles: one that is described, and one named beside it
+_SHORT = 240  # characters of a paragraph that says little of an article
+_FEWEST_IDEOGRAMS = 8  # of a sentence
 _FEWEST_WORDS = 5  # of a sentence that names an article in passing
 _HEAD_LINES = 3  # of a card, in which the words alone are said of its article
 # *Q27-036 †* .. *† discontinued*.
@@ -45,6 +51,10 @@ _AND = re.compile(
     r"(?:(?:the |die |der |den |la |le |il |el |o |a )?(?:n[ro°º]?|art|réf|ref|mod)\.? ?)?",
     re.I,
 )
+
+
+_OF_CARDS = frozenset({"share", "measure", "sizes", "weight"})
+_IDEOGRAM = re.compile(IDEOGRAM)
 
 
 class Aside(Enum):
@@ -70,7 +80,13 @@ def without_dropped(document: Document, placed: Sequence[Placed]) -> list[Placed
     for key, page_blocks in groupby(placed, key=itemgetter(0)):
         gone |= _gone_on(document.page(*key), [one for _, one in page_blocks], keys)
     texts = [page.text for part in document.parts for page in part.pages]
-    gone |= {key for key in keys if key not in gone and _is_in_passing(texts, key)}
+    long = {one.key for page, one in placed if _is_long(document.page(*page).text, one.span)}
+    is_pair = len(keys) == _PAIR
+    gone |= {
+        key
+        for key in keys
+        if key not in gone and _is_in_passing(texts, key, is_pair=is_pair, is_short=key not in long)
+    }
     if not gone or len(gone) == len(keys):
         return list(placed)
     asides = {key for key in gone if _is_aside(texts, key)}
@@ -183,16 +199,24 @@ def _below_headings(text: str, told: Sequence[Told]) -> Iterator[str]:
             at = one.span.end
 
 
-def _is_in_passing(texts: Sequence[str], key: str) -> bool:
-    """Return whether an article is named once, in a sentence about another one."""
+def _is_in_passing(texts: Sequence[str], key: str, *, is_pair: bool, is_short: bool) -> bool:
+    """Return whether an article is named once, in a sentence about another one.
+
+    Beside a single other one it may state its price: *The matching scarf (0918-B) is 9,80 €*.
+    """
     places = [(text, span) for text in texts for span in _mentions(text, key)]
     if len(places) != 1:
         return False
     text, span = places[0]
     clause = clause_at(text, span)
     words = text[slice(*clause)].strip()
-    is_sentence = words.endswith(_SENTENCE_END) and len(words.split()) >= _FEWEST_WORDS
-    return is_sentence and not facts_in(words) & OF_OFFER and is_mentioned(words)
+    many = len(words.split()) >= _FEWEST_WORDS or len(_IDEOGRAM.findall(words)) >= _FEWEST_IDEOGRAMS
+    if not (words.endswith(_SENTENCE_END) and many):
+        return False
+    if not facts_in(words) & OF_OFFER:
+        is_later = is_short and not facts_in(words) and LATER.search(words) is not None
+        return is_mentioned(words) or is_later
+    return is_pair and is_beside(words)
 
 
 def _is_aside(texts: Sequence[str], key: str) -> bool:
@@ -217,6 +241,12 @@ def _hidden(text: str, one: Told, asides: Collection[str]) -> Iterator[Told]:
     for span in _mentions(text, one.key):
         if one.span.start <= span.start < one.span.end:
             yield Told(_told_of(text, span, one.span), "")
+
+
+def _is_long(text: str, span: CharSpan) -> bool:
+    """Return whether a block says more of its article than that it comes later."""
+    first, _, more = text[slice(*span)].strip().partition("\n\n")
+    return len(first) > _SHORT or bool(facts_in(more) & _OF_CARDS)
 
 
 def _told_of(text: str, code: CharSpan, block: CharSpan) -> CharSpan:

@@ -44,7 +44,9 @@ from extractor.prompting.article_messages import is_sent_on
 from extractor.prompting.article_names import names_in, told_apart
 from extractor.prompting.article_pages import pages_of_articles, with_pages_beside
 from extractor.prompting.article_positions import positions
+from extractor.prompting.article_records import recorded
 from extractor.prompting.article_related import without_related
+from extractor.prompting.article_sections import coded_paragraphs, named_sections
 from extractor.prompting.article_tables import article_rows
 from extractor.prompting.article_terms import without_terms
 from extractor.prompting.article_texts import articles_told
@@ -163,6 +165,7 @@ def _told(document: Document) -> list[Placed]:
 
 
 _FINDERS = (
+    recorded,
     labelled_blocks,
     coded_lines,
     listed_lines,
@@ -171,6 +174,8 @@ _FINDERS = (
     headed_by_short_codes,
     positions,
     coded_goods,
+    coded_paragraphs,
+    named_sections,
 )
 
 
