@@ -146,7 +146,8 @@ def side_finder(side: Side) -> Finder:
         alone = [s for s in single if not any(a < s[1] and s[0] < b for a, b in inside)]
         sides += [span for span in alone if _mark_of(plain, span) in side.marks]
         sides += _of_runs(plain, side)
-        sides += _of_phrases(plain, side)
+        told = _of_phrases(plain, side)
+        sides += [s for s in told if not any(a < s[1] and s[0] < b for a, b in inside)]
         sides += [m.span(2) for m in _IN_CM.finditer(plain) if _folded(m[1]) in side.marks]
         if sides:
             return tuple(dict.fromkeys(sides))
