@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from schemas.values.brand_marks import MARKS_OF_GOODS, names_on_labels, names_under_heads
+from schemas.values.brand_told import FINDERS_OF_PROSE, brands_of_labels, head_within_maker
 from schemas.values.brand_words import (
     BOTH,
     BRAND_WORDS,
@@ -80,6 +81,7 @@ _DOES = re.compile(
 )
 _FINDERS = (
     _LABELLED, _IN_CELL, _IN_SENTENCE, _BEFORE_WORD, _STATED, _DOES, *MARKS_OF_GOODS,
+    *FINDERS_OF_PROSE,
 )  # fmt: skip
 _NEAR = 40
 
@@ -97,6 +99,7 @@ def brand_mentions(text: str) -> tuple[Span, ...]:
                 found.append(span)
     formal = [span for span in company_mentions(text) if LEGAL.search(plain, *span)]
     found += [*names_under_heads(plain), *_beside(plain, formal)]
+    found += [*brands_of_labels(plain, formal), *head_within_maker(plain, formal)]
     found += [s for s in names_on_labels(plain) if not _is_whole(plain, s, formal)]
     found += [s for s in _by_its_place(plain, formal) if not _is_within(plain, s, formal)]
     trimmed = (_trimmed(plain, span) for span in found)

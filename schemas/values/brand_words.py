@@ -25,25 +25,31 @@ NAME = rf"{OPENING}?[ ]?(?P<name>{LATIN}|{BOTH})"
 # What announces a brand, as fragments of a regular expression.
 BRAND_WORDS = (
     r"(?:private[ ]label|brand)(?:[ ]?name)?|trade[ ]?mark|marchio|griffe|marca(?:[ ]comercial)?"
-    r"|marque|handelsmarke|hausmarke|marke(?:nname)?|marka(?:[ ]adı)?|品[ ]*牌(?:名称)?|商标"
+    r"|marque|handelsmarke|merk(?:naam)?|huismerk|hausmarke|marke(?:nname)?|marka(?:[ ]adı)?"
+    r"|品[ ]*牌(?:名称)?|商标"
     r"|ブランド名?"
 )
 # Whose mark is meant: of a part, of a fibre, of an authority, of another seller.
 OTHERS_BRANDS = re.compile(
-    r"(?:\b(?:zip(?:per)?|zipp?|yarn|fibre|fiber|hardware|button|sole|insulation|membrane|thread|care"
-    r"|filato|lampo|cerniera|fibra|suola|fil|fibre|fermeture|semelle|garn|faser|reißverschluss|sohle"
-    r"|hilo|fio|cremallera|fecho|suela|sola|iplik|fermuar|taban|customer|client[e]?|kunde\w*|müşteri"
+    r"(?:\b(?:zip(?:per)?|zipp?|yarn|fibre|fiber|hardware|button|sole|insulation|membrane"
+    r"|thread|care"
+    r"|filato|lampo|cerniera|fibra|suola|fil|fibre|fermeture|semelle|garn|faser|reißverschluss"
+    r"|sohle"
+    r"|hilo|fio|cremallera|fecho|suela|sola|iplik|fermuar|taban|customer|client[e]?|kunde\w*"
+    r"|müşteri"
     r"|autre|other|altro|otra|outra|andere[nr]?|başka|not|non|kein\w*|former|ex)\b[^\n.;]{0,12}"
     r"|拉链|纱线|面料|客户|客人|他社|ファスナー|糸)$",
     re.I,
 )
 # Trade marks of fibres, membranes, zips, soles and tests; and words that are no names.
 NO_BRANDS = re.compile(
-    r"(?<![^\W_])(?:lenzing|ecovero|tencel|modal|lycra|cordura|vibram|ykk|riri|lampo|woolmark|gore-?tex"
+    r"(?<![^\W_])(?:lenzing|ecovero|tencel|modal|lycra|cordura|vibram|ykk|riri|lampo|woolmark"
+    r"|gore-?tex"
     r"|prima-?loft|thinsulate|polartec|coolmax|sorona|repreve|econyl|seacell|roica|bemberg|lurex"
     r"|dyneema|kevlar|nomex|oeko-?tex|gots|bluesign|supima|pima|hohenstein|sympatex|schoeller"
     r"|ortholite|velcro|swarovski|outlast|elastan\w*|invista|prym|cobrax|raccagni|pertex"
-    r"|client[ei]?s?|customer|kunde|müşteri|registr\w+|deposit\w+|comercial|trade|please|see|your|our|this|that|tbc|tba|none|name"
+    r"|client[ei]?s?|customer|kunde|müşteri|registr\w+|deposit\w+|comercial|trade|please|see"
+    r"|your|our|this|that|tbc|tba|none|name"
     r"|made|new|neu|dear|hello|hallo|hola|ciao|bonjour|identificazione|contraste|note|page|look"
     r"|wholesale|women|men|kids|spring|summer|autumn|winter|fall|primavera|estate|autunno|inverno"
     r"|printemps|été|automne|hiver|frühjahr|sommer|herbst|otoño|invierno|verano|outono|verão"

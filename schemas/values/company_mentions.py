@@ -22,7 +22,7 @@ from schemas.values.company_pieces import (
     lead_of,
     stacked_names,
 )
-from schemas.values.company_words import JOINTS, NO_MAKER, PAPER
+from schemas.values.company_words import CRAFT, JOINTS, NO_MAKER, PAPER
 from schemas.values.kind_spans import kind_spans
 from schemas.values.lexicon import IDEOGRAM, compatible, fold
 from schemas.values.mentions import Span, pieces
@@ -57,6 +57,7 @@ def company_mentions(text: str) -> tuple[Span, ...]:
             found += [(start + left, start + right) for left, right in own]
         before = (start, end)
     found += [match.span("name") for match in _OWNER.finditer(plain)]
+    found += [match.span("name") for match in CRAFT.finditer(plain)]
     found += stacked_names(plain)
     found = list(dict.fromkeys(found))
     return _in_full(plain, sender_names(plain, found) or tuple(found or _name_lines(plain)))

@@ -37,18 +37,19 @@ _CLOSING = rf"\)(?!\s?(?:{FORMS})(?![^\W_]))(?!{IDEOGRAM})"
 STOPS = re.compile(
     rf"[\n|;:=•·<>«»„\[\]。、！]|©(?:\s?(?:19|20)\d\d,?\s)?|\.\sAll [Rr]ights|"
     rf"{_OPENING}|{_CLOSING}|\s[-–—/]\s|(?<={IDEOGRAM})/|/(?={IDEOGRAM})"
-    rf"|  |,{_FORM_AHEAD}|(?<=[a-z]{{5}})\.\s(?=[A-Z][a-z]{{3}})"
+    rf"|  |@(?={IDEOGRAM})|,{_FORM_AHEAD}|(?<=\d{{2}})\.\s(?=[A-Z][a-z]{{3}})"
+    rf"|(?<=[a-z]{{5}})\.\s(?=[A-Z][a-z]{{3}})"
     # a name in two scripts: *Acme Co., Ltd. 南通云棉*; but *株式会社 ABC*
     rf"|(?<=[a-z.)])\s(?={IDEOGRAM}{{2}})(?!株式|有限会|合同会)|(?<={IDEOGRAM})(?<!会社)\s(?=[A-Z])"
 )
-MARKS = " ,\"'“”"
+MARKS = " ,\"'“”^"
 _LONGEST = 60
 _UPPER, _LOWER = "A-ZÀ-ÖØ-ÞŞÇĞİ", "a-zà-ÿışğ"
 
 
 def companies_of(words: str) -> Iterable[Span]:
     """Yield the names in a piece: up to a legal form, else where a trade is told."""
-    if "@" in words or _MARKS_OF_OTHERS.search(words):
+    if _ADDRESS.search(words) or _MARKS_OF_OTHERS.search(words):
         return
     formal = [*_formal_names(words), *_formal_in_cjk(words)]
     yield from formal
@@ -56,6 +57,8 @@ def companies_of(words: str) -> Iterable[Span]:
         yield from _trade_names(words)
 
 
+# An address; *周蕴@某某有限公司* is who writes in a chat, and for whom.
+_ADDRESS = re.compile(rf"@(?!{IDEOGRAM})")
 # *Samtweberei / Hülserberg / GmbH*: a letterhead that breaks a name over lines.
 _STACKED = re.compile(
     rf"(?:^|\n[ ]*(?=\n)\n|^\n)(?P<name>(?:[{_UPPER}][^\n|:;@\d]{{1,32}}\n){{1,3}}[ ]*(?:{FORMS}))"
@@ -77,7 +80,15 @@ def stacked_names(plain: str) -> list[Span]:
 def is_form_of_trade(words: str) -> bool:
     """Return whether words are a trade with its legal form, and nobody's name."""
     legal = _LATIN_LEGAL.search(words)
-    return bool(legal and re.fullmatch(rf"(?:{_ANY_TRADE})[\s,]*", words[: legal.start()]))
+    return bool(legal and _TRADE_ALONE.fullmatch(words, 0, legal.start()))
+
+
+# *Indústria de Calçado, Lda.* behind a dash goes on with the name before it.
+_TRADE_ALONE = re.compile(
+    rf"(?:(?:Ind[uú]strias?|Fábrica|Fabbrica|Fabrique|Manufactura|Comércio|Comercio)\s(?:de|di"
+    rf"|do|d['’])\s?)?"
+    rf"(?:{_ANY_TRADE})[\s,]*"
+)
 
 
 def _formal_names(words: str) -> Iterable[Span]:
@@ -158,6 +169,7 @@ def _trade_names(words: str) -> Iterable[Span]:
         names = re.search(rf"[{_UPPER}][^\W\d_]|\d{{4}}$", named)
         if names and not _SINCE_YEAR.fullmatch(named) and not NOT_A_MAKER.search(words):
             yield start, stop
+            yield from _shorter(words, (start, stop), mark.start())
     for block in _in_ideograms(words):
         if re.search(rf"(?:{CJK_TRADES})$", block.group()) and not SENTENCE.search(block.group()):
             yield block.span()
@@ -173,13 +185,29 @@ def _stop(words: str, end: int) -> int:
     return len(words)
 
 
+def _shorter(words: str, name: Span, trade: int) -> Iterable[Span]:
+    """Yield a name without the place behind it, and without who is of the house."""
+    kin = _KIN.search(words, *name)
+    if kin and kin.end() < name[1]:  # *Quennehen et fils Landivisiau*
+        yield name[0], kin.end()
+    if _PERSON_OF.search(words, name[0], trade):  # *Sietske van Edelsmederij Terwisscha*
+        yield trade, name[1]
+
+
+_PERSON_OF = re.compile(r"\w (?:van|von|vom|da|dalla|della|de|de la|du|do|of|from|di|bei|bij|at) $")
+_KIN = re.compile(
+    r"(?:&|et|e|und|y|and|en|ve)\s(?:[Ff]ils|[Ff]ill?es?|[Ss]öhne|[Ff]igli\w?|[Hh]ijos|[Ss]ons"
+    r"|[Ff]ilh[oa]s?|[Ii]rmãos?|[Tt]öchter|[Dd]aughters?|[Zz]onen|[Oo]ğulları)(?!\w)"
+)
 _TRADE = re.compile(rf"(?<![^\W\d_])(?:{_ANY_TRADE})(?![^\W\d_])")
 # *Pellegrini Orafi dal 1961* calls itself so.
 _SINCE = re.compile(r"(?:(?:dal|depuis|seit|since|desde|est\.)\s)?(?:1[6-9]|20)\d\d", re.I)
 # *Strickwaren seit 1951* says what somebody does, and names nobody.
 _SINCE_YEAR = re.compile(r"(?:dal|depuis|seit|since|desde|est\.)\s(?:1[6-9]|20)\d\d", re.I)
 _LEADING = re.compile(rf"(?:{LEADING_FORMS})\s(?=[{_UPPER}])")
-_FORM_GAP = re.compile(r"[\s,.&-]{0,3}(?:(?i:ve|e|y|et|und|&)\s(?:(?i:dış)\s)?)?")
+_FORM_GAP = re.compile(
+    r"[\s,.&-]{0,3}(?:\([A-Z][A-Za-z.& ]{1,16}\)\s)?(?:(?i:ve|e|y|et|und|&)\s(?:(?i:dış)\s)?)?"
+)
 _GOES_ON = re.compile(r"\s?(?:di|de|dei|&|e|et|und|y|of)\s")
 # A word in small letters, or a paper's, and a name behind it.
 _LED = re.compile(rf"(?<![^\W\d_])(?P<word>[{_LOWER}][\wışğ]+)[ ,](?=[{_UPPER}])")
@@ -188,7 +216,8 @@ _OF_TRADE = re.compile(rf"(?<![^\W\d_])(?:{_ANY_TRADE})\s(?:de|di|d['’]|da|do)
 _SHOUTED_LEAD = re.compile(rf"(?:[{_UPPER}]{{2,}} ){{1,6}}(?=[{_UPPER}][a-zà-ÿ])")
 _MADE_BY = re.compile(
     r"(?<![^\W\d_])(?:imported|made|produced|manufactured|sold|designed|distributed)\s(?:by|for)\s"
-    r"|(?:prodott[oaie]|realizzat[oaie]|fabriquée?s?|réalisée?s?|hergestellt|gefertigt|fabricad[oa]s?"
+    r"|(?:prodott[oaie]|realizzat[oaie]|fabriquée?s?|réalisée?s?|hergestellt|gefertigt"
+    r"|fabricad[oa]s?"
     r"|hech[oa]s?|produzid[oa]s?|confecionad[oa]s?|feit[oa]s?)\s(?:da|par|von|por|pela|pelo)\s",
     re.I,
 )
@@ -199,7 +228,8 @@ _OWNED_BY = re.compile(
     r"|(?:propiedad|propriedade|propriété|proprietà|property|eigentum)\s(?:exclusiva\s)?"
     r"(?:de|da|di|of|der)"
     r"|(?:marca|marque|marchio|brand|trademark|trade mark|marke|label|line|linea|línea|division"
-    r"|división|división|divisione)\s(?:registrad[ao]\s|registrato\s|déposée\s|comercial\s|commerciale\s)?"
+    r"|división|división|divisione)\s(?:registrad[ao]\s|registrato\s|déposée\s|comercial\s"
+    r"|commerciale\s)?"
     r"(?:des?|du|d[aio]s?|de[lir]|della|dei|of|von|by)"
     r"|on behalf of|per conto di|im auftrag (?:von|der)|pour le compte de|por cuenta de|c/o"
     r")\s(?:la\s|the\s|l['’])?(?=[A-ZÀ-ÖØ-ÞŞÇĞİ])",

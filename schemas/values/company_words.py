@@ -34,6 +34,7 @@ _FORMS_DE = (
 _FORMS_ES = (
     r"S\.\s?Coop\.?(?:\s(?:Galega|Gallega|And\.|Andaluza|Valenciana|V\.|Mad\.|Ltda\.|Lda\.))?"
     r"|S\.\s?COOP\.?|S\.\s?L\.\s?[UL]\.|S\.\s?L\.|S\.\s?A\.\s?[UL]\.|S\.\s?A\.|S\.\s?C\.\s?P\."
+    r"|S\.\s?C\.\s?[AVM]\.|S\.\s?A\.\s?T\.|S\.\s?L\.\s?[LP]\."
     r"|S\.\s?C\.|C\.\s?B\.|S\.?L\.?[UL]?\.?|S\.L\.[NP]\.E?\.?|S\.\s?de\s?R\.\s?L\."
     r"|SCCL|S\.C\.C\.L\.|s\.l\.|s\.a\."
 )
@@ -46,7 +47,7 @@ _FORMS_TR = (
     r"|(?:Koll|Kom|KOLL|KOM)\.\s?(?:Şti|ŞTİ)\.|Kollektif\sŞirketi|San\.|SAN\.|Tic\.|TİC\."
 )
 _FORMS_ELSEWHERE = (
-    r"B\.?V\.?|N\.V\.|NV|ApS|A/S|Oyj?|d\.o\.o\.|s\.r\.o\.|Sp\.\sz\so\.o\.|Kft\.?"
+    r"B\.?V\.?|b\.?v\.?(?!\w)|N\.V\.|NV|v\.o\.f\.|vof|ApS|A/S|Oyj?|d\.o\.o\.|s\.r\.o\.|Sp\.\sz\so\.o\.|Kft\.?"
     r"|AB(?!\s?[-\d])|Sagl|SAGL|V\.?O\.?F\.?|BVBA"
 )
 # The longest way to write a form goes first: a shorter one is the beginning of many.
@@ -97,6 +98,10 @@ TRADES = (
     r"|Woollens|Fabrics|Saddlers|Saddlery|Clothiers|Outfitters|Hosiery|Silversmiths|Goldsmiths"
     r"|Cordwainers|Sourcing|Trading|Industries|Enterprises|Mfg\.?|(?<=[A-Za-z]\s)Works"
     r"|Sons|Bros\.?|Brothers|Figli|Fratelli|F\.lli|Fils|Söhne|Gebr\.|Gebrüder|Hermanos|Hijos"
+    r"|\w*(?:[Ww]everij|[Ss]mederij|[Mm]akerij|[Bb]reierij|[Ll]ooierij|[Ss]pinnerij|[Vv]erverij|[Ff]abriek)"
+    r"|\w+atelier|Gainerie|Gainiers?|Selliers?|Sellai|Calzolai|Pellettieri|Tessitori|Guarnicioneros"
+    r"|Zapateros|Tejedores|Alpargater\w+|Sombrereros|Schusterei|Sattler|Kürschner|Feinsattlerei"
+    r"|Calçado|Alfaiataria|Sapateiros|Correeiros|Atölye(?:si)?|Dokumacılık|Dericilik|Havluculuk"
     r"|Irmãos|Filhos|Kardeşler|Oğulları"
 )
 # Words of the trade end the name of a firm: *ニットカーディガン* is a product.
@@ -167,4 +172,18 @@ NO_MAKER = re.compile(
     r"|bemerkung\w*|remarques?|observa\w+|notlar|açıklama\w*"
     r"|(?:garment |body )?measurements?|misure|mesures|medidas|ölçü\w*)\b",
     re.I,
+)
+# *Tamsin Orchard-Vey, Goldsmith*: a person who trades under a name and a craft.
+_CRAFTS = (
+    r"(?:Gold|Silver)smiths?|Jewell?ers?|(?:Shoe|Boot)makers?|Weavers?|Saddlers?|Tailors?|Hatters?"
+    r"|Glovers?|Cordwainers?|[Oo]raf[oai]|[Gg]ioiellier[ei]|[Cc]alzola(?:io|i)|[Ss]art[oai]|[Oo]rfèvres?"
+    r"|[Jj]oailli(?:er|ère)s?|[Bb]ottiers?|[Ss]elliers?|[Tt]isserand(?:e|s|es)?|[Cc]hapeliers?"
+    r"|[Gg]antiers?|[Mm]odiste|(?:Gold|Silber)schmied\w*|Schuhmacher\w*|Sattler\w*|Weber(?:in|meister)?"
+    r"|[Oo]rfebres?|[Jj]oyer[oa]s?|[Zz]apater[oa]s?|[Gg]uarnicioner[oa]s?|[Tt]ejedor[ea]?s?|[Oo]urives"
+    r"|[Ss]apateir[oa]s?|[Tt]ecedeiras?|[Kk]uyumcu|(?:[Gg]oud|[Zz]ilver|[Ee]del)smid|[Ss]choenmaker"
+    r"|[Zz]adelmaker"
+)
+CRAFT = re.compile(
+    r"(?:^|(?<=\n))(?P<name>[A-ZÀ-ÖØ-ÞŞÇĞİ][\w’'-]+(?: [A-ZÀ-ÖØ-ÞŞÇĞİ&][\w’'.-]*){1,3}, "
+    rf"(?:{_CRAFTS}))(?=[ ]*(?:\n|$|[·|,–—]))"
 )

@@ -11,8 +11,10 @@ from schemas.values.company_words import PAPER
 from schemas.values.kind_spans import kind_spans
 from schemas.values.lexicon import IDEOGRAM, compatible, fold
 from schemas.values.mentions import Mentions, Span, first_of, whole_cell
+from schemas.values.name_headings import headings_over_prose
 from schemas.values.name_phrases import around_quotes, beside_products, titles, without_number
 from schemas.values.name_places import lone_headings, named_by_layout
+from schemas.values.name_told import named_in_prose
 from schemas.values.name_words import POINTS_AT, is_label
 from schemas.values.product_mentions import product_spans
 
@@ -42,13 +44,13 @@ def product_names(text: str) -> tuple[Span, ...]:
     headings = tuple(titles(plain))
     matches = list(_IN_QUOTES.finditer(plain))
     quoted = [match.span(match.lastgroup or 0) for match in matches]
-    by_layout = named_by_layout(plain)
+    by_layout = [*named_by_layout(plain), *named_in_prose(plain)]
     beside = (*beside_products(plain), *headings, *by_layout)
     # What holds a name in quotes breaks off there, but for what such a name is said of.
     found = [*quoted, *(s for s in beside if not any(s[0] < q[0] <= s[1] for q in quoted))]
     in_full = tuple(span for match in matches for span in around_quotes(plain, match.span()))
     named = _without_others(plain, (*found, *in_full), {*headings, *in_full}, frozenset(by_layout))
-    lone = tuple(lone_headings(plain))
+    lone = (*lone_headings(plain), *headings_over_prose(plain))
     return _bare(plain, [*named, *_without_others(plain, lone, (), frozenset(lone))])
 
 
@@ -161,5 +163,11 @@ def _kind_of_cell(text: str) -> Iterable[Span]:
         yield start + left, start + right
 
 
-COMPANY_MENTIONS = Mentions(company_mentions, first_of(company_mentions, _phrase))
+def _house(text: str) -> Iterable[Span]:
+    """Yield a cell as `_phrase` does, but no price under *factory*."""
+    return [s for s in _phrase(text) if not _FIGURES.fullmatch(text, *s)]
+
+
+_FIGURES = re.compile(r"[\W\d_]*(?:(?:EUR|USD|GBP|TL|TRY|CHF|CNY|RMB|JPY)[\W\d_]*)?", re.I)
+COMPANY_MENTIONS = Mentions(company_mentions, first_of(company_mentions, _house))
 PRODUCT_MENTIONS = product_words()

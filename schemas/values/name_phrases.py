@@ -33,6 +33,10 @@ _NO_SORT = re.compile(
     r"|como|uma|dos|com|não|bir|için|olan|ile|veya|gibi)\b",
     re.I,
 )
+_SHOUTED = re.compile(
+    rf"(?P<name>[{UPPER}]{{3,}}(?:[ ][{UPPER}]{{2,}})?)[ ](?=[{UPPER}][a-zà-ÿ])"
+    rf"|(?P<neck>{_CAPITAL})[ ][VU]-"
+)
 _REACH = 48
 
 
@@ -52,6 +56,9 @@ def _behind(plain: str, kind: Span) -> Iterable[Span]:
     if not behind or is_word_of_goods(behind["name"]):
         return  # *Jacke Schwarz*
     yield behind.span("name")
+    shouted = _SHOUTED.match(behind["name"])
+    if shouted:  # *Haferlschuh IRRSEE Leisten 211*
+        yield start, behind.start("name") + shouted.end(shouted.lastgroup or 0)
     between = plain[end : behind.start("name")]
     if not re.search(r"[«“”\"‘(]|  ", between):
         yield start, behind.end("name")

@@ -20,7 +20,8 @@ _MODEL = (
     r"|design|dibujo|desenho|disegno|line|linie|linea|línea|linha|ligne|range|serie|série|seri"
     r"|artikel|articolo|article|artículo|artigo|item|bezeichnung|denominazione|denominación"
     r"|désignation|description|descr(?:\. ?| )?\d?|descrizione|descripción|descrição|name|nome|nom"
-    r"|nombre|model adı|kumaş adı|ürün adı"
+    r"|nombre|model adı|kumaş adı|ürün adı|(?:ürün )?tanımı?|omschrijving|benaming|naam"
+    r"|come si chiama|modelnaam|nome modello|nom du modèle|nombre del modelo|nome do modelo"
 )
 _BEHIND_WORD = re.compile(
     rf"(?<![^\W\d_])(?i:{_MODEL})[ ]{{1,2}}(?P<name>{_CAPITALS})"
@@ -46,10 +47,13 @@ _LETTERED = (
 _FIGURES = r"(?:(?=[\d./-]*\d{3})\d{2,6}(?:[./-][\dA-Z]{1,6}){1,2}|\d{4,6}[A-Z]?)(?![\w%])"
 _BULLET = r"(?:[-*·•▪■●–][ ]*|[\[(]?\d{1,2}[.)\]][ ]+|[一二三四五六七八九十][、.][ ]*)?"
 _CODE_WORD = (
-    r"(?i:art(?:ik(?:el|\.)|\.|icolo|icle|ículo|igo)?|réf\.?|ref\.?|rif\.?|style|mod(?:\.|el+o?|èle)?"
-    r"|cód\.?|cod\.?|kod|nr\.?|no\.?|n[°º]|item|référence|reference|referencia|referenz|codice|number"
+    r"(?i:art(?:ik(?:el|\.)|\.|icolo|icle|ículo|igo)?|réf\.?|ref\.?|rif\.?|style|mod(?:\.|el+o?"
+    r"|èle)?"
+    r"|cód\.?|cod\.?|kod|nr\.?|no\.?|n[°º]|item|référence|reference|referencia|referenz|codice"
+    r"|number"
     r"|modell|dess(?:in|\.)|design|disegno|dibujo|desenho|desen"
-    r"|qual(?:\.|it\w+)|品番|型番|款号|货号|型号)(?:[ -]?(?:nr|no|n[°º]|kodu)\b)?[.:]{0,2}[ ]{1,3}"
+    r"|qual(?:\.|it\w+)|calidad|qualidade|kwaliteit|kalite|artikelnr|bestelnr|patroonnr|品番|型番"
+    r"|款号|货号|型号)(?:[ -]?(?:nr|no|n[°º]|kodu)\b)?[.:]{0,2}[ ]{1,3}"
 )
 # Figures alone are amounts and years; behind *art.* they are codes.
 _CODE = rf"(?:[【\[(]?(?:{_CODE_WORD})?{_LETTERED}[】\])]?|{_CODE_WORD}{_FIGURES})"
@@ -64,7 +68,8 @@ _BEHIND_CODE = re.compile(
 # *Quim: \*Sobrecamisa Montsec\*, mod. 318*: who writes stands before it in a chat.
 _WRITER = r"(?:[^\n:：]{0,24}\d\d?[:h.]\d\d[^\n:：]{0,8}(?::\d\d)?[^\n:：]{0,32}[:：][ ])?"
 _BEFORE_CODE = re.compile(
-    rf"(?:^|(?<=\n)){_WRITER}{_BULLET}(?P<name>(?=[^\W\d_]{{3}}){_WORDS}|(?:{IDEOGRAM}[ ]?){{3,8}})"
+    rf"(?:^|(?<=\n))(?:\|[ ]{{1,3}})?{_WRITER}{_BULLET}(?P<name>(?=[^\W\d_]{{3}}){_WORDS}"
+    rf"|(?:{IDEOGRAM}[ ]?){{3,8}})"
     rf"[*_]?(?:[ ]{{1,3}}|[ ]?[,(（:：][ ]?|[ ][|·†–—-][ ]{{1,2}}|[ ]?\n){_CODE}"
 )
 # *Am Haferlschuh Lusen (Modell 214)*, *das Kleid Friederike (AK 27-1170)*: in a sentence.
@@ -76,6 +81,12 @@ _IN_SENTENCE = re.compile(
 # What a paper calls itself.
 _PAPERS = re.compile(
     r"tech\s?pack|(?:\wpass|blatt|foglio|karte|kartı)\b|仕様書|規格書|見積|报价|工艺|资料", re.I
+)
+# *6120/4 Stravanan. You will know it*: no list of colours goes on so.
+_PROSE = re.compile(r"[.,:][ ]\w[\w’']*(?:,? [\w’']+){2}")
+# *LLF-3071 浣溪 斜裁吊带裙*: a given name of two letters before what the product is.
+_CJK_CODED = re.compile(
+    rf"{_CODE}[ ]{{1,2}}(?P<name>{IDEOGRAM}{{2,5}})[ ](?={IDEOGRAM}{{2,9}}(?:[\s,，（(、。]|$))"
 )
 _FEW = 2  # lines of codes and words that may be of products: more of them list colours
 _LETTERS_OF_CODE = 4
@@ -118,10 +129,14 @@ def _may_name(plain: str, span: Span) -> bool:
 
 def _beside_codes(plain: str) -> list[Span]:
     matches = [*_BEHIND_CODE.finditer(plain), *_BEFORE_CODE.finditer(plain)]
-    found = {match.span(match.lastgroup or 0): _is_said(match) for match in matches}
+    found = {
+        match.span(match.lastgroup or 0): _is_said(match) or bool(_PROSE.match(plain, match.end()))
+        for match in matches
+    }
     if sum(not said for said in found.values()) > _FEW:
         found = {span: said for span, said in found.items() if said or _holds_kind(plain, span)}
     spans = [(start, start + len(plain[start:end].rstrip())) for start, end in found]
+    spans += [match.span("name") for match in _CJK_CODED.finditer(plain)]
     for match in _IN_SENTENCE.finditer(plain):
         led = LED.match(match["name"])
         at = match.start("name") + (led.end() if led else 0)

@@ -64,8 +64,11 @@ NO_NAMES = re.compile(
     re.I,
 )
 # Words of labels that are parts of names as well: *Long Acre*, *Point Dume*.
-_NAMED = "long light line linea grand stone point top drop cut rise mark fine star rock land bow"
+_NAMED = (
+    "long light line linea grand stone point top drop cut rise mark fine star rock land bow dog cat"
+)
 _IN_NAMES = frozenset(_NAMED.split())
+_SPACED = 3  # letters with blanks between them
 _ARTICLE = "the a an il la lo le les der die das el los las o os um uma une un ein eine"
 _ARTICLES = frozenset(_ARTICLE.split())
 
@@ -75,6 +78,8 @@ def is_label(words: str) -> bool:
     own = [fold(word) for word in words.split()]
     if fold(words) in _ARTICLES:
         return True
+    if len(own) > _SPACED and all(len(word) == 1 for word in own):
+        return False  # *G U A L T A R*
     labels = [word for word in own if word in _labels()]
     return bool(labels) and not (len(labels) < len(own) and set(labels) <= _IN_NAMES)
 

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from schemas.values.lexicon import Lexicon, Match
 from schemas.vocabulary.families import FAMILY_SIGNS, FAMILY_WORDS
 from schemas.vocabulary.product_kinds import KIND_WORDS, WEAVE_CLOTHS
+from schemas.vocabulary.product_kinds_more import MORE_KINDS
 from schemas.vocabulary.product_types import MORE_PRODUCT_WORDS, PRODUCT_TYPES
 from schemas.vocabulary.product_words import PRODUCT_WORDS
 
@@ -24,6 +25,7 @@ def product_lexicon(schema: str) -> Lexicon:
     }
     for name in names:
         words |= {*kinds_of_products(name), *KIND_WORDS.get(name, ())}
+        words |= {*MORE_KINDS.get(name, ())}
     return Lexicon({word: {"": (word,)} for word in words})
 
 

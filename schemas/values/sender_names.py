@@ -119,12 +119,28 @@ def _names(plain: str) -> Iterable[Span]:
         words = plain[start:end]
         if len(words) <= _LONGEST and _NAME.fullmatch(words) and not words.islower():
             yield start, end
+            trade = words.find(", ")  # *Pennant & Fogg, silversmiths*
+            if trade > 0 and words[trade + 2 :].islower():
+                yield start, start + trade
 
 
 def _is_of(words: str, keys: Sequence[str]) -> bool:
     """Return whether a name begins as an address does, and takes most of it."""
-    letters = letters_of(words)
+    for letters in (letters_of(words), *(letters_of(words.replace("&", one)) for one in _AND)):
+        if _is_like(letters, keys):
+            return True
+    return False
+
+
+# *pennantandfogg.example* is Pennant & Fogg's.
+_AND = ("and", "und", "et", "e", "y", "ve", "en")
+_HOLDS = 8  # letters of an address that a longer name may hold anywhere
+
+
+def _is_like(letters: str, keys: Sequence[str]) -> bool:
     for key in keys:
+        if len(key) >= _HOLDS and key in letters:
+            return True
         shared = key.startswith(letters) or letters.startswith(key)
         if shared and min(len(letters), len(key)) >= _SHARED * len(key) and len(letters) >= _FEWEST:
             return True
