@@ -7,7 +7,9 @@ from functools import cache
 from typing import Literal
 
 from schemas.values.lexicon import Lexicon, compatible
+from schemas.vocabulary import dutch
 from schemas.vocabulary.components import COMPONENTS
+from schemas.vocabulary.components_prose import PROSE
 
 ComponentCode = Literal[
     "outer", "lining", "padding", "rib", "trim", "sleeve_lining", "pocket_lining", "body",
@@ -70,4 +72,12 @@ def _narrowest(codes: frozenset[str]) -> str:
 @cache
 def component_lexicon() -> Lexicon:
     """Return the headings that are known."""
-    return Lexicon(COMPONENTS)
+    table: dict[str, dict[str, tuple[str, ...]]] = {}
+    for code, languages in COMPONENTS.items():
+        prose = PROSE.get(code, {})
+        table[code] = {
+            language: (*languages.get(language, ()), *prose.get(language, ()))
+            for language in (*languages, "nl")
+        }
+        table[code]["nl"] += dutch.COMPONENTS.get(code, ())
+    return Lexicon(table)

@@ -88,12 +88,38 @@ _OTHER_WORDS = re.compile(
 )
 # The title of a list of all that there is to say, or the trim.
 _TITLES = re.compile(r"details?|dettagli[oe]?|détails?|detalles?|detalhes?|detay(?:lar)?", re.I)
+# Cloths that are also the pile of one: a heading before a colon alone, *Felpa de algodão 100%*.
+_CLOTHS = re.compile(
+    r"velours|velvet|velluto|felpa|spugna|frott(?:ee|é)|rizo|[eé]ponge|bouclé?|bolsos?|bolsillos?"
+    r"|funda|oben|unten|sopra|sotto|above|below|dessous|underneath|abajo|arriba|boven|onder",
+    re.I,
+)
+_COLON = re.compile(r"[^\S\n]?[:：|]|\"")
+# *（罗纹下摆除外）*, *außer Bündchen*: the part is told of to leave it out.
+_LEFT_OUT = re.compile(
+    r"(?:[^\W\d_]{0,4})(?:除外|除く|を除|以外)|\s(?:hariç|excluded|excepted|escluso?[aie]?|esclus[oaie]"
+    r"|excluid[oa]s?|exclu[ea]?s?|ausgenommen|uitgezonderd)(?![^\W_])",
+    re.I,
+)
+_LEFT_OUT_BEFORE = re.compile(
+    r"(?<![^\W_])(?:except(?:ing)?(?: for)?|excluding|excl\.?|außer|ausgenommen|sauf|hors|excepté"
+    r"|eccetto|tranne|escluse?i?|salvo|excepto|exceto|menos|behalve|除)\s?(?:the\s|le\s|la\s|les\s"
+    r"|die\s|das\s|i\s|il\s|gli\s|las?\s|los\s|el\s|os?\s|as?\s|de\s)?$",
+    re.I,
+)
+_LEFT_OUT_REACH = 20
 _MARKED = re.compile(r"[.]?[^\S\n]?[:：|]|[.]|[^\S\n]?=")
 _BEFORE_SHARE = re.compile(r"[^\S\n]+%?\d")
 
 
 def _is_other_word(line: str, start: int, end: int) -> bool:
     """Return whether a word is no heading unless marked as one: *la doublure est en cuir*."""
+    if _LEFT_OUT.match(line, end) or _LEFT_OUT_BEFORE.search(
+        line[max(0, start - _LEFT_OUT_REACH) : start]
+    ):
+        return True
+    if _CLOTHS.fullmatch(line, start, end):
+        return not _COLON.match(line, end)
     if _MARKED.match(line, end):
         return False
     if _TITLES.fullmatch(line, start, end):

@@ -26,7 +26,8 @@ from schemas.values.share_wraps import MOST, WHOLE, is_wrapped, makes_whole
 
 # What may stand between a fibre and its share: blanks, a cell border, leaders.
 _BETWEEN = re.compile(
-    r"(?:[^\S\n]|[:：|.…=·-]|(?:of|di|de|de la|von|en)\s|d['’]\s?"
+    r"(?:[^\S\n]|[:：|.…=·>をはがの-]|['’][sy]?[ıiuü]n?(?![^\W_])|(?:of|van|uit|aus|em|di"
+    r"|de|de la|von|en)\s|d['’]\s?"
     # Behind a number in words: *fifty-five parts hemp*, *settanta per cento lana*.
     r"|(?:percent|per cent|prozent|pour ?cent|per ?cento|por ?ciento|por ?cento|parts?|parties?"
     r"|parti|partes?|Teilen?|パーセント)(?![^\W_])){0,8}",
@@ -35,7 +36,7 @@ _BETWEEN = re.compile(
 # *laine (70 %)*; but *laine (70 % recyclée)* is of a part of it.
 _OPENED, _CLOSED = re.compile(r"[^\S\n]?[(（\[]\s?"), re.compile(r"\s?[)）\]]")
 _BREAKS = re.compile(r"[,;|\n/+]")
-_LABEL = re.compile(r"\s?[:：]\s?[%\d]")
+_LABEL = re.compile(r"\s?[:：]\s?(?=\S)")
 _LABEL_GAP = 4  # characters between a label and its cell
 
 

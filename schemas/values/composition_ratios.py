@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from schemas.values.mentions import Span
+from schemas.values.share_words import equal_halves
 
 _FIGURE = re.compile(r"\d{1,3}")
 _RATIO = re.compile(
@@ -43,7 +44,48 @@ def ratio_shares(plain: str, fibres: Sequence[Span]) -> Mapping[Span, Span]:
         for listed in _lists_beside(plain, ratio.span(), fibres, len(figures)):
             found.update(zip(listed, figures, strict=True))
             break
+    for halves in equal_halves(plain):
+        listed = next(iter(_lists_beside(plain, halves, fibres, 2)), ())
+        found.update((fibre, halves) for fibre in listed)
+    found.update(_shares_below(plain, fibres))
     return found
+
+
+# A row of fibres above a row of their shares, each in its cell:
+#     | WV | WK | PA
+#     % | 84 | 10 | 6
+_CELL = re.compile(r"[^|\n]+")
+_SHARE_CELL = re.compile(r"%?\s?(?P<figure>\d{1,3}(?:[.,]\d{1,2})?)\s?%?")
+_FEWEST = 2
+
+
+def _shares_below(plain: str, fibres: Sequence[Span]) -> dict[Span, Span]:
+    """Return the share in the cell right below each fibre, where they make up a hundred."""
+    if "|" not in plain:
+        return {}
+    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", plain)]
+    found: dict[Span, Span] = {}
+    for above, below in pairwise(lines):
+        inside = [one for one in fibres if above[0] <= one[0] and one[1] <= above[1]]
+        if len(inside) < _FEWEST:
+            continue
+        columns = {_column(plain, above[0], one): one for one in inside}
+        cells = [m.span() for m in _CELL.finditer(plain, *below)]
+        shares = {}
+        for at, cell in enumerate(cells):
+            match = _SHARE_CELL.fullmatch(plain[slice(*cell)].strip())
+            if match is not None and at in columns:
+                start = plain.index(match["figure"], cell[0])
+                shares[columns[at]] = (start, start + len(match["figure"]))
+        total = sum(float(plain[slice(*one)].replace(",", ".")) for one in shares.values())
+        if len(shares) == len(inside) and abs(total - _WHOLE) <= _ROUNDING:
+            found |= shares
+    return found
+
+
+def _column(plain: str, start: int, fibre: Span) -> int:
+    """Return in which cell of its line a fibre stands."""
+    return sum(1 for m in _CELL.finditer(plain, start, fibre[0]) if m.end() < fibre[0])
 
 
 def _lists_beside(

@@ -15,7 +15,13 @@ _NEGATED = re.compile(
     r"|au lieu de|en vez de|em vez de|formerly|previously|vorher|bisher|prima|avant|antes"
     r"|eskiden|rather than|plutôt que|non (?:è|sono) più|nicht mehr|n['’]est plus|ya no es|no es"
     r"|já não é|is no longer)(?:\s(?:in|aus|en|di|de|of|em|made of))?|yerine|而不是|ではなく"
-    r"|以前は|原来)\W{0,3}$",
+    r"|point d(?:e|['’])|jamais d(?:e|['’])|aucun(?:e fibre de)?|exempt d(?:e|['’])|keinerlei"
+    r"|frei von"
+    r"|enthält kein(?:e[nrs]?)?|does not contain|contains no|free (?:of|from)"
+    r"|not a (?:thread|trace) of"
+    r"|non contiene|niente|nessuna? fibra di|no lleva|no contiene|nada de|não leva|não contém"
+    r"|nem um fio de"
+    r"|bevat geen|zonder|geen|niet|以前は|原来|不含|未掺|没有掺|没有)\W{0,3}$",
     re.I,
 )
 # Right before a fibre; before a part it denies the part alone: *ohne Futter, 100 % Schurwolle*.
@@ -26,7 +32,8 @@ _WITHOUT = re.compile(
 # Behind what is denied: *kösele DEĞİL*, *%50 keten / %50 viskon karışımı geçersizdir*.
 _DENIED = re.compile(
     r"[^\S\n]?(?:değil\w*|yok(?:tur)?|yoktur|nicht|no longer|non più)(?![^\W_])"
-    r"|ではな|ではあり|不是|は使用して(?:い|お)",
+    r"|ではな|ではあり|不是|は使用して(?:い|お)|[^。、\n]{0,14}(?:ていません|ておりません|ていない)"
+    r"|\s(?:aramayın|bulunmaz|içermez|kullanılma[^\W\d_]*)(?![^\W_])",
     re.I,
 )
 _VOID = re.compile(
@@ -76,7 +83,10 @@ def is_denied(plain: str, start: int, fibre: Span) -> bool:
         fibre: The fibre.
     """
     end = fibre[1]
-    if _NEGATED.search(plain, max(0, start - _BEFORE), start) or _DENIED.match(plain, end):
+    places = (start, fibre[0])  # *O verso não leva látex* denies behind the part
+    if any(_NEGATED.search(plain, max(0, at - _BEFORE), at) for at in places):
+        return True
+    if _DENIED.match(plain, end):
         return True
     if _WAS.search(plain, start, end) or _WITHOUT.search(plain[max(0, fibre[0] - 10) : fibre[0]]):
         return True

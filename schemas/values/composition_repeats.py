@@ -19,6 +19,7 @@ from schemas.values.fibre_words import ambiguous_fibres, is_bare_animal, may_be_
 from schemas.values.lexicon import fold
 from schemas.values.mentions import Span
 from schemas.values.share_mentions import amount_of, is_signed
+from schemas.vocabulary.dutch import BARE_HIDES
 
 _WHOLE, _ROUNDING = 100.0, 2.0
 _OUTSIDES = frozenset({"outer", "upper", "body"})
@@ -26,7 +27,11 @@ _OUTSIDES = frozenset({"outer", "upper", "body"})
 _NEVER_BARE = frozenset({"metallic", "paper", "glass"})
 _BARE_UNDER_HEADINGS = frozenset({"down", "wood", "feathers"})
 _WOODEN = frozenset({"sole", "insole", "upper"})
-_EVERYDAY = re.compile(r"terms?|lane", re.I)
+_EVERYDAY = re.compile(r"terms?|lane|zijden", re.I)
+_IN_DUTCH = re.compile(
+    r"(?<![^\W_])(?:het|een|voering|zool|bovenwerk|binnenzool|buitenzool|gevoerd|overleer)(?![^\W_])",
+    re.I,
+)
 # What is worn on the skin is no leather: *a contatto con la pelle*, *como una segunda piel*.
 _SKIN = re.compile(r"pell[ei]|piel|peles?|peaux?|haut|deri(?:n\w*|yi|ye)?|skin", re.I)
 _ON_SKIN = re.compile(
@@ -79,6 +84,8 @@ def is_everyday(plain: str, row: Row, cells: Sequence[Span]) -> bool:
         return False
     if _EVERYDAY.fullmatch(plain, *row.fibre):
         return True
+    if plain[slice(*row.fibre)].casefold() in BARE_HIDES and not _IN_DUTCH.search(plain):
+        return True  # *Rückseite: leer*
     before = plain[max(0, row.fibre[0] - _BEFORE) : row.fibre[0]]
     if _SAME.search(before):
         return True  # *tacón forrado en la misma piel*
@@ -114,7 +121,7 @@ def without_doubles(plain: str, group: Sequence[Row]) -> list[Row]:
     lost: Row | None = None
     for row in group:
         codes, amount = fibre_codes(plain, row.fibre), amount_of(plain, row.share)
-        if row.share is None and codes and codes <= whole:
+        if row.share is None and (codes <= whole if codes else whole and not row.is_headed):
             lost = lost or (row if not kept else None)
             continue
         again = (codes, amount) in seen and codes and (mixed or not amount)

@@ -7,12 +7,11 @@ the rows of a composition are laid out here, and the reader decides which are th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from schemas.values.component import component_of
+from schemas.values.composition_asides import is_aside, is_of_yarn
 from schemas.values.composition_languages import without_translations
 from schemas.values.composition_layout import Layout, Row
 from schemas.values.composition_mentions import BRACKETS, HIDES, known_fibres
@@ -21,20 +20,17 @@ from schemas.values.composition_repeats import (
     fibre_codes,
     is_everyday,
     is_outside,
-    repeats_component,
     total_of,
     without_doubles,
     without_repeats,
 )
+from schemas.values.composition_statements import CLOSE, GROUP_REACH, start_of, statements
 from schemas.values.heading_lists import one_each
 from schemas.values.lexicon import compatible
 from schemas.values.mentions import OTHERS, RowGroup, Span
 from schemas.values.share_mentions import amount_of
 
-_CLOSE = 24  # characters between two fibres of one list
-_GROUP_REACH = 60  # characters from one fibre of a composition to the next
 _TRANSLATED_REACH = 160
-_BLOCK_REACH = 240  # characters from one component of a bill of materials to the next
 _WHOLE, _ROUNDING = 100.0, 2.0  # shares that sum to a hundred are all there are
 
 
@@ -65,7 +61,7 @@ def composition_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
         or total_of(plain, group) > 0
         or not _is_said_elsewhere(plain, group, groups, following)
     ]
-    stated = without_translations(plain, _statements(plain, groups))
+    stated = without_translations(plain, statements(plain, groups))
     return [tuple(row.mention() for row in group) for group in stated]
 
 
@@ -75,8 +71,12 @@ def _stated(plain: str, text: str, cells: Sequence[Span]) -> list[Row]:
     rows = [row for row in rows if row.share or not OTHERS.fullmatch(plain, *row.fibre)]
     rows = [row for row in rows if not is_everyday(plain, row, cells)]
     rows = [one for row in in_one_language(plain, rows) for one in _under_each(plain, row)]
-    rows = [row for row in rows if not is_denied(plain, _start(row), row.fibre)]
+    rows = [row for row in rows if not is_denied(plain, start_of(row), row.fibre)]
+    rows = [row for row in rows if row.share or not is_aside(plain, row.fibre)]
     if any(row.share is not None for row in rows):
+        rows = [
+            row for row in rows if row.share or row.is_headed or not is_of_yarn(plain, row.fibre)
+        ]
         rows = [row for row in rows if _belongs(plain, row, rows, cells, known_fibres(plain))]
     return rows
 
@@ -120,7 +120,7 @@ def _is_said_elsewhere(
         for one in groups
     )
     leads = any(
-        row.is_headed and _start(row) - group[-1].fibre[1] <= _CLOSE for row in following[:1]
+        row.is_headed and start_of(row) - group[-1].fibre[1] <= CLOSE for row in following[:1]
     )
     return outer or (whole and not leads)
 
@@ -132,50 +132,6 @@ def _is_composition(group: Sequence[Row], cells: Sequence[Span], known: Sequence
         or any(start <= row.fibre[0] < end for start, end in cells)
         for row in group
     )
-
-
-def _statements(plain: str, groups: list[list[Row]]) -> list[list[Row]]:
-    """Join the components of one statement: headed groups that follow each other closely.
-
-    The first may have no heading where it is whole: *55% linho 45% viscose, forro 100% algodão*.
-    """
-    joined: list[list[Row]] = []
-    for group in groups:
-        follows = joined and (
-            (group[0].headings and joined[-1][0].headings)
-            or (group[0].is_headed and total_of(plain, joined[-1]) >= _WHOLE - _ROUNDING)
-            or (group[0].is_headed and 0 <= _start(group[0]) - joined[-1][-1].fibre[1] <= _CLOSE)
-        )
-        if (
-            follows
-            and not repeats_component(plain, joined[-1], group)
-            and _is_one_statement(plain, joined[-1][-1], group[0])
-        ):
-            joined[-1].extend(group)
-        else:
-            joined.append(group)
-    return joined
-
-
-def _is_one_statement(plain: str, last: Row, first: Row) -> bool:
-    """Return whether a component follows the one before: closely, or as the next of a label."""
-    if last.headings and first.headings and _is_next_block(plain, last, first):
-        return True
-    gap = plain[last.fibre[1] : first.fibre[0]]
-    if len(gap) <= _GROUP_REACH and not re.search(r"\n\s*\n", gap):
-        return True
-    ends = max(span[1] for span in (last.fibre, last.share) if span)
-    return not plain[ends : min(_start(first), *(h[0] for h in first.headings))].strip(" .;\n")
-
-
-def _is_next_block(plain: str, last: Row, first: Row) -> bool:
-    """Return whether two parts stand behind the same label, *Part: Lining 1*, *Part: Lining 2*."""
-    one, other = last.headings[0], first.headings[0]
-    if component_of(plain[slice(*one)]) != component_of(plain[slice(*other)]):
-        return False  # only parts of one component must be read together to be told apart
-    label = plain[plain.rfind("\n", 0, one[0]) + 1 : one[0]].strip()
-    is_label = label.endswith((":", "：", "|")) and other[0] - one[1] <= _BLOCK_REACH
-    return is_label and plain[plain.rfind("\n", 0, other[0]) + 1 : other[0]].strip() == label
 
 
 def _one_a_place(rows: Iterable[Row]) -> list[Row]:
@@ -247,7 +203,7 @@ def _goes_on(  # the sum so far, and what the row adds to it
     gap = plain[before.fibre[1] : row.fibre[0]]
     is_next = bool(row.headings) and row.headings != before.headings
     # Names in more languages may stand between shares that do not make a whole yet.
-    reach = _TRANSLATED_REACH if amount and total > 0 and total + amount <= _WHOLE else _GROUP_REACH
+    reach = _TRANSLATED_REACH if amount and total > 0 and total + amount <= _WHOLE else GROUP_REACH
     if is_next or len(gap) > reach:
         return False
     if "\n\n" in gap and not (0 < total < _WHOLE and amount and not any(map(str.isalpha, gap))):
@@ -255,10 +211,6 @@ def _goes_on(  # the sum so far, and what the row adds to it
     if (row.share is None) != (before.share is None) and "\n" in gap:
         return False
     return total < _WHOLE and total + amount <= _WHOLE + _ROUNDING
-
-
-def _start(row: Row) -> int:
-    return min(span[0] for span in (row.fibre, row.share, *row.headings) if span)
 
 
 def _belongs(
@@ -283,4 +235,4 @@ def _belongs(
 
 def _is_near(fibre: Span, other: Span) -> bool:
     """Return whether a fibre stands in one list with another: *cashmere with 5 % silk*."""
-    return 0 <= other[0] - fibre[1] <= _CLOSE or 0 <= fibre[0] - other[1] <= _CLOSE // 2
+    return 0 <= other[0] - fibre[1] <= CLOSE or 0 <= fibre[0] - other[1] <= CLOSE // 2

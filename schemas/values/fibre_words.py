@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from schemas.values.lexicon import CODE_LANGUAGE, Lexicon, fold
+from schemas.vocabulary import dutch
 from schemas.vocabulary.fibres import AMBIGUOUS_FIBRES, FIBRES
 from schemas.vocabulary.hides import BARE_ANIMALS, HIDES
 from schemas.vocabulary.qualifiers import QUALIFIER_FIBRES
@@ -16,6 +17,7 @@ _NARROW = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "i": "i", "ö": 
 _SOFTENED = {"k": "ğ", "p": "b", "ç": "c", "t": "d"}
 _HARD = "fstkçşhp"
 _UNINFLECTED = frozenset({"other", "paper", "glass", "wood", "metallic"})
+_BARE = (*BARE_ANIMALS, *dutch.BARE_HIDES)
 _SHORTEST = 3  # letters of a word that takes endings here
 
 
@@ -33,6 +35,7 @@ def fibre_lexicon() -> Lexicon:
             turkish = languages.get("tr", ())
             forms = (form for surface in turkish for form in turkish_forms(surface))
             table[code]["tr"] = tuple(dict.fromkeys((*table[code].get("tr", ()), *forms)))
+        table[code]["nl"] = dutch.FIBRES.get(code, ())
     return Lexicon(table)
 
 
@@ -40,7 +43,7 @@ def fibre_lexicon() -> Lexicon:
 def ambiguous_fibres() -> dict[str, tuple[str, ...]]:
     """Return the fibres that folded words may mean which have more than one meaning."""
     table = {fold(surface): meanings for surface, meanings in AMBIGUOUS_FIBRES.items()}
-    return {**{fold(animal): ("leather",) for animal in BARE_ANIMALS}, **table}
+    return {**{fold(animal): ("leather",) for animal in _BARE}, **table}
 
 
 @cache
@@ -49,7 +52,7 @@ def ambiguous_lexicon() -> Lexicon:
     return Lexicon(
         {
             surface: {CODE_LANGUAGE if surface.isascii() and surface.isupper() else "": (surface,)}
-            for surface in (*AMBIGUOUS_FIBRES, *BARE_ANIMALS)
+            for surface in (*AMBIGUOUS_FIBRES, *_BARE)
         }
     )
 
@@ -84,9 +87,10 @@ def turkish_forms(surface: str) -> Iterator[str]:
         bases = (surface,)
     else:
         stop = "t" if word[-1] in _HARD else "d"
-        endings = (narrow, f"{narrow}n", f"{narrow}nd{wide}n")
+        endings = (narrow, f"{narrow}n", f"{narrow}nd{wide}n", f"{narrow}d{narrow}r")
         bases = (surface, surface[:-1] + _SOFTENED.get(word[-1], word[-1]))
         yield f"{surface}{stop}{wide}n"
+        yield f"{surface}{stop}{narrow}r"  # *pamuktur*
     for base in dict.fromkeys(bases):
         for ending in endings:
             yield base + ending

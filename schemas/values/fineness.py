@@ -17,7 +17,7 @@ from schemas.values.reading import Reading, invalid
 # Hallmarks, not arithmetic: 14 of 24 parts are 583.3, but the standard is 585.
 _KARAT = {8: 333, 9: 375, 10: 417, 14: 585, 18: 750, 20: 833, 21: 875, 22: 916, 24: 999}
 _KARAT_MARK = re.compile(
-    r"(?<!\d)(\d{1,2})\s*-?\s*(?:kt?|ct|karätig\w*|karats?|carats?|carati|quilates?|ayar|金|カラット)"
+    r"(?<!\d)(\d{1,2})\s*-?\s*(?:kt?|ct|karätig\w*|karaats?|karats?|carats?|carati|quilates?|ayar|金|カラット)"
     r"(?:(?![^\W\d_])|(?=[^\x00-\u024f]|[YWRPB]G\b))"
     r"|(?<![^\W\d_])k\s*(\d{1,2})(?!\d)",
     re.I,

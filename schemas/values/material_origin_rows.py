@@ -43,6 +43,7 @@ from schemas.values.material_origin_words import (
     OTHERWISE,
     PROCESS,
     RAW,
+    REAPED,
     STOP,
     TOGETHER,
     WORKSHOP,
@@ -231,7 +232,8 @@ def _is_of_place(plain: str, place: Span, material: Span, start: int) -> bool:
         return False
     words = plain[slice(*place)]
     if not words.isascii() and re.search(r"[\u3040-\u9fff]", words):
-        return bool(re.fullmatch(r"(?:産|产|的|の|优质|進口|进口|[^\W\d_]){0,6}", gap))
+        near = re.fullmatch(r"(?:産|产|的|の|优质|進口|进口|[^\W\d_]){0,6}", gap)
+        return bool(near or REAPED.fullmatch(gap))
     if _is_adjective(words):
         # *Egyptian cotton* is a kind, wherever it grew.
         return not (gap == " " and fibre_lexicons()[3].within(plain[place[0] : material[1]]))
@@ -249,11 +251,8 @@ def _sentence_start(plain: str, end: int) -> int:
     line = plain.rfind("\n", start, end)
     while line >= start:
         before = plain.rfind("\n", 0, line) + 1
-        flows = (
-            plain[line - 1].islower()
-            or plain[line - 1] == ","
-            or plain[line + 1 : line + 2].islower()
-        )
+        ends = plain[line - 1]
+        flows = ends.islower() or ends == "," or plain[line + 1 : line + 2].islower()
         if line - before < _FLOWING or not flows:
             return line + 1
         line = plain.rfind("\n", start, line)

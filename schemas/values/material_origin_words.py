@@ -12,7 +12,7 @@ MATERIAL = re.compile(
     r"|ipli[kğ]\w*|kumaş\w*|tabakhane\w*|raw materials?|materie? prim[ae]|matières? premières?"
     r"|fibres?|fibers?|fibr[ae]s?|fasern?|elyaf\w*|rohstoffe?"
     r"|materias? primas?|matérias?-primas?|hammadde\w*|fleece|clip)(?![^\W_])"
-    r"|原料|纤维|繊維|面料|纱线|皮料|原毛|原糸|糸|生地|革|原皮",
+    r"|蚕茧|茧|原料|纤维|繊維|面料|纱线|皮料|原毛|原糸|糸|生地|革|原皮",
     re.I,
 )
 # Whose hair it is: the fibre stands further before.
@@ -44,8 +44,10 @@ OTHERWISE = re.compile(
 # What joins a material to a place behind it.
 LINK = re.compile(
     r"(?<![^\W_])(?:from|of|orig\w*|prov\.|grown|sourced|aus|von|dall[ao]|dall['’]|da|dal|dell[aeo]|dell['’]|del|di"
-    r"|du|des|de|d['’]|en|in|a|à|em|do|da|vem|viene|provien\w+|proven\w+|stammt|herkunft|menşe\w*)"
-    r"(?![^\W_])|[:：|]|来自|产自|产地|产于|は|は?原産| {2}",
+    r"|du|des|de|d['’]|en|in|a|à|em|do|da|vem|viene|uit|van|nell[aeo]|nell['’]|nel|nei"
+    r"|sull[ao]|im|au|aux|raised|reared|bred|combed|reeled"
+    r"|provien\w+|proven\w+|stammt|herkunft|menşe\w*)"
+    r"(?![^\W_])|[:：|]|来自|采自|收自|取自|源自|出自|产自|产地|产于|は|は?原産| {2}",
     re.I,
 )
 # *La lana es australiana*, *il lino è francese*.
@@ -105,3 +107,5 @@ DONE = re.compile(
     r"|(?:tecid|fiad)[oa]s?|gewebt|gesponnen|gegerbt)$",
     re.I,
 )
+# Between a place and its material: ペルーの高地で刈られたベビーアルパカ.
+REAPED = re.compile(r"[^\s、。，,;|]{0,10}(?:刈|採|育|収穫|産|摘|梳|采|养|产)[^\s、。，,;|]{0,5}")

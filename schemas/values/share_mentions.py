@@ -14,9 +14,11 @@ from schemas.values.share_words import in_figures, share_phrases
 
 _SHARE = re.compile(
     r"(?<![\d.,])(?:[%]\s?)?(\d{1,3}(?:[.,]\d{1,2})?)"
-    r"(?:\s?(?:[%]|percent|per cent|pct\b|Prozent))?(?![\d]|[.,]\d)"
+    r"(?:\s?(?:[%]|percent|(?:per|pour|por) ?(?:cento|ciento|cent)|pct\b|Prozent|procent))?"
+    r"(?![\d]|[.,]\d)"
 )
-_SIGNED = re.compile(r"[%]|percent|per cent|pct|Prozent", re.I)
+_SIGNED = re.compile(r"[%]|percent|(?:per|pour|por) ?c(?:i?ento|ent)|pct|Prozent|procent", re.I)
+_FRACTION = re.compile(r"\d/$")
 _RUN_GAP, _MOST_FIBRES, _ROUNDED = 48, 6, 2
 _PERCENT_HEAD = re.compile(r"%\s?[)\]]?\s?[:|]?[^\n%]{0,24}$|%[^\n%]*\n[^\n]{0,40}$")
 # Numbers in words are looked for where something says that they are shares.
@@ -30,6 +32,7 @@ _SIGN_BEHIND = re.compile(
     r"|パーセント",
     re.I,
 )
+_HUNDREDTHS = re.compile(r"(?<![^\W_])(?:per|pour|por)\s?$", re.I)  # the *cent* of *per cent*
 _SIGN_BEFORE = re.compile(r"(?:yüzde\s|百分之)$", re.I)
 _NEAR = 8  # characters before a number in words that may hold *yüzde*
 WHOLE = 100  # what is more is no share: 400 TC are threads
@@ -44,7 +47,12 @@ def share_mentions(text: str) -> tuple[Span, ...]:
     """
     plain = compatible(text)
     found = [m for m in _SHARE.finditer(plain) if _figure(m) <= WHOLE]
-    bare = [m for m in found if not is_signed(plain, m.span())]
+    bare = [
+        m
+        for m in found
+        if not is_signed(plain, m.span())
+        and not _FRACTION.search(plain[max(0, m.start() - 2) : m.start()])  # *sarga 3/1*
+    ]
     kept = {m.span() for run in _runs(bare) if _adds_up(plain, run) for m in run}
     figures = [m.span() for m in found if m.span() in kept or is_signed(plain, m.span())]
     phrases = share_phrases(plain)
@@ -56,7 +64,12 @@ def _in_words(plain: str) -> list[Span]:
     """Return the numbers in words that stand before a word for percent, or make up a whole."""
     if not _WORDS_OF_SHARES.search(plain):
         return []
-    numbers = [span for span in count_words(plain) if with_digits(plain[slice(*span)]).isdigit()]
+    numbers = [
+        span
+        for span in count_words(plain)
+        if with_digits(plain[slice(*span)]).isdigit()
+        and not _HUNDREDTHS.search(plain[max(0, span[0] - _NEAR) : span[0]])
+    ]
     figures = [int(with_digits(plain[slice(*span)])) for span in numbers]
     kept = {
         span

@@ -26,7 +26,10 @@ _DESCRIBED = re.compile(
     r"(?!(?:and|und|et|ed?|y|ve|with|mit|con|avec|com|on|off|for|per|für|pour|para|auf|su|sur|sobre|in)\s)"
     r"(?:(?!on\s|off\s|for\s|in\s)[^\W\d_]+(?:['’-][^\W\d_]+)?\s){1,2}(?:[^\W\d_]+\s)?"
 )
-_COMMA = re.compile(r"[,、，]\s?(?:al?\s|à\s|ao\s)?")
+# A word may tell of the fibre before the comma: *soie grège, cent pour cent*.
+_COMMA = re.compile(
+    r"(?:[^\S\n][^\W\d_]{2,12})?(?:[,、，]\s?(?:al?\s|à\s|ao\s)?|\s(?:al|à|ao|zu)\s)"
+)
 # Behind a share that says *all of it* of what stands before the comma.
 _ENDS = re.compile(r"\s?(?:per ?cent|percent)?\s?(?:[.,;)|\n。、，；）]|$)")
 

@@ -69,15 +69,19 @@ _BEFORE = re.compile(
     re.I,
 )
 _COUNTERS = (
-    r"(?:[颗粒枚個个顆石]|pcs?\b\.?|pieces?\b|pz\b\.?|pezz[io]\b|St(?:k|ck|ück)?\b\.?|un(?:id)?\b\.?"
+    r"(?:[颗粒枚個个顆石珠]|pcs?\b\.?|pieces?\b|pz\b\.?|pezz[io]\b|St(?:k|ck|ück)?\b\.?|un(?:id)?\b\.?"
     r"|uds?\b\.?|adet\b|tane\b|stones?\b|pietr[ae]\b|pierres?\b|Steine?\b|piedras?\b|pedras?\b"
-    r"|pi[eè]ces?\b|piezas?\b|peças?\b|cab[uo]\w+)"
+    r"|pi[eè]ces?\b|piezas?\b|peças?\b|cab[uo]\w+"
+    r"|sfer[ae]\b|gran[io]\b|beads?\b|boules?\b|grains?\b|Kugeln?\b|cuentas?\b|contas?\b|boncuk\b"
+    r"|steentjes\b)"
 )
 _BEHIND = re.compile(
     rf"(?<![0-9A-Za-zÀ-ɏ.,-])(?P<count>\d{{1,4}})\s?{_COUNTERS}|\s[x×]\s?(?P<times>\d{{1,4}})(?![\w.,])"
     # *diamanti (n. 16)*, *Diamonds: 24*
     r"|\(n[.°º]{1,2}\s?(?P<numbered>\d{1,3})\)"
-    r"|(?<=[^\W\d_])\s?[:：|]\s?(?P<told>\d{1,3})(?=\s?(?:$|[\n|;·]))",
+    # *rubies, natural, three, together 0.21 ct*
+    rf"|,\s(?P<worded>{_WORDS})(?=\s?[,;.])"
+    r"|(?<=[^\W\d_])\s?(?:[:：]|\|(?:\s?\|)?)\s?(?P<told>\d{1,3})(?=\s?(?:$|[\n|;·]))",
     re.I,
 )
 _COUNT_LABEL = re.compile(

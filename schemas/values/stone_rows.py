@@ -87,7 +87,30 @@ def stone_groups(text: str) -> list[RowGroup]:
         return []
     told = _without_repeats(plain, rows, stones, loose)
     weighed = [row for row in told if row["carat"] != (None,) or row["count"] != (None,)]
-    return [(row,) for row in weighed or told]
+    return [(row,) for row in _of_the_piece(plain, weighed) or told]
+
+
+_SENTENCE_END = re.compile(r"[.!?](?:\s|$)|[。；]|\n\s*\n")
+
+
+def _of_the_piece(plain: str, rows: Sequence[RowMention]) -> list[RowMention]:
+    """Return rows without stones that only an article counts, sentences away from those weighed.
+
+    *An emerald, and that is another card* tells of another piece.
+    """
+    firm = [row["type"][0] for row in rows if row["carat"] != (None,) and None not in row["type"]]
+    kept = []
+    for row in rows:
+        stone = row["type"][0]
+        is_loose = row["carat"] == (None,) and row["count"][-1] is None
+        apart = bool(firm) and all(
+            _SENTENCE_END.search(plain, min(one[1], stone[1]), max(one[0], stone[0]))
+            for one in firm
+            if one and stone
+        )
+        if not (is_loose and apart):
+            kept.append(row)
+    return kept
 
 
 def _without_repeats(

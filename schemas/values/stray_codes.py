@@ -20,6 +20,10 @@ _CODES_OF_RATIO = re.compile(
 _RATIO_REACH = 40
 _GLUED_FIGURES = re.compile(r"\d{1,9}")
 _ADDRESS = re.compile(r"[^\s<>]+@[^\s<>]+")
+# The rest of a row of codes, and their figures in the row below: *WV | WK | PA*, *84 | 10 | 6*.
+_FIGURES_BELOW = re.compile(
+    r"(?:\s?\|\s?[A-Z]{2,3}(?![^\W_])){0,6}\s?\n[%\s|]{0,8}\d{1,3}(?:[.,]\d)?\s?%?(?:\s?\|\s?\d{1,3})+"
+)
 # An Italian province behind its town: *Vicenza (VI)*.
 _PROVINCE = re.compile(r"[A-ZÀ-Ý][^\W\d_]+ [(]$")
 
@@ -51,6 +55,8 @@ def is_stray_code(plain: str, span: Span) -> bool:
         plain[max(0, span[0] - _LONGEST) : span[0]]
     ):
         return True
+    if _FIGURES_BELOW.match(plain, span[1]):
+        return False
     figures = _GLUED_FIGURES.match(plain, span[1])
     if figures and int(figures[0]) > WHOLE:
         return True  # of an article's number: *AF311*

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from schemas.vocabulary.choices_hides import with_hides
+
 # Packed by hand: the formatter would put every surface on its own line.
 # fmt: off
 
-MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
+_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
     "stitch": {
         "jersey": {
             "en": (
@@ -2710,3 +2712,4 @@ MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
         },
     },
 }
+MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = with_hides(_CHOICES)
