@@ -15,7 +15,7 @@ from itertools import takewhile
 
 from extractor.core.geometry import CharSpan
 from extractor.prompting.article_coded_columns import coded_columns
-from extractor.prompting.article_ragged import Row, examples_above, ragged_runs
+from extractor.prompting.article_ragged import Row, examples_in, ragged_runs
 from extractor.prompting.article_tables import (
     CODE,
     NAME,
@@ -145,7 +145,7 @@ def _columns(text: str, rows: Sequence[Row], *, ragged: bool = False) -> Columns
         articles, keys = _behind(cells), coded_columns(text, cells)
     if not keys:
         return None
-    examples = examples_above(text, rows[0][0].start, len(keys))
+    examples = examples_in(text, rows, len(keys))
     keys = tuple("" if at in examples else key for at, key in enumerate(keys))
     together = {at for at, row in enumerate(zip(*articles, strict=True)) if _is_for_all(text, row)}
     own = tuple(

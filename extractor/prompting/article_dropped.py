@@ -31,9 +31,9 @@ from schemas.vocabulary.dropped import (
 
 _CJK = ("zh", "ja")
 _LONGEST_CELL, _FARTHEST = 70, 90  # characters
-_WRAPPED_CJK = 30  # ideograms of a line that a sentence may go on behind
-_MOST_LINES = 3  # that a sentence goes on over
+_WRAPPED_CJK, _MOST_LINES = 30, 3  # ideograms, and lines, that a sentence may go on behind
 _NAMING = frozenset({"style_code", "name"})
+_OF_OFFERS = frozenset({"wholesale_price", "retail_price", "moq", "lead_time"})
 _OF_HEADS = _NAMING | frozenset(
     {
         "product_type",
@@ -159,8 +159,10 @@ def is_dropped_column_cell(text: str, cell: CharSpan) -> bool:
 
 def _is_of_articles(label: str) -> bool:
     """Return whether cells behind a label may say something of an article as a whole."""
-    is_of_part = bool(component_lexicon().whole(label)) or names_a_colour(label)
-    return attributes_named(label) <= _OF_HEADS and not is_of_part
+    named = attributes_named(label)
+    # *Coste* is a price, though a part is written so.
+    is_of_part = component_lexicon().whole(label) or names_a_colour(label)
+    return named <= _OF_HEADS and (bool(named & _OF_OFFERS) or not is_of_part)
 
 
 def heads_dropped(words: str) -> bool:
@@ -249,7 +251,7 @@ def is_mentioned(words: str) -> bool:
 
 
 def is_beside(words: str) -> bool:
-    """Return whether a sentence names an article that goes with the one described, its sister."""
+    """Return whether a sentence names an article that goes with the one described."""
     return _BESIDE.search(words) is not None
 
 

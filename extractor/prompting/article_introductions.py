@@ -57,6 +57,14 @@ _SUBJECT = re.compile(
     re.I,
 )
 _FEWEST_FACTS = 2  # of articles that no words for products name
+# *Buttons by Hartmann, ref. HB-2214*: of what an article is made of.
+_OF_PART = re.compile(
+    r"(?:^|[.;:] )(?:buttons?|zip(?:per)?s?|thread|trims?|lining|sole|yarn|label|hardware|buckle"
+    r"|knöpfe|reißverschluss|futter|garn|sohle|etikett|bottoni|cerniera|zip|fodera|filato|suola"
+    r"|boutons?|fermeture|doublure|fil|semelle|botones|cremallera|forro|hilo|suela|botões|fecho|fio"
+    r"|sola|düğme|fermuar|astar|iplik|taban)(?![^\W\d_])[^.;:\n]{0,36}$",
+    re.I | re.M,
+)
 _SHORT_NAME = 24  # characters of a name beside a code, whose kind stands on the line below
 _NAMED = re.compile(r"(?:[^\W\d_a-zß-ÿ][\w'’-]{2,}[\"”»*]{0,2}[ ,–—-]{1,3}){1,4}[(（\[]?\n?$")
 
@@ -109,7 +117,12 @@ def introductions(text: str, quoted: Sequence[CharSpan] = ()) -> list[Introducti
         key = fold(text[slice(*span)])
         if any(low <= begin < high for low, high in quoted):
             continue
-        if begin < floor or key in seen or _is_aside(text, span.start):
+        if (
+            begin < floor
+            or key in seen
+            or _is_aside(text, span.start)
+            or _OF_PART.search(text, text.rfind("\n", 0, begin) + 1, begin)
+        ):
             continue
         first = _kind_near(text, begin, span, kinds, floor)
         named = first is not None

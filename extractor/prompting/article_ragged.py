@@ -54,10 +54,11 @@ def ragged_runs(text: str, rows: Sequence[Row], taken: Sequence[CharSpan]) -> It
             yield run
 
 
-def examples_above(text: str, start: int, many: int) -> frozenset[int]:
-    """Return which of the columns above whose codes a head calls one an example, from 0."""
-    found: set[int] = set()
-    end = start
+def examples_in(text: str, rows: Sequence[Row], many: int) -> frozenset[int]:
+    """Return which of so many columns a head, of the rows or above them, calls an example."""
+    heads = [[text[slice(*cell)] for cell in row] for _, row in rows[:_HEAD_ROWS]]
+    found = {at for cells in heads for at, cell in enumerate(cells[1:]) if _EXAMPLE.fullmatch(cell)}
+    end = rows[0][0].start
     for _ in range(_HEAD_ROWS):
         line = text.rfind("\n", 0, max(end - 1, 0)) + 1
         cells = text[line:end].strip("\n").split(" | ")

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from extractor.core.document import Page
 from extractor.core.geometry import CharSpan
 from extractor.prompting.article_blocks import Told, is_quoted
+from extractor.prompting.article_dropped import is_dropped_cell
 from extractor.prompting.lines import attributes_named
 from schemas.values.lexicon import fold
 from schemas.values.product_lexicon import product_lexicon
@@ -38,6 +39,9 @@ _CODE_FIELD = re.compile(
 )
 _NOT_CODE_FIELD = re.compile(
     r".*(?:ean|gtin|barcode|colou?r|farb|size|hs|tariff|zoll|cert|zert|vat|order|invoice|pos)", re.I
+)
+_LIVE_FIELD = re.compile(
+    r"(?:is[_. -]?)?(?:active|live|available|orderable|aktiv|attivo|actif)", re.I
 )
 _NAME_FIELD = re.compile(
     r"(?:.*[_. -])?(?:name|title|titel|titolo|titre|bez(?:eichnung)?|called|descri\w*|denom\w*|nom"
@@ -74,7 +78,19 @@ def _told(siblings: Sequence[_Record]) -> list[Told]:
         return []
     if any(_many(record) < _FEWEST_FIELDS for record in siblings):
         return []
-    return [Told(CharSpan(r.start, r.end), key) for r, key in zip(siblings, keys, strict=True)]
+    return [
+        Told(CharSpan(record.start, record.end), "" if _is_gone(record) else key)
+        for record, key in zip(siblings, keys, strict=True)
+    ]
+
+
+def _is_gone(record: _Record) -> bool:
+    """Return whether a field says of a whole record that it is no longer to be had."""
+    return any(
+        is_dropped_cell(value)
+        or (_LIVE_FIELD.fullmatch(name) and value.casefold() in ("false", "0", "no", "n"))
+        for name, value in record.fields
+    )
 
 
 def _many(record: _Record) -> int:
