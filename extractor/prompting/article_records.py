@@ -192,8 +192,8 @@ def _segments(text: str) -> list[Told]:
     starts = [match for match in _LIN.finditer(text)]
     told = []
     for at, match in enumerate(starts):
-        ended = _LIN_END.search(text, match.end())
         end = starts[at + 1].start() if at + 1 < len(starts) else len(text)
+        ended = _LIN_END.search(text, match.end(), end)
         end = min(end, ended.start()) if ended else end
         code = _PIA.search(text, match.start(), end) or _LIN_CODE.match(text, match.start())
         if code:

@@ -10,6 +10,7 @@ sentence. Where a code stands at the end, or within, its whole paragraph is abou
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from extractor.core.document import Page, RegionKind
@@ -37,8 +38,9 @@ _NAME = re.compile(
 _MOST_WORDS = 5
 _REACH = 220  # characters below a name in which what it is called must stand
 _FAR = 500  # characters in which a sentence ends
-_SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?](?:\s|$)|。")
+_SENTENCE = re.compile(r"[^\W\d_]{4,}[.!?](?:\s|$)|。")
 _SHORTEST = 60  # characters of prose below a name
+_MOST_CODES, _LONGEST = 6, 4000  # of a paragraph about one article: codes, and characters
 _LONG = 120  # characters of a line that is a paragraph by itself
 # *Numéro 627*, *612 au catalogue*, *Elle porte le numéro 27-2210*.
 _NUMBERED = re.compile(
@@ -73,10 +75,9 @@ def named_sections(page: Page) -> list[Told]:
 
 def _is_name(page: Page, match: re.Match[str]) -> bool:
     name, text = match["name"].strip(), page.text
-    below = text[match.end() : match.end() + _REACH].lstrip("\n")
-    body = _PARAGRAPH.match(below)
-    is_prose = body is not None and len(body.group()) >= _SHORTEST and " | " not in body.group()
-    if not is_prose or body is None or not _SENTENCE.search(text, match.end(), match.end() + _FAR):
+    below = _PARAGRAPH.match(text[match.end() : match.end() + _FAR].lstrip("\n"))
+    body = below.group() if below else ""
+    if len(body) < _SHORTEST or " | " in body or not _SENTENCE.search(body):
         return False
     if len(name.split()) > _MOST_WORDS:
         return False
@@ -87,7 +88,7 @@ def _is_name(page: Page, match: re.Match[str]) -> bool:
     above = text[: match.start()].rstrip(" ")
     is_apart = not above or above.endswith("\n\n") or above.rstrip("\n")[-1:] in '.!?)»”"。'
     is_one = is_apart and not ends_articles(text, match.start())
-    return is_one and bool(product_lexicon("").within(f"{name}\n{body.group()}"))
+    return is_one and bool(product_lexicon("").within(f"{name}\n{body[:_REACH]}"))
 
 
 def _without_end(text: str, span: CharSpan) -> CharSpan:
@@ -103,17 +104,17 @@ def coded_paragraphs(page: Page) -> list[Told]:
     """Return the paragraphs, or long rows, that call a product and state one code of it each."""
     text = page.text
     quoted = [region.span for region in page.regions if region.kind is RegionKind.QUOTED]
-    codes = [span for span in _codes(text) if not _is_other(text, span)]
+    codes = sorted(_codes(text))
     told: list[Told] = []
     for paragraph in _paragraphs(text):
-        if any(one.start <= paragraph.start < one.end for one in quoted):
+        long = paragraph.end - paragraph.start
+        if any(one.start <= paragraph.start < one.end for one in quoted) or long < _LONG:
             continue
-        own = {
-            fold(text[slice(*code)])
-            for code in codes
-            if paragraph.start <= code.start < paragraph.end
-        }
-        if len(own) == 1 and paragraph.end - paragraph.start >= _LONG:
+        low, high = (bisect_left(codes, (at, 0)) for at in paragraph)
+        if not 0 < high - low <= _MOST_CODES or long > _LONGEST:
+            continue
+        own = {fold(text[slice(*c)]) for c in codes[low:high] if not _is_other(text, c)}
+        if len(own) == 1:
             told.append(Told(paragraph, own.pop()))
     keys = [one.key for one in told]
     if len(set(keys)) < max(_FEWEST, len(keys)):
