@@ -42,6 +42,9 @@ class Sight(StrEnum):
 
 # For attributes that nothing was counted of.
 _DEFAULTS = {Sight.ANNOUNCED: 5.0, Sight.LISTED: 2.5, Sight.SEEN: 1.5, Sight.OPEN: 0.0}
+# ... and for any words under an attribute of a buyer's own: neither a label nor the look of a value
+# told of it, and the model gave one to 25 of 31 that generated documents are silent on.
+_OPEN_OF_OWN = -1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,8 @@ class Presence:
         """
         counted = self.counted.get((attribute, sight))
         if counted is None:
-            return _DEFAULTS[sight]
+            is_own = bool(self.counted) and all(name != attribute for name, _ in self.counted)
+            return _OPEN_OF_OWN if is_own and sight is Sight.OPEN else _DEFAULTS[sight]
         odds = counted + self.weights.score(attribute, seen)
         return max(-_CERTAIN, min(_CERTAIN, odds)) - _UNINFORMED
 
