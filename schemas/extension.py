@@ -59,6 +59,7 @@ def extended_schema(
         fields[spec.name] = (Annotated[JsonValue, added.form(spec.name)] | None, field)
     factory: Callable[..., Any] = create_model  # its class has what mypy cannot know
     made = factory(before.__name__, __base__=before, __doc__=before.__doc__, **fields)
+    made.finders = {**before.finders, **added.finders}
     made.schema_id, made.title = added.spec().schema_id, before.spec().title
     extended: type[ProductSchema] = made
     return extended

@@ -19,8 +19,10 @@ from extractor.errors import SchemaError
 from schemas.base import AttributeSpec, Risk, SchemaSpec
 from schemas.json_leaf import Compiled, Node, unsupported
 from schemas.json_types import NAME, TypeCompiler
+from schemas.own_finders import finder_of, label_words
 from schemas.product import ProductSchema
 from schemas.values.forms import Form
+from schemas.values.mentions import Finder
 from schemas.vocabulary.labels import LABELS
 
 _TOP_KEYS = frozenset(
@@ -90,6 +92,7 @@ def compile_schema(document: Mapping[str, JsonValue], name: str) -> type[Product
             raise unsupported(name, f"the keyword {key} cannot be checked")
     compiler = TypeCompiler(_definitions(document))
     compiled: dict[str, Compiled] = {}
+    finders: dict[str, Finder] = {}
     specs: list[AttributeSpec] = []
     for attribute, node in properties.items():
         if not isinstance(node, dict) or not NAME.fullmatch(attribute):
@@ -97,10 +100,13 @@ def compile_schema(document: Mapping[str, JsonValue], name: str) -> type[Product
         compiled[attribute] = compiler.attribute(attribute, node)
         described = compiler.resolved(attribute, node)
         specs.append(_attribute_spec(attribute, described, compiled[attribute].form))
+        finder = finder_of(attribute, described, compiled[attribute].form)
+        finders |= {attribute: finder} if finder is not None else {}
     title = str(document.get("title") or name)
     description = " ".join(str(document.get("description") or "").split())
     spec = SchemaSpec(_schema_id(document, name), title, description, tuple(specs))
     members = {"__doc__": description, "compiled": compiled, "compiled_spec": spec}
+    members |= {"finders": finders}
     members |= {"schema_id": spec.schema_id, "title": title, "__module__": __name__}
     return type(_class_name(title), (JsonSchemaProduct,), members)
 
@@ -132,10 +138,10 @@ def _labels(name: str, node: Node) -> dict[str, tuple[str, ...]]:
         }
     if given is not None:
         raise unsupported(name, "x-labels maps language codes to lists of words")
-    title = node.get("title")
     known = dict(LABELS.get(name, {}))
-    if isinstance(title, str) and title.strip():
-        known["en"] = tuple(dict.fromkeys((title.strip(), *known.get("en", ()))))
+    words = label_words(name, node)
+    if words:
+        known["en"] = tuple(dict.fromkeys((*words, *known.get("en", ()))))
     return known
 
 

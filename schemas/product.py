@@ -25,6 +25,7 @@ from pydantic.fields import FieldInfo
 from extractor.errors import SchemaError
 from schemas.base import AttributeSpec, Risk, SchemaSpec
 from schemas.values.forms import Form
+from schemas.values.mentions import Finder
 from schemas.vocabulary.labels import LABELS, SCHEMA_LABELS
 from schemas.vocabulary.labels_fields import FIELD_LANGUAGE, FIELD_NAMES
 
@@ -59,12 +60,14 @@ class ProductSchema(BaseModel):
     Attributes:
         schema_id: `name@version`; a released version never changes.
         title: What people call it; by default the class name.
+        finders: How values are seen of attributes that nothing but a schema describes, by name.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     schema_id: ClassVar[str] = ""
     title: ClassVar[str] = ""
+    finders: ClassVar[Mapping[str, Finder]] = {}
 
     @classmethod
     def spec(cls) -> SchemaSpec:

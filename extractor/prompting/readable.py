@@ -31,6 +31,7 @@ from extractor.prompting.labelled import (
     is_announced_inline,
     labelled_cells,
 )
+from extractor.prompting.own_attributes import unlabelled
 from extractor.prompting.passages import Passage
 from extractor.prompting.row_groups import rows_in
 from schemas.base import AttributeSpec, LeafKind, SchemaSpec, Shape
@@ -128,7 +129,7 @@ def _places(
         by_sight = {CharSpan(*span) for span in mentions.anywhere(view)}
         spans[attribute.name, leaf] = _preferred(passage, attribute, found, own, claims, by_sight)
     if attribute.shape is Shape.SCALAR and not mentions_of:
-        cells = _announced_words(passage, own, claims)
+        cells = _announced_words(passage, own, claims) or unlabelled(passage, schema, attribute)
         if cells and attribute.leaves[0].kind is LeafKind.VERBATIM:
             spans[attribute.name, ""] = cells
     return spans
