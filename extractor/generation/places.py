@@ -94,7 +94,10 @@ def _place(
 ) -> _Place:
     span = spans[0]
     start, end = _line(view, span)
-    of = [next(n for n, one in enumerate(clusters) if one.overlaps(own)) for own in spans]
+    of = [
+        next(n for n, one in enumerate(clusters) if one.start <= own.start and own.end <= one.end)
+        for own in spans
+    ]
     return _Place(
         span,
         words,

@@ -77,7 +77,8 @@ def _settle_labels(view: str, spec: SchemaSpec, announced: Mapping[str, set[Char
 
 # *Preis 495 € inkl. MwSt.*: a word for any price, with the tax that a shop adds.
 _PLAIN_PRICE = re.compile(
-    r"(?:^|[^\w-])(?:prezzo|price|prix|preis|precio|preço|fiyat[ıi]?)\s*[:=|]?\s*$|(?:价格|単価|価格)[:：]?\s*$",
+    r"(?:^|[^\w-])(?:prezzo|price|prix|preis|precio|preço|fiyat[ıi]?)\s*[:=|]?\s*$|(?:价格|単価"
+    r"|価格)[:：]?\s*$",
     re.I | re.M,
 )
 
@@ -105,7 +106,8 @@ _TO_TRADE = re.compile(
     r"|\b(?:lojistas|revendedor\w*|revenda|rivendit\w+|revendeurs?"
     r"|Fachhandel\w*|Wiederverkäufer\w*|Händlerpreis\w*|stockists|retailers|wholesale"
     r"|trade (?:price|list|only)\w*"
-    r"|distribuidor\w*|detallistas|joyerías|zapaterías|toptan|bayi\w*|perakendeci\w*|listino)\b(?!@)"
+    r"|distribuidor\w*|detallistas|joyerías|zapaterías|toptan|bayi\w*|perakendeci\w*"
+    r"|listino)\b(?!@)"
     r"|批发|出厂价|不含税|税抜|下代|卸(?:価格|売)?)",
     re.I,
 )
@@ -141,6 +143,20 @@ _WHOLE_WEIGHT = re.compile(
 )
 
 
+# *31 grammi è la collana intera*, *pèsent 2,9 g la paire*.
+_WHOLE_BEHIND = re.compile(
+    r"[^\S\n,;]{0,2}(?:(?:è|is|est|es|é|ist|for|per|pour|für|para|in|en|as)[^\S\n])?"
+    r"(?:(?:the|la|le|il|o|a|das|die|der|el|l['’]|una|una)[^\S\n]?)?"
+    r"(?:(?:pair|paire|paar|coppia|pareja|par|çift\w*)(?![^\W_])|all\b|total\b|tout\b"
+    r"|totale?\b|insgesamt"
+    r"|complete\b|altogether|toplam|(?:collana|anello|bracciale|ring|necklace|bague|collier"
+    r"|kette|anillo"
+    r"|collar|anel|colar)[^\S\n](?:inter[oa]|completo|completa|entière|entero|entera|in all"
+    r"|gesamt)|一对|全重)",
+    re.I,
+)
+
+
 # Of stones, or of the metal's purity.
 _CARATS = re.compile(
     r"(?:c(?:t|arats?|arati)|k(?:t|arat)|quilates?|ayar|克拉|カラット)\b\.?$"
@@ -156,7 +172,12 @@ def _settle_weights(view: str, spans: dict[LeafName, tuple[CharSpan, ...]]) -> N
         return
     for leaf in (net, metal):
         spans[leaf] = tuple(p for p in spans[leaf] if not _CARATS.search(view, *p))
-    whole = {p for p in spans[net] if _WHOLE_WEIGHT.search(view, max(0, p.start - 192), p.start)}
+    whole = {
+        p
+        for p in spans[net]
+        if _WHOLE_WEIGHT.search(view, max(0, p.start - 192), p.start)
+        or _WHOLE_BEHIND.match(view, p.end)
+    }
     spans[metal] = tuple(p for p in dict.fromkeys((*spans[metal], *spans[net])) if p not in whole)
     spans[net] = tuple(p for p in spans[net] if p in whole)
 

@@ -9,7 +9,7 @@ from schemas.product import attribute
 from schemas.products.apparel import Apparel
 from schemas.values.choices import KnitTechnique, Stitch
 from schemas.values.cloth_finish_mentions import ClothFinishes
-from schemas.values.number import Gauge, Ply
+from schemas.values.knit_numbers import Gauge, Ply
 from schemas.values.quantity import FibreLength, FibreMicron
 from schemas.values.text import Text, YarnCount, product_word
 

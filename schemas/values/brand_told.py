@@ -43,8 +43,9 @@ _LOGO = re.compile(
 # *At Casa Alvarenga we believe*: a house speaks of itself.
 _SPEAKS = re.compile(
     r"(?:^|(?<=\n)|(?<=[.!?»”] ))(?:At|Chez|Bei|Da|Na|No|En|Em|Presso|Bij)[ ](?:the[ ]|la[ ]|a[ ])?"
-    rf"(?P<name>{LATIN}),?[ ](?:we|nous|on|wir|noi|wij|[a-zà-ÿ]+(?:amos|emos|imos"
-    rf"|iamo))(?![^\W\d_])"
+    rf"(?P<name>(?=\S+[ ][&{UPPER}]){LATIN}),?[ ]"
+    r"(?:we|nous|on|wir|noi|wij|[a-zà-ÿ]+(?:amos|emos|imos"
+    r"|iamo))(?![^\W\d_])"
 )
 FINDERS_OF_PROSE = (_OWNS, _WORD_QUOTED, _SIGNED, _LOGO, _SPEAKS)
 

@@ -87,7 +87,7 @@ def _washes(words: str) -> frozenset[str]:
         for code in codes
         if code.startswith(("wash_", "hand_wash", "do_not_wash"))
     }
-    is_only_dry = any(code.startswith("dry_clean") for code in codes) and _ONLY.search(words)
+    is_only_dry = any(code.startswith("dry_clean") for code in codes) and _ONLY.search(words) and not _ONLY_WITH.search(words)
     return frozenset(washes | ({"do_not_wash"} if is_only_dry and not washes else set()))
 
 
@@ -95,6 +95,14 @@ _ONLY = re.compile(
     r"(?<!\w)(?:only|exclusively|solo|sólo|soltanto|esclusivamente|únicamente|exclusivamente"
     r"|uniquement|seulement|exclusivement|nur|ausschlie(?:ß|ss)lich|apenas|só|somente|sadece|yalnızca)"
     r"(?!\w)|仅|只可|只能|のみ",
+    re.I,
+)
+
+
+# *in tintoria solo con idrocarburi* tells the solvent, not that nothing else is done.
+_ONLY_WITH = re.compile(
+    r"(?<!\w)(?:only with|solo con|soltanto con|uniquement (?:avec|aux?)|seulement (?:avec|aux?)"
+    r"|nur mit|s[oó]lo con|só com|apenas com|alleen met|sadece p|yalnızca p)(?!\w)",
     re.I,
 )
 

@@ -86,7 +86,7 @@ def _is_wash(roles: frozenset[str]) -> bool:
     """Return whether these roles beside a temperature are said of washing."""
     if "dry" in roles:
         return False
-    return bool(roles & {"machine", "mild"}) or roles - {"low", "medium"} == {"hand"}
+    return bool(roles & {"machine", "mild", "normal"}) or roles - {"low", "medium"} == {"hand"}
 
 
 def _wash(phrase: RolePhrase) -> str | None:

@@ -17,7 +17,7 @@ _DEGREES = re.compile(
     r"(?:['’]?(?:de|da|ye|ya|yi|yı|lik|lık)\b)?",
     re.I,
 )
-_BARE_DEGREES = re.compile(r"(?<![\d.,])(30|40|50|60|70|95|110|150|200)(?![\d%°.,])(?!\s*°)")
+_BARE_DEGREES = re.compile(r"(?<![\d.,])(30|40|50|60|70|95|110|150|200)(?![\d%°]|[.,]\d)(?!\s*°)")
 ONLY_DEGREES = re.compile(r"^\W*((?:30|40|50|60|70|95)°C)\W*$")
 # American labels name no temperature: cold water has up to 30 °C there, warm water up to 40 °C.
 _WASH_WORD = re.compile(r"\bwash(?:able|ing)?\b", re.I)
@@ -82,6 +82,7 @@ def _celsius(match: re.Match[str]) -> str:
 @lru_cache(maxsize=4096)
 def with_degrees(text: str) -> str:
     """Return `text` with every temperature written as `30°C`."""
+    text = text.replace("º", "°")  # an ordinal, which would fold to the letter o
     plain = _CODED_MILD.sub(" mild ", unabbreviated(plain_text(text)))
     plain = _POINTS.sub(lambda coded: f"{coded[1]} {_OF_POINTS[coded[2]]}°C", plain)
     if _F_SIGN.search(plain):

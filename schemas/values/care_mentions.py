@@ -22,8 +22,9 @@ from schemas.values.lexicon import compatible, tokens
 from schemas.values.mentions import Mentions
 
 _FORBIDS = re.compile(
-    r"\b(?:not|no|non|neither|nor|weder|ni|né|nem|niente|never|ne|pas|nicht|kein|keine|nie|sin|não|nao|sem|without|senza|sans|ohne)\b"
-    r"|m[ae]y[ıi]n|maz\b|不|勿|禁|無|否|ない|避け",
+    r"\b(?:not|no|non|neither|nor|weder|ni|né|nem|niente|never|ne|pas|nicht|kein|keine|nie|sin|não|nao|sem|without|senza|sans|ohne"
+    r"|niet|geen|nooit|zonder|teme|craint|redoute|scheut|odia|vietat[oa]|interdite?|verboten|yok|yasak)\b"
+    r"|m[ae]y[ıi]n|m[ae]s[ıi]n\b|m[ae]z\b|不|勿|禁|無|否|ない|避け|ません|使わず|[せかけ]ず",
     re.I,
 )
 _DEGREES_BEHIND = re.compile(
@@ -38,7 +39,7 @@ _LONGEST = 90
 @lru_cache(maxsize=32)
 def care_mentions(text: str) -> tuple[tuple[int, int], ...]:
     """Return where known care instructions stand in `text`."""
-    plain = unwrapped(compatible(text))
+    plain = unwrapped(compatible(text.replace("º", "°")))
     ticked, boxes = _ticked(plain)
     found: list[tuple[int, int]] = []
     stretches = list(phrases(plain))

@@ -25,7 +25,10 @@ _STOPS = re.compile(
     rf"|{ABBREVIATED}(?<!Chem)(?<!Temp)\.(?=\s|$)|\s[-–—]\s|  "
     r"|(?<=[^\W\d_])[:：]|(?<=\d)[:：](?=\s)|(?<=\s)[:：](?=\s)"
 )
-_ANDS = re.compile(r"\s(?:and|und|et|e|y|ve|ed|&)\s", re.I)
+# What goes on after *but* is an instruction of its own as well.
+_ANDS = re.compile(
+    r"\s(?:and|und|et|e|y|ve|ed|&|but|ma|però|mais|aber|doch|pero|mas|porém|ama|fakat|maar)\s", re.I
+)
 # A line that is wrapped: a long one, or one that ends with words that deny what follows.
 _WRAPPED = re.compile(r"[^\n,;.:|]\n(?=[^\W\d_A-ZÀ-ÖØ-Þ])")
 _HANGING = re.compile(
@@ -155,7 +158,8 @@ def _denied_lists(plain: str, stretches: Sequence[Phrase]) -> Iterable[Phrase]:
 
 _COMMA = re.compile(r"\s?[,、]\s?")
 _DENIAL = re.compile(
-    r"(?<!\w)(?:not|no|non|never|ne|pas|sans|senza|nicht|kein\w*|nie|sin|nunca|não|sem|nem|ni)(?!\w)"
+    r"(?<!\w)(?:not|no|non|never|ne|pas|sans|senza|nicht|kein\w*|nie|sin|nunca|não|sem|nem|ni"
+    r"|niente|nessun[ao]?|mai|jamais|jamás|niemals|niet|geen|nooit)(?!\w)"
     r"|不|勿|禁",
     re.I,
 )

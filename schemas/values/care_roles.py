@@ -15,6 +15,8 @@ from schemas.values.care_codes import LEVELS, MILD, RolePhrase, codes_of
 from schemas.values.care_spellings import spelled
 from schemas.values.lexicon import Lexicon, Match, tokens
 from schemas.vocabulary.care_roles import CARE_ROLES
+from schemas.vocabulary.care_roles_dutch import CARE_ROLES_DUTCH
+from schemas.vocabulary.care_roles_more import CARE_ROLES_MORE
 
 DEGREES = re.compile(r"(\d{2,3})\s?°\s?C?")
 NOTHING = frozenset({"fill", "goods", "max", "steamless"})
@@ -34,6 +36,7 @@ ACTS = frozenset(
 )
 # What says how something is done, and neither what nor that it is not.
 _HOW = LEVELS | MILD | {"moderate", "machine"}
+_SOLVENTS = frozenset({"solvent_p", "solvent_f"})
 # Portuguese "no" is no negation, and stands behind what is done: lavar no programa de lã.
 _BARE_NO = "no"
 
@@ -49,7 +52,7 @@ def codes_of_roles(plain: str, languages: tuple[str, ...] = ()) -> tuple[str, ..
 def only_how(plain: str, languages: tuple[str, ...] = ()) -> bool:
     """Return whether a phrase says nothing but how: *gentle cycle*, *low heat*."""
     phrase = _phrase(plain, languages)
-    return phrase is not None and bool(phrase.roles) and phrase.roles <= _HOW | {"shade"}
+    return phrase is not None and bool(phrase.roles) and phrase.roles <= _HOW | _SOLVENTS | {"shade"}
 
 
 @lru_cache(maxsize=4096)
@@ -95,7 +98,7 @@ def role_words() -> frozenset[str]:
     """Return the words that say what is done, folded."""
     return frozenset(
         token.text
-        for roles, languages in CARE_ROLES.items()
+        for roles, languages in _roles().items()
         if not ACTS.isdisjoint(roles.split())
         for language, surfaces in languages.items()
         for surface in spelled(language, surfaces)
@@ -117,7 +120,9 @@ def _phrase(plain: str, languages: tuple[str, ...]) -> RolePhrase | None:
         if len(match.codes) > 1:
             return None
         added = set(min(match.codes).split()) - NOTHING
-        if words[match.start : match.end].casefold() == _BARE_NO and roles & ACTS:
+        is_last = not any(char.isalnum() for char in words[match.end :])
+        bare_no = words[match.start : match.end].casefold() == _BARE_NO
+        if bare_no and roles & ACTS and not (is_last and len(matches) > 1):
             return None
         roles |= added
     if "over" in roles:
@@ -147,6 +152,19 @@ def role_lexicon() -> Lexicon:
     return Lexicon(
         {
             roles: {language: spelled(language, own) for language, own in languages.items()}
-            for roles, languages in CARE_ROLES.items()
+            for roles, languages in _roles().items()
         }
     )
+
+
+@cache
+def _roles() -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return the tables of words as one, by roles and language."""
+    merged: dict[str, dict[str, tuple[str, ...]]] = {}
+    dutch = {roles: {"nl": surfaces} for roles, surfaces in CARE_ROLES_DUTCH.items()}
+    for table in (CARE_ROLES, CARE_ROLES_MORE, dutch):
+        for roles, languages in table.items():
+            into = merged.setdefault(roles, {})
+            for language, surfaces in languages.items():
+                into[language] = (*into.get(language, ()), *surfaces)
+    return merged

@@ -28,7 +28,11 @@ ABBREVIATED = (
 BETWEEN = re.compile(
     rf"\s*[,;·•|\n/]\s*|{ABBREVIATED}(?<!Chem)(?<!Temp)\.\s+|\s+-\s+|(?<!とし)、|。|，|；"
 )
-_ANDS = re.compile(r"\s(?:and|und|et|ed|e|y|ve|&)\s|和|并|及|(?<!とし)、", re.I)
+_ANDS = re.compile(
+    r"\s(?:and|und|et|ed|e|y|ve|&|but|ma|però|mais|aber|doch|pero|mas|porém|ama|fakat|maar)\s"
+    r"|和|并|及|(?<!とし)、",
+    re.I,
+)
 _HEADED = re.compile(
     r"(?P<head>[^\n:：|,;]{2,32}?)\s?(?:[:：|]|(?:[.·]\s{0,3}){4,})\s{0,3}(?P<answer>[^\n:：|]{1,90})"
 )
@@ -227,16 +231,23 @@ def with_way(code: str, plain: str, languages: tuple[str, ...]) -> list[str]:
 def _by_roles(plain: str, languages: tuple[str, ...]) -> list[str]:
     """Read word by word what no table holds, as a whole or between its *and*s."""
     whole = codes_of_roles(plain, languages)
+    parts = [part for part in _ANDS.split(plain) if tokens(part)]
+    codes = [codes_of_roles(part, languages) for part in parts]
+    if whole and len(parts) == 2 and all(codes) and not _forbids_any(whole):
+        # *machine à 60 °C et sèche-linge modéré*: two instructions whose words make one as well
+        return list(dict.fromkeys(code for part in codes for code in part))
     if whole:
         return list(whole)
-    parts = [part for part in _ANDS.split(plain) if tokens(part)]
     if len(parts) < 2:
         return []
-    codes = [codes_of_roles(part, languages) for part in parts]
     told = all(
         found or forbids_uncoded(part, languages) for part, found in zip(parts, codes, strict=True)
     )
     return [code for part in codes for code in part] if told else []
+
+
+def _forbids_any(codes: Iterable[str]) -> bool:
+    return any(code.startswith("do_not_") for code in codes)
 
 
 @cache

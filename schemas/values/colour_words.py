@@ -110,7 +110,7 @@ _CLOTH = (
     r"|jute|juta|yute|wool|lana|laine|wolle|yün|silk|seta|soie|seide|seda|leather|cuir|cuero|couro|cuoio|pelle"
     r"|leder|deri|suede|ante|canvas|denim)(?![\w'’])"
 )
-_LETTERS = rf"(?!{_CLOTH})[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_])){1, 14}"
+_LETTERS = rf"(?!{_CLOTH})[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_])){{1,14}}"
 _NEXT_WORD = re.compile(rf"[ -]{_LETTERS}(?![\w'’])")
 _NEXT_TWO = re.compile(rf"[ -]{_LETTERS}[ -]{_LETTERS}(?![\w'’])")
 _LAST_WORD = re.compile(rf"(?<![\w'’-]){_LETTERS}[ -]$")

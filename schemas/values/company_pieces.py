@@ -231,6 +231,9 @@ _OWNED_BY = re.compile(
     r"|división|división|divisione)\s(?:registrad[ao]\s|registrato\s|déposée\s|comercial\s"
     r"|commerciale\s)?"
     r"(?:des?|du|d[aio]s?|de[lir]|della|dei|of|von|by)"
+    r"|(?:here is|here's|this is|hier ist|hier spricht|ich bin|ici|c['’]est|sono|qui è|soy|sou|fala"
+    r"|hier spreekt|met)\s[^\W\d_]+(?:\s[^\W\d_]+)?"
+    r"\s(?:of|from|at|von|vom|di|della|dalla|de|de la|da|do|van)"
     r"|on behalf of|per conto di|im auftrag (?:von|der)|pour le compte de|por cuenta de|c/o"
     r")\s(?:la\s|the\s|l['’])?(?=[A-ZÀ-ÖØ-ÞŞÇĞİ])",
     re.I,

@@ -38,7 +38,8 @@ def units_of_label(label: str) -> Iterable[str]:
         for plain in dict.fromkeys((line, _LABEL_BRACKETS.sub(" ", line))):
             words = re.sub(r"[\s:=|.…]+$", "", plain).replace("_", " ").split()
             for count in range(1, _LABEL_WORDS + 1):
-                if len(words) >= count:
+                # *in altezza* has no inch; *in cm* has its unit behind that word.
+                if len(words) >= count and (count == 1 or words[-count].casefold() != "in"):
                     yield " ".join(words[-count:])
             if "_" in plain:
                 yield words[-1].upper()  # *ek_eur*: codes of money are in capitals

@@ -25,7 +25,8 @@ USABLE = re.compile(_USABLE_WORDS, re.I)
 # *150 usable*, *(utile 145)*: the unit stands with the whole width before it.
 _USABLE_NUMBER = re.compile(
     rf"(?<![\w.,/])(?P<before>\d{{2,3}})(?:\s?cm)?\s(?:{_USABLE_WORDS})(?!\W{{0,2}}\d)"
-    rf"|(?:{_USABLE_WORDS})[^\S\n]?[:=|]?[^\S\n]?(?P<behind>\d{{2,3}})(?:\s?cm)?(?![\w.,/%]*\d|[^\S\n]?[^\W\d_])",
+    rf"|(?:{_USABLE_WORDS})[^\S\n]?[:=|]?[^\S\n]?(?P<behind>\d{{2,3}})(?:\s?cm)?(?![\w.,/%]*\d"
+    rf"|[^\S\n]?(?:[^\W\d_]|[\"”″]))",
     re.I,
 )
 
@@ -75,6 +76,29 @@ def thicknesses(finder: Finder) -> Finder:
     return find
 
 
+# *laize 140*, *altezza 150*, *liegt 150 breit*: a cloth is so wide in centimetres.
+_CLOTH_WIDTH = re.compile(
+    r"(?<![^\W_])(?:laize|altezza|larghezza|largeur|(?:waren|stoff|fertig)?breite|ancho"
+    r"|largura|width"
+    r"|eni?(?=\s?[:\d])|breedte|stofbreedte|门幅|幅宽|布幅|生地巾|巾|幅)"
+    r"(?:\s(?:de|di|da|of|von|van|is|è|est|es|é|cm|finit[ao]|finie|totale?"
+    r"|total))?[^\S\n]?[:=|]?[^\S\n]{0,2}"
+    r"(?P<behind>(?:7[5-9]|[89]\d|[12]\d\d|3[0-4]\d))(?![\w%/]|[.,-]\d"
+    r"|[^\S\n]?(?:[^\W\d_]+[²2]|[x×*€$£\"”]|g|mm|in)\b)"
+    r"|(?<![\w.,/-])(?P<before>(?:7[5-9]|[89]\d|[12]\d\d|3[0-4]\d))\s(?:wide|breit|breed"
+    r"|de large|de laize"
+    r"|di altezza|in altezza|de ancho|de largura|eninde)(?![^\W_])",
+    re.I,
+)
+
+
+def bare_widths(text: str) -> Iterable[Span]:
+    """Yield bare numbers beside words for the width of a cloth, and those of `whole_widths`."""
+    yield from whole_widths(text)
+    for match in _CLOTH_WIDTH.finditer(compatible(text)):
+        yield match.span("before" if match["before"] else "behind")
+
+
 # *totale: 150* beside *utile: 146*, where the head above both has the unit.
 _WHOLE_NUMBER = re.compile(
     r"(?<![^\W_])(?:total[ei]?|overall|full width|gesamt\w*|brutto|toplam|tam en|lord[oa]"
@@ -98,7 +122,8 @@ def whole_widths(text: str) -> Iterable[Span]:
 
 # *spess 1,8*, *Stärke 2,8*: leather of so many millimetres.
 THICKNESS = re.compile(
-    r"(?<![^\W_])(?:spess\w*|épais\w*|stärke|dicke|grosor|espesor|esp|espessura|thickness|kalınlı\w+"
+    r"(?<![^\W_])(?:spess\w*|épais\w*|stärke|dicke|grosor|espesor|esp|espessura|thickness"
+    r"|kalınlı\w+"
     r"|厚さ|厚み|厚度)\.?[^\S\n]?[:=]?[^\S\n]{0,2}(?P<value>\d[.,]\d{1,2}(?:\s?[-–/]\s?\d[.,]\d{1,2})?)"
     r"(?![\d.,]*\d|[^\S\n]?[^\W\d_]|\s?%)",
     re.I,

@@ -186,7 +186,8 @@ def _longest(spans: set[Span]) -> list[Span]:
 
 # A number with its marks, a fraction behind it, and a tolerance.
 PLAIN_NUMBER = (
-    r"(?:\d{1,3}(?:[ ]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,'’]\d+)*)(?:[ ]?[½¼¾]|[ -]\d/\d(?![\d/]))?"
+    r"(?:\d{1,3}(?:[ ]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,'’]\d+)*)(?:[ ]?[½¼¾]"
+    r"|[ -]\d/\d(?![\d/]))?"
 )
 TOLERANCE = (
     r"(?:\s?\(?(?:±|\+\s?/\s?-|\+-|-/\+)\s?%?\s?\d+(?:[.,]\d+)?\s?%?\)?"
@@ -237,6 +238,7 @@ def measure_finder(dimensions: tuple[str, ...], *, ranges: bool = True) -> Finde
 # *22 in tutto*, *14 in oro*, and a line that ends with a number: that *in* is no inch.
 _NO_INCH = re.compile(
     r"\s(?:tutto|totale|oro|argento|pelle|un[ao]?|the|a|an|our|all|each|total|stock|store|de[rmn]"
+    r"|width|height|depth|length|breadth|diameter|size"
     r"|einer?|allen?|[A-Z][a-z]{3,})(?![^\W_])"
 )
 

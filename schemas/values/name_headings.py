@@ -27,6 +27,9 @@ _HEADING = re.compile(
 )
 _CJK_HEADING = re.compile(rf"[ ]*(?P<name>{IDEOGRAM}{{2,9}})[ ]*")
 _SENTENCE = re.compile(r"[a-zà-ÿ]{2,}[ ,][a-zà-ÿ]|[。、]")
+# *£640 incl. VAT · OV-3381* between a name and its words.
+_PRICED = re.compile(r"(?=[^\n]{0,16}\d)[^\n]{3,40}")
+_FEWEST_CJK = 10  # of a line in ideograms
 _FEWEST = 28  # letters of a line of prose
 _NEAR = 240  # letters of prose in which it says what the product is
 _LINES = 80
@@ -50,11 +53,14 @@ def headings_over_prose(plain: str) -> Iterable[Span]:
     """Yield lines of a name alone, where the prose below says what the product is."""
     body = plain.find("\n\n") if plain.startswith("From: ") else 0
     lines = [match.span() for match in re.finditer(r"[^\n]+", plain)][:_LINES]
-    for line, below in pairwise(lines):
+    for at, (line, below) in enumerate(pairwise(lines)):
         match = _HEADING.fullmatch(plain, *line) or _CJK_HEADING.fullmatch(plain, *line)
         if line[0] < body or not match or not _may_head(match["name"]):
             continue
-        if _tells(plain, below, is_message=body > 0):
+        told = below
+        if _PRICED.fullmatch(plain, *below) and at + 2 < len(lines):
+            told = lines[at + 2]
+        if _tells(plain, told, is_message=body > 0):
             yield match.span("name")
 
 
@@ -88,7 +94,8 @@ def _tells(plain: str, below: Span, *, is_message: bool) -> bool:
     if kinds and not is_message and _ONLY_KIND.fullmatch(plain[start : start + kinds[0][0]]):
         return True
     text = plain[start : start + _NEAR]
-    is_prose = end - start >= _FEWEST and bool(_SENTENCE.search(plain, start, end))
+    fewest = _FEWEST_CJK if re.search(IDEOGRAM, plain[start:end]) else _FEWEST
+    is_prose = end - start >= fewest and bool(_SENTENCE.search(plain, start, end))
     return is_prose and bool(kind_spans(text))
 
 

@@ -21,6 +21,7 @@ _MODEL = (
     r"|artikel|articolo|article|artículo|artigo|item|bezeichnung|denominazione|denominación"
     r"|désignation|description|descr(?:\. ?| )?\d?|descrizione|descripción|descrição|name|nome|nom"
     r"|nombre|model adı|kumaş adı|ürün adı|(?:ürün )?tanımı?|omschrijving|benaming|naam"
+    r"|(?:model|style|product|item|article)[ ]name"
     r"|come si chiama|modelnaam|nome modello|nom du modèle|nombre del modelo|nome do modelo"
 )
 _BEHIND_WORD = re.compile(
@@ -108,7 +109,8 @@ def _of_cell(plain: str, span: Span) -> Iterable[Span]:
     end = start + len(plain[start:end].rstrip(" .,*"))
     stop = _CELL_STOP.search(plain, start, end)
     # A word for a product alone says what it is, and is no name.
-    if " " not in plain[start:end] and kind_spans(plain[start:end]):
+    is_one_word = " " not in plain[start:end] and not re.match(IDEOGRAM, plain[start:end])
+    if is_one_word and kind_spans(plain[start:end]):
         return
     yield start, end
     if stop and stop.start() > start + 1:

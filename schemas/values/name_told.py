@@ -26,7 +26,8 @@ _ARTICLES = (
 _CALLED = (
     # English
     r"(?:we[ ])?call(?:ed|s)?(?:[ ](?:it|this|her|him|them|one))?|named|nicknamed|christened|dubbed"
-    r"|known[ ](?:[a-z]+[ ]){0,3}?as|goes[ ]by(?:[ ]the[ ]name(?:[ ]of)?)?|answers[ ]to"
+    r"|known[ ](?:[a-z]+[ ]){0,3}?as|goes[ ]by(?:[ ]the[ ]name(?:[ ]of)?)?"
+    r"|answers[ ]to(?:[ ]the[ ]name[ ]of)?"
     r"|by[ ]the[ ]name[ ]of|(?:its|her|his)[ ]name[ ]is"
     # Italian
     r"|si[ ]chiam(?:a|ano|erà)|(?:l['’][ ]?)?(?:abbiamo[ ])?chiamat[oaie]|chiamiamo"
@@ -77,7 +78,7 @@ _ACTS = re.compile(
     r"|mesure|ferme|cierra|chiude|fecha|heeft|weegt|valt|sluit|komt)(?![^\W\d_])"
 )
 _DETERMINERS = (
-    r"(?:an?|our|un[eoa]?|uma|eine?|unser[e]?|nuestr[oa]|nostr[oa]|notre|noss[oa]|des|dei|delle"
+    r"(?:an?|our|un[eoa]?|uma?|eine?|unser[e]?|nuestr[oa]|nostr[oa]|notre|noss[oa]|des|dei|delle"
     r"|een|onze|es[ae]"
     r"|est[ae]|aquel(?:la)?|quella?|quel|cette|cet|ce|diese[rs]?|uns|unas|unos|bir)"
 )
@@ -86,13 +87,16 @@ _ADJECTIVES = r"(?:[^\W\d_][\w’'-]{2,16}[ ]){0,2}"
 # *la Alcaraván, un bolso*; *Calandria: billetera*; *Donnafugata è la slingback*.
 _APPOSED = re.compile(
     rf"(?P<name>{NAMES})[»”“\"’®™]?"
-    rf"(?:,[ ](?:{_DETERMINERS}[ ]|un['’]){_ADJECTIVES}"
+    rf"(?:,[ ](?:(?:{_DETERMINERS}|{_DEFINITE})[ ]|un['’]|l['’]){_ADJECTIVES}"
+    rf"|\.[ ](?i:{_DETERMINERS})[ ]{_ADJECTIVES}"
     rf"|[ ]?:[ ](?:{_DETERMINERS}[ ])?{_ADJECTIVES}"
     rf"|[ ][–—][ ](?:{_DETERMINERS}[ ])?{_ADJECTIVES}"
     rf"|[ ](?:is|are|è|est|ist|es|é|sono|sont|son|são|sind)[ ]"
     rf"(?:(?:{_DETERMINERS}|{_DEFINITE})[ ]|un['’]|l['’]){_ADJECTIVES})$"
 )
 _REACH = 96
+# *Medea, borsa a mano*: what begins a line needs no article behind it.
+_BEGINS = re.compile(rf"(?:^|(?<=\n)|(?<=\| ))(?P<name>{NAMES}),[ ]$")
 # *<Bez>Vogtland</Bez>*
 _TAGGED = re.compile(
     r"<(?P<tag>(?:bez(?:eichnung)?|name|titel|title|nom|nome|nombre|naam|product_?name|designation"
@@ -114,7 +118,7 @@ def named_in_prose(plain: str) -> Iterable[Span]:
     kinds = kind_spans(plain)
     for start, _ in kinds:
         at = max(0, start - _REACH, plain.rfind("\n", 0, start) + 1)
-        apposed = _APPOSED.search(plain, at, start)
+        apposed = _APPOSED.search(plain, at, start) or _BEGINS.search(plain, at, start)
         if apposed:
             yield from _named(plain, apposed.span("name"))
     for match in _SPACED.finditer(plain):
@@ -122,6 +126,7 @@ def named_in_prose(plain: str) -> Iterable[Span]:
         yield from ((start, match.end()) for start, end in kinds if 0 < match.start() - end <= _GAP)
 
 
+_SHORTEST = 4  # letters of a name in capitals: *UK* is none
 _GAP = 3  # blanks between a kind and its name
 
 
@@ -135,6 +140,7 @@ def _named(plain: str, span: Span) -> Iterable[Span]:
     words = plain[start:end]
     if words and not (
         POINTS_AT.match(words)
+        or (words.isupper() and len(words) < _SHORTEST)
         or NO_NAMES.match(words)
         or is_word_of_goods(words)
         or all(is_for_whom(word) for word in words.split())

@@ -21,19 +21,25 @@ UPPER = "A-ZÀ-ÖØ-ÞİŞĞŒŠŽŁĆ"
 _LEADING = (
     # English
     "the|a|an|next|last|first|then|also|both|our|your|and|or|for|with|of|in|from|new|only|now|about"
-    "|regarding|like|plus|meanwhile"
+    "|regarding|like|plus|meanwhile|meet|introducing|discover|presenting|enter"
     # German
-    "|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|am|im|beim|zum|zur|vom|ans|ins|aufs|an"
+    "|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|am|im|beim|zum|zur|vom|ans|ins"
+    "|aufs|an"
     "|auf|bei|mit|ohne|für|von|zu|aus|auch|nur|und|oder|neu|neue|neuer|neues|dazu|hier|nun|sowie"
-    "|statt|unser|unsere|unserem|unseren|unserer"
+    "|statt|unser|unsere|unserem|unseren|unserer|entdecken sie|hier ist|neu ist"
     # Italian
-    "|il|lo|la|i|gli|le|un|uno|una|del|dello|della|dei|degli|delle|al|allo|alla|ai|agli|alle|dal|dalla"
-    "|nel|nella|sul|sulla|per|con|di|e|anche|poi|nuovo|nuova|infine|l['’]|un['’]|dell['’]|all['’]"
+    "|il|lo|la|i|gli|le|un|uno|una|del|dello|della|dei|degli|delle|al|allo|alla|ai|agli|alle"
+    "|dal|dalla"
+    "|nel|nella|sul|sulla|per|con|di|e|anche|poi|nuovo|nuova|infine|l['’]|un['’]|dell['’]"
+    "|all['’]|ecco|arriva|arrivano|scoprite|scopri|presentiamo"
     # French
-    "|les|une|du|de|au|aux|pour|avec|sans|et|ou|puis|enfin|aussi|nouveau|nouvelle|d['’]|sur|chez"
+    "|les|une|du|de|au|aux|pour|avec|sans|et|ou|puis|enfin|aussi|nouveau|nouvelle|d['’]|sur"
+    "|chez|voici|voilà|découvrez"
     # Spanish and Portuguese
-    "|el|los|las|unos|unas|para|y|también|nuestro|nuestra|lleva|nuevo|nueva|o|os|as|um|uma|do|da|dos|das"
-    "|no|na|nos|nas|ao|à|pelo|pela|com|em|também|nosso|nossa|novo|nova"
+    "|el|los|las|unos|unas|para|y|también|nuestro|nuestra|lleva|nuevo|nueva|o|os|as|um|uma|do"
+    "|da|dos|das"
+    "|no|na|nos|nas|ao|à|pelo|pela|com|em|também|nosso|nossa|novo|nova|presentamos|descubre"
+    "|descubra|llega|conozca|apresentamos|conheça|chegou|eis"
     # Turkish
     "|bu|bir|ve|ile|için|yeni|ayrıca"
 )
@@ -52,7 +58,8 @@ POINTS_AT = re.compile(
 # Behind *quality* and the like, words of what goods and papers are, and no names.
 NO_NAMES = re.compile(
     r"(?:super|extra|premium|first|prima|standard|control|assurance|department|data|team|guide|code"
-    r"|no|nr|number|numero|número|num|tba|tbc|all|alle|tutti|tous|todos|single|double|pure|pura?|pur"
+    r"|no|nr|number|numero|número|num|tba|tbc|all|alle|tutti|tous|todos|single|double|pure"
+    r"|pura?|pur"
     r"|reine?r?|ref\w*|réf\w*|art|stock|size|colou?rs?|made|fabri\w+|page|dim[ei]n\w+|maße?"
     r"|total\w*|tva|vat|iva|kdv|mwst|test|details?|new|our|the|see|please|bitte|note|nota|not"
     r"|gots|grs|rws|rms|ras|rcs|ocs|rds|bci|fsc|lwg|sfa|oeko|iso|din|reach|fob|cif|exw|dap|ddp|fca"

@@ -203,11 +203,12 @@ def _number_mentions(read: Read, dimension: str, words: str) -> Mentions:
     """In running text the number has its sign beside it; behind a label it may stand alone."""
     signs = "|".join(filter(None, [unit_surfaces((dimension,)) if dimension else "", words]))
     ends = r"(?![^\W\d_])"
+    whole = r"(?![^\W\d_]|\d|[.,]\d)"
     thousands = rf"(?:{SHORT_THOUSANDS})?" if dimension in _IN_THOUSANDS else ""
     behind = rf"[-+]?{PLAIN_NUMBER}{thousands}{TOLERANCE}"  # *fin.12*: the point is the sign's
     number = rf"(?<![\d.,/]){behind}"
     beside = re.compile(
-        rf"{number}[\s.-]{{0,2}}(?:{signs}){ends}|(?<![^\W_])(?:{signs})\.?\s?{behind}{ends}", re.I
+        rf"{number}[\s.-]{{0,2}}(?:{signs}){ends}|(?<![^\W_])(?:{signs})\.?\s?{behind}{whole}", re.I
     )
     in_words = word_measure_finder((dimension,) if dimension else (), words)
     seen = readable_mentions(either(matching(beside), in_words), read)
@@ -223,20 +224,22 @@ def _beside(dimension: str, words: str) -> re.Pattern[str]:
     return re.compile(rf"[\s:;,.()-]*(?:(?:{alternatives})[\s:;,.()-]*)*", re.I)
 
 
-def _range(low: str, high: str) -> NumberRule:
+def decimal_range(low: str, high: str) -> NumberRule:
+    """Return the rule of a range with both of its ends."""
     return NumberRule(Decimal(low), Decimal(high))
 
 
 # Outside these ranges there are no such goods: they decide 100.000 rubs, not what is good taste.
 DecimalText = Annotated[str, StringConstraints(pattern=r"^-?\d+(\.\d+)?$")]
-PERCENT = decimal_form("percent", _range("0", "100"), "share")
+PERCENT = decimal_form("percent", decimal_range("0", "100"), "share")
 _CARATS = r"ct\.?s?|tcw|ctw|克拉|tot(?:al\w*|\.)?"
-CARAT = decimal_form("carat", _range("0.001", "1000"), "fineness", _CARATS)
+CARAT = decimal_form("carat", decimal_range("0.001", "1000"), "fineness", _CARATS)
 COUNT = decimal_form(
     "count",
     NumberRule(Decimal(1), Decimal(100_000), thousands=True),
     "",
-    r"pcs?|pieces?|pz|pezzi|nr?|no|stk|stück|st|pi[eè]ces?|piezas|peças|uds?|unidades|adet|tane|taş"
+    r"pcs?|pieces?|pz|pezzi|nr?|no|stk|stück|st|pi[eè]ces?|piezas|peças|uds?|unidades|adet"
+    r"|tane|taş"
     r"|stones?|piet(?:ra|re)|pierres?|steine?|piedras?|pedras?|x|×|#|[颗顆个個粒枚石点點ヶケ]|的|の",
     counts=True,
 )
@@ -244,7 +247,7 @@ Percent = Annotated[DecimalText, PERCENT]
 
 
 def _shrinkage_form(direction: Direction) -> ScalarForm:
-    form = decimal_form("percent", _range("-50", "50"), "share", r"max|<|≤|\+|up to")
+    form = decimal_form("percent", decimal_range("-50", "50"), "share", r"max|<|≤|\+|up to")
     seen = form.seen or Mentions(bare_numbers, bare_numbers)
 
     def read(text: str, reading: Reading) -> JsonValue:
@@ -257,28 +260,12 @@ def _shrinkage_form(direction: Direction) -> ScalarForm:
 
 WarpShrinkage = Annotated[DecimalText, _shrinkage_form(Direction.WARP)]
 WeftShrinkage = Annotated[DecimalText, _shrinkage_form(Direction.WEFT)]
-_NEEDLES = r"fin|needles?|aghi"
-Gauge = Annotated[DecimalText, decimal_form("gauge", _range("1", "60"), "gauge", _NEEDLES)]
-# "a due capi", "zweifädiges Garn", "doble cabo", 双糸: what stands around the number of threads.
-Ply = Annotated[
-    DecimalText,
-    decimal_form(
-        "ply",
-        _range("1", "24"),
-        "ply",
-        r"合|fold|strands?|threads?|yarns?|twist(?:ed)?|knit"
-        r"|filat[oi]|ritort[oi]|retors|torsad\w+|f(?:ä|ae)d\w+|fach\w*|lagig\w*|garn\w*|zwirn\w*"
-        r"|hilos?|torcido|retorcido|fios?|torcidos?|iplik|büküm\w*|bükülü|糸|撚り?|取り?|纱|線|线|捻",
-        "a|à|en|de|di|of|in|with|con|mit",
-        counts=True,
-    ),
-]
 _RUBS = decimal_form(
     "martindale",
-    _range("500", "1000000"),
+    decimal_range("500", "1000000"),
     "abrasion",
     r"m['’]?dale|martindale|abrasion|>|≥|min|t|tsd|touren|cycles|giri|tours|scheuertouren|sc?h?t"
-    r"|mart\.?|马丁代尔|マーチンデール|rubs?|vueltas|ciclos|devir\w*|cicli",
+    r"|mart\.?|马丁代尔|マーチンデール|rubs?|toeren|rondes|draaiingen|vueltas|ciclos|devir\w*|cicli",
 )
 
 
@@ -293,8 +280,9 @@ ThreadCount = Annotated[
     DecimalText,
     decimal_form(
         "thread_count",
-        _range("40", "2500"),
+        decimal_range("40", "2500"),
         "",
-        r"tc|thread count|threads?|fili|fils|fäden|faden|fadenzahl|hilos|fios|tel|iplik|根|支|本|t",
+        r"tc|thread count|threads?|dra(?:den|ads)|fili|fils|fäden|faden|fadenzahl|hilos|fios"
+        r"|tel|iplik|根|支|本|t",
     ),
 ]

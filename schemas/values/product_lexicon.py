@@ -26,6 +26,8 @@ def product_lexicon(schema: str) -> Lexicon:
     for name in names:
         words |= {*kinds_of_products(name), *KIND_WORDS.get(name, ())}
         words |= {*MORE_KINDS.get(name, ())}
+    # *Slippers* has not the stem of *slipper*, which ends as inflexion does.
+    words |= {f"{word}s" for word in words if word.isascii() and word.endswith("er")}
     return Lexicon({word: {"": (word,)} for word in words})
 
 

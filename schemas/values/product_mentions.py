@@ -95,8 +95,23 @@ def product_spans(plain: str, schema: str, companies: Sequence[Span]) -> tuple[S
             found.setdefault(kind, []).append(span)
     whole = [own for words, own in found.items() if not _is_part(words, found)]
     first = [span for own in sorted(whole)[:_EARLIEST] for span in own]
+    later = [span for own in whole for span in own if span not in first]
+    first += [span for span in sorted(later) if _HEADS_LINE.search(plain, *_before(span))][:_HEADS]
     more = [one for span in first for one in _variants(plain, span, schema)]
     return tuple(dict.fromkeys([*first, *more, *_joined(plain, matches, first)]))
+
+
+# *A manta que o pastor punha*: of several products each heads its own lines.
+_HEADS_LINE = re.compile(
+    r"(?:^|\n)[ ]*(?:[-*•·■●]|\d{1,2}[.)])?[ ]?"
+    r"(?:(?:an?|the|our|un[eoa]?|uma?|eine?|l[aeo]s?|il|el|o|as?|os|der|die|das|een|de|het)[ ])?$",
+    re.I,
+)
+_HEADS, _LEAD = 8, 12  # such words of a passage; letters that may stand before one
+
+
+def _before(span: Span) -> Span:
+    return max(0, span[0] - _LEAD), span[0]
 
 
 def _is_within(start: int, spans: Iterable[Span]) -> bool:
@@ -133,9 +148,7 @@ def _variants(plain: str, span: Span, schema: str) -> Iterable[Span]:
     """Yield the head of a word for a product, and what katakana goes before it."""
     start, end = span
     if CJK_LETTER.match(plain, end - 1):
-        head = _cjk_head(plain, span, schema)
-        if head is not None:
-            yield head, end
+        yield from ((head, end) for head in _cjk_heads(plain, span, schema))
         shaped = _SHAPED.search(plain, max(0, start - _SHAPE_REACH), start)
         if shaped:
             yield shaped.start(), end
@@ -146,15 +159,17 @@ def _variants(plain: str, span: Span, schema: str) -> Iterable[Span]:
         yield from _latin_head(plain, span, schema)
 
 
-def _cjk_head(plain: str, span: Span, schema: str) -> int | None:
-    """Return where the longest word of the table begins that ends a longer one: パンツ."""
+def _cjk_heads(plain: str, span: Span, schema: str) -> list[int]:
+    """Return where words of the table begin that end a longer one: 睡袍 in 真丝长睡袍."""
     lexicon = product_lexicon(schema)
     starts = range(span[0] + 1, span[1] - 1)
-    heads = (at for at in starts if CJK_LETTER.match(plain, at))
-    return next((at for at in heads if lexicon.whole(plain[at : span[1]])), None)
+    heads = (at for at in starts if CJK_LETTER.match(plain, at) or span[1] - at > _SYLLABLES)
+    return [at for at in heads if lexicon.whole(plain[at : span[1]])][:_CJK_HEADS]
 
 
 # *Juego de sábanas* is one thing, and no *juego*.
+_SYLLABLES = 3  # hiragana begins a word only of some length: ちりめん
+_CJK_HEADS = 2
 _LINK_WORDS = "de da di do du des del della con per para en in e et à a of and y"
 _LINKS = frozenset(_LINK_WORDS.split())
 # Before these words stand no heads: a *Chelsea boot* is no *Chelsea*.

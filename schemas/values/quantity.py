@@ -24,11 +24,11 @@ from schemas.values.halves import half_finder
 from schemas.values.measure_words import (
     THICKNESS,
     USABLE,
+    bare_widths,
     thicknesses,
     usable_widths,
     weights_in_columns,
     where_usable,
-    whole_widths,
 )
 from schemas.values.measures import Measure, is_open_ended, is_range, measures
 from schemas.values.mentions import (
@@ -256,7 +256,7 @@ MetalWeight = Annotated[
     Amount, _form("g", ("0.05", "2000"), ("0.3", "500"), named=weights_in_columns)
 ]
 FabricWeight = Annotated[Amount, _form("g/m2", ("5", "3000"), ("35", "3000"), named=area_weights)]
-ClothWidth = Annotated[Amount, _form("cm", ("10", "600"), ("75", "350"), "max", named=whole_widths)]
+ClothWidth = Annotated[Amount, _form("cm", ("10", "600"), ("75", "350"), "max", named=bare_widths)]
 CuttableWidth = Annotated[Amount, _form("cm", ("10", "600"), ("75", "350"), "min")]
 GarmentLength = Annotated[Amount, _form("cm", ("5", "250"), ("45", "180"))]
 PieceSize = Annotated[Amount, _form("cm", ("0.1", "200"), ("1", "120"))]

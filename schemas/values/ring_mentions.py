@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from schemas.values.mentions import Mentions, Span, either, first_of, matching, whole_cell
 
 _TO = (
-    r"(?:\s?[-–—~〜～至到]\s?|\s(?:à(?:\sla)?|a(?:\sla)?|al|alla|au|bis|to|through|até(?:\so)?|ao|ile|hasta"
+    r"(?:\s?[-–—~〜～至到]\s?|\s(?:à(?:\sla)?|a(?:\sla)?|al|alla|au|bis|to|through|até(?:\so)?|ao"
+    r"|ile|t/m|tot(?:\sen\smet)?|hasta"
     r"(?:\s(?:la|el))?)\s)"
 )
 _SYSTEM = r"(?:港码|港度|港号|港|美码|美号|美度|欧码|欧号|日码|日号|国际码|内地码|国码)"
@@ -18,12 +19,14 @@ _LETTER = r"(?-i:(?<!\w)[A-Z](?:½|\s1/2|\.5)?)(?!\w)"
 _LIST = (
     rf"(?:\s?[,/、;·・]\s?{_NUMBER}){{1,20}}(?:,?\s(?:and|und|et|e|y|ve|or|ou|o|oder)\s{_NUMBER})?"
 )
-_VALUE = rf"(?:{_NUMBER}(?:{_TO}{_NUMBER}|{_LIST})?|{_LETTER}(?:{_TO}{_LETTER})?)"
+_LETTERS = rf"(?:,\s{_LETTER}){{1,20}}(?:\s(?:and|or)\s{_LETTER})?|\s(?:and|or)\s{_LETTER}"
+_VALUE = rf"(?:{_NUMBER}(?:{_TO}{_NUMBER}|{_LIST})?|{_LETTER}(?:{_TO}{_LETTER}|{_LETTERS})?)"
 _NO_MEASURE = (
     r"(?![\w.,]?\d|[^\S\n]?(?:mm|cm|g\b|gr\b|ct|kt?\b|%|€|EUR|x\s?\d|pz|pcs|pi[eè]ce|St(?:ü|k)))"
 )
 _WORD = (
-    r"(?:\b(?:(?:ring|finger)\s?sizes?|sizes?|tailles?(?:\s(?:de\s)?(?:doigt|bague|l['’]anneau))?"
+    r"(?:\b(?:(?:ring|finger)\s?sizes?|fingers(?=\s[A-Z]\s)|sizes?|(?:ring)?maten"
+    r"|(?:ring)?maat|tailles?(?:\s(?:de\s)?(?:doigt|bague|l['’]anneau))?"
     r"|tours? de doigts?|tdd|misur[ae]|mis\.|tagli[ae]|tg\.|ringgr\w+|ringweiten?|ringmaß|rw"
     r"|(?<!\w)gr(?:ö|oe)(?:ß|ss)en?|gr\.|weiten?|tallas?|medidas?|aros?(?!\sde\b)|tamanhos?"
     r"|n[úu]meros?\sd[eo]\s(?:anillo|anel)|numara(?:sı|lar)?|ölçü(?:sü|ler|leri)?"
@@ -32,7 +35,8 @@ _WORD = (
     r"|圈口|手寸|戒圈|戒围|戒指尺寸|指圈号?|号数|サイズ)"
 )
 _BETWEEN = (
-    r"(?:[^\S\n](?:anello|bague|anillo|anel|de(?:\sla)?|du|del?|do|from|von|da|dal(?:la)?|dai|UK|US|EU|IT|FR|JP"
+    r"(?:[^\S\n](?:anello|bague|anillo|anel|de(?:\sla)?|du|del?|do|from|von|da|dal(?:la)?|dai"
+    r"|UK|US|EU|IT|FR|JP"
     r"|italian[ae]|español[ae]s?|français(?:es?)?|disponibil[ei]|available|verfügbar)){0,2}"
 )
 _NAMED = re.compile(
@@ -51,7 +55,8 @@ _NUMBERED = re.compile(
 _SIGNED = re.compile(r"(?<![\w&#/])#(?:[3-9]|[12]\d|30)(?:\.5)?(?![\w.]*\d|\w)")
 # The size of the country that a number stands behind: *US 6*, *EU 54*.
 _OF_COUNTRY = re.compile(
-    rf"(?<!\w)(?:US|UK|EU|FR|IT|JP|HK)\s?(?P<value>(?:1\d|[4-9])(?:½|\.5)?|[45]\d(?:{_TO}[4-7]\d)?)"
+    rf"(?<!\w)(?:US|UK|EU|FR|IT|JP|HK)\s?(?P<value>(?:1\d|[4-9])(?:½|\.5)?"
+    rf"|[45]\d(?:{_TO}[4-7]\d)?)"
     rf"(?!\w){_NO_MEASURE}"
 )
 

@@ -23,7 +23,8 @@ _SHRINKS = re.compile(
 )
 _SENTENCE_END = re.compile(
     r"\n\s*\n|(?<!max)(?<!ca)[.。](?=\s|$)|\n(?=[^\n:：]{2,40}[:：])"
-    r"|[;；](?!\s?(?:weft|warp|filling|trama|trame|ordito|chaîne|schuss|kette|atkı|çözgü|urdimbre|teia"
+    r"|[;；](?!\s?(?:weft|warp|filling|trama|trame|ordito|chaîne|schuss|kette|atkı|çözgü"
+    r"|urdimbre|teia"
     r"|纬|緯|经|經|ヨコ|タテ))(?=\s|$)",
     re.I,
 )
@@ -84,8 +85,10 @@ class Direction(Enum):
     )
     # Turkish *en*, and neither EN ISO nor *en trame*.
     WEFT = re.compile(
-        r"\b(?:weft|fill|filling|width\w*|trame|largeur|trama|altezza|larghezza|schuss\w*|breite|quer"
-        r"|ancho|largura|inslag\w*|atkı\w*|(?-i:[Ee]n\b(?=\W{0,4}\d|\s?[:)]|\s?yön)))|[纬緯]向?|ヨコ|よこ",
+        r"\b(?:weft|fill|filling|width\w*|trame|largeur|trama|altezza|larghezza|schuss\w*"
+        r"|breite|quer"
+        r"|ancho|largura|inslag\w*|atkı\w*|(?-i:[Ee]n\b(?=\W{0,4}\d|\s?[:)]|\s?yön)))|[纬緯]向?"
+        r"|ヨコ|よこ",
         re.I,
     )
 
@@ -101,9 +104,12 @@ _LOST = re.compile(
 )
 # *Allow 3% in the warp and 2% in the weft*: so few in the hundred are no fibres of the threads.
 _OF_FEW = r"(?<![\d.,])\d(?:[.,]\d)?\s?%[^\S\n](?:[^\W\d_]{1,4}['’]?[^\S\n]?){0,2}"
+_AND = r"[^\w\n%]{0,4}(?:(?:and|und|et|e|y|ve|im|in|der|nella|en|del|del|de|la|em|na)[^\S\n]){0,3}"
+_A_FEW = r"[^\S\n]?[:=]?[^\S\n]?(?:%\s?\d(?:[.,]\d)?|\d(?:[.,]\d)?\s?%)"
 _FEW = re.compile(
-    rf"{_OF_FEW}(?:{Direction.WARP.value.pattern})[^\d\n]{{1,10}}"
-    rf"{_OF_FEW}(?:{Direction.WEFT.value.pattern})",
+    rf"{_OF_FEW}(?:{Direction.WARP.value.pattern}){_AND}(?:[^\W\d_]{{1,6}}[^\S\n])?"
+    rf"{_OF_FEW}(?:{Direction.WEFT.value.pattern})"
+    rf"|(?:{Direction.WARP.value.pattern}){_A_FEW}{_AND}(?:{Direction.WEFT.value.pattern}){_A_FEW}",
     re.I,
 )
 

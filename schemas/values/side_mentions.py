@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from schemas.values.halves import half_finder
 from schemas.values.lexicon import compatible
 from schemas.values.mentions import PLAIN_NUMBER, TOLERANCE, Finder, Span, measure_finder
+from schemas.values.number_words import measures_in_words
 from schemas.values.side_phrases import headed_sides, told_sides
 from schemas.values.units import unit_surfaces
 from schemas.vocabulary.units import UNITS
@@ -98,8 +99,10 @@ _MARK_BEHIND = re.compile(
 # Letters before bare numbers, two or more of them: *L 24 h 28 P 15*, *B24,5/H32/T2,5*.
 _RUN_MARK = (
     r"(?:l|h|p|w|d|b|t|lu|la|ht|alt|larg|prof|lungh|haut|anch|ancho|alto|fondo|an|al|pr"
-    r"|base|larg[ao]|large|ancha|alta|haute?|profond[ao]?|profonde|breit|hoch|tief|wide|high|tall|deep"
-    r"|breite|höhe|tiefe|width|height|depth|altezza|larghezza|profondità|largeur|hauteur|profondeur"
+    r"|base|larg[ao]|large|ancha|alta|haute?|profond[ao]?|profonde|breit|hoch|tief|wide|high"
+    r"|tall|deep"
+    r"|breite|höhe|tiefe|width|height|depth|altezza|larghezza|profondità|largeur|hauteur"
+    r"|profondeur"
     r"|altura|largura|anchura|profundidade?|en|boy|genişlik|yükseklik|derinlik"
     r"|宽|长|高|厚|深|幅|マチ|横|縦|高さ|奥行|厚み|長さ)"
 )
@@ -135,6 +138,7 @@ def side_finder(side: Side) -> Finder:
     Where a text gives the sides as a product, or marks lengths, no other length is a side.
     """
     whole, halves = measure_finder(("length",)), half_finder(("length",))
+    in_words = measures_in_words(("length",))
 
     @lru_cache(maxsize=32)
     def find(text: str) -> tuple[Span, ...]:
@@ -142,8 +146,9 @@ def side_finder(side: Side) -> Finder:
         products = list(_product().finditer(plain))
         sides = [span for match in products for span in _of_product(plain, match, side)]
         inside = [match.span() for match in products]
-        single = (*halves(text), *whole(text))
+        single = (*halves(text), *whole(text), *in_words(text))
         alone = [s for s in single if not any(a < s[1] and s[0] < b for a, b in inside)]
+        alone = [s for s in alone if not _THIN.fullmatch(plain, *s)]
         sides += [span for span in alone if _mark_of(plain, span) in side.marks]
         sides += _of_runs(plain, side)
         told = _of_phrases(plain, side)
@@ -154,6 +159,10 @@ def side_finder(side: Side) -> Finder:
         return tuple(span for span in alone if not _mark_of(plain, span))
 
     return find
+
+
+# Of leather, and of no side: *2,4 mm*.
+_THIN = re.compile(r"\d(?:[.,]\d{1,2})?\s?(?:mm|㎜|ミリ|毫米|mil[il]\w+)\.?", re.I)
 
 
 def _of_runs(plain: str, side: Side) -> Iterator[Span]:
@@ -205,7 +214,8 @@ def _product() -> re.Pattern[str]:
         for n in range(3)
     ]
     return re.compile(
-        rf"(?<![\w.])(?<!\d,){sides[0]}{_CROSS}{sides[1]}(?:(?:{_CROSS}|\s?\+\s?){sides[2]})?(?![^\W_])",
+        rf"(?<![\w.])(?<!\d,){sides[0]}{_CROSS}{sides[1]}(?:(?:{_CROSS}"
+        rf"|\s?\+\s?){sides[2]})?(?![^\W_])",
         re.I,
     )
 
@@ -242,8 +252,9 @@ def _mark_of(plain: str, span: Span) -> str:
     behind = _MARK_BEHIND.match(plain[span[1] : span[1] + 14])
     if behind and len(behind[1]) > 1:
         return _folded(behind[1])
-    before = _MARK_BEFORE.search(plain[max(0, span[0] - 18) : span[0]])
-    return _folded(before[1]) if before else ""
+    if before := _MARK_BEFORE.search(plain[max(0, span[0] - 18) : span[0]]):
+        return _folded(before[1])
+    return _folded(behind[1]) if behind and not behind[1].isascii() else ""
 
 
 def _folded(word: str | None) -> str:

@@ -18,34 +18,42 @@ from schemas.values.units import unit_surfaces
 _WORDS = (
     r"wide|width|across|broad|high|height|tall|deep|depth|long|length|thick"
     r"|breit\w{0,2}|weit|hoch|höhe|tief\w{0,2}|lang|länge|stark|dick"
-    r"|larg(?:o|a|hi|he|hezza)|alt(?:o|a|i|e|ezza)|profond(?:o|a|i|e|ità)|fond[oaei]|lung(?:o|a|hi|he|hezza)"
+    r"|larg(?:o|a|hi|he|hezza)|alt(?:o|a|i|e|ezza)|profond(?:o|a|i|e|ità)|fond[oaei]|lung(?:o"
+    r"|a|hi|he|hezza)"
     r"|soffietto|spessore|base"
     r"|large(?:ur|s)?|haut(?:e|eur|s|es)?|profondeur|long(?:ue|ueur|s)?|soufflet|épaisseur|fond"
     r"|anch(?:o|a|ura|os|as)|alt(?:os|as|ura)|profundidad|profund[oa]s?|fuelle|grosor|longitud"
     r"|larg(?:ura|os|as)|comprid[oa]s?|comprimento|fund[oa]s?|profundidade|fole|espessura"
     r"|breed|breedte|hoog|hoogte|diep|diepte|lengte"
-    r"|en(?:i|inde)|genişli(?:k|ği|ğinde)|boy(?:u|unda)?|uzunlu(?:k|ğu|ğunda)|yüksekli(?:k|ği|ğinde)"
+    r"|en(?:i|inde)|genişli(?:k|ği|ğinde)|boy(?:u|unda)?|uzunlu(?:k|ğu|ğunda)|yüksekli(?:k|ği"
+    r"|ğinde)"
     r"|derinli(?:k|ği|ğinde)|gusset"
 )
 # Of leather, too: beside other sides alone they are one.
 _THICK = re.compile(r"thick|stark|dick|spessore|épaisseur|grosor|espessura", re.I)
-_PREP = r"(?:(?:de|di|in|en|of|op|a\slo|a\sla|na|al|nella)[^\S\n](?:la[^\S\n]|the[^\S\n])?|d['’])"
+_PREP = (
+    r"(?:(?:de|di|in|en|of|op|a\slo|a\sla|na|al|nella)[^\S\n](?:(?:la|the|der)[^\S\n])?"
+    r"|d['’])"
+)
 # What may stand between two sides of one thing.
 _GAP = re.compile(
-    r"[^\w\n]{0,3}\n?(?:[^\S\n]?(?:and|und|et|e|è|y|ve|en|by|por|per|par|sur|mal|auf|but|mais|ma|mas"
+    r"[^\w\n]{0,3}\n?(?:[^\S\n]?(?:and|und|et|e|è|y|ve|en|by|por|per|par|sur|mal|auf|but|mais"
+    r"|ma|mas"
     r"|aber|pero|x|apenas|just|only|solo|nur|seulement|knapp|circa|ca\.?|about|etwa|environ|unos"
     r"|is|ist|est|es|é|with|mit|con|com|avec|cm)[^\S\n]){0,3}[^\w\n]{0,2}",
     re.I,
 )
 _FIGURE_BEFORE = re.compile(r"\d(?:[^\S\n]?cm)?[^\S\n]?(?:d[ei][^\S\n])?$")
 _ALL_IN = re.compile(
-    r"[^\w\n]{0,4}\(?(?:all(?:es|e|i)?|tutto|tutti|tout|todo|tudo|hepsi)?[^\S\n]?(?:in|en|em|i)[^\S\n]"
-    r"(?:cm|centim\w+|zentimeter\w*|santim\w*)",
+    r"[^\w\n]{0,4}\(?(?:all(?:es|e|i)?|tutto|tutti|tout|todo|tudo|hepsi)?[^\S\n]?(?:in|en|em"
+    r"|i)[^\S\n]"
+    r"(?:cm|centim\w+|zentimeter\w*|santim\w*)|\s?\(cm\)",
     re.I,
 )
 _SAYS = (
     r"(?:[^\S\n](?:is|are|now|of|ist|sind|von|misst|è|di|est|de|fait|mesure|es|mide|é|tem|mede))?"
 )
+_NO_IN = rf"(?!in[^\S\n](?:the[^\S\n]|der[^\S\n])?(?:{_WORDS})(?![^\W_]))"  # no inch
 _Part = tuple[str, Span, Span, bool]  # word, number with its unit, the whole, tells by itself
 
 
@@ -53,7 +61,8 @@ _Part = tuple[str, Span, Span, bool]  # word, number with its unit, the whole, t
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     unit = unit_surfaces(("length",))
     number = (
-        rf"(?P<number>(?:{PLAIN_NUMBER}|{word_pattern()})(?P<unit>[^\S\n]?(?:{unit})(?![^\W\d_]))?)"
+        rf"(?P<number>(?:{PLAIN_NUMBER}"
+        rf"|{word_pattern()})(?P<unit>[^\S\n]?{_NO_IN}(?:{unit})(?![^\W\d_]))?)"
     )
     starts = r"(?<![\w.])(?<!\d,)"
     behind = (

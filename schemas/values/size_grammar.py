@@ -12,7 +12,7 @@ ONE_SIZE_WORDS = (
     r"|taglia unica|tg\.? unica|misura unica|taille unique|taille universelle|taille standard"
     r"|T\. unique|Einheitsgr(?:ö|oe)(?:ß|ss)e|Universalgr(?:ö|oe)(?:ß|ss)e|Gr\. universal"
     r"|talla [úu]nica|unitalla|tamanho [úu]nico|tek beden|tek ebat|standart beden|均码|通码"
-    r"|フリーサイズ|ワンサイズ"
+    r"|フリーサイズ|ワンサイズ|(?:één|een|1) maat|eenheidsmaat"
 )
 SIZE = (
     r"(?:\d{1,2}[-/]\d{1,2}\s?(?:M|Y|A|J|mois|ans|mesi|anni|Monate|Jahre|meses|años|anos|ay|yaş"
@@ -57,8 +57,9 @@ _AGAIN = r"(?:(?:size|taglia|tg\.?|taille|T\.?|talla|tamanho|tam\.?|Größe|Gr\.
 RANGE = (
     r"(?:\s?[-–—~〜～]\s?"
     r"|\s(?:to|up to|thru|through|till|bis(?:\szu[rm]?)?|à(?:\sla)?|au|jusqu['’](?:à|au)(?:\sla)?"
-    r"|a(?:\s(?:la|las|los|il|lo))?|al|allo|alla|hasta(?:\s(?:la|el))?|às?|ao|até(?:\s(?:o|a|ao|à))?"
-    rf"|ile|ilâ|ila)\s{_AGAIN}"
+    r"|a(?:\s(?:la|las|los|il|lo))?|al|allo|alla|hasta(?:\s(?:la|el))?|às?|ao|até(?:\s(?:o|a"
+    r"|ao|à))?"
+    rf"|ile|ilâ|ila|t/m|tot(?: en met)?)\s{_AGAIN}"
     r"|码?[到至から]{1,2}|号?から|号?[〜～至到])"
 )
 # *36'dan 42'ye*, *S'den XXL'ye*.

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from schemas.values.lexicon import compatible
 from schemas.values.mentions import Mentions, Span, either, matching, pieces
+from schemas.values.size_ages import sizes_of_ages
 from schemas.values.size_grammar import (
     NOT_BEFORE,
     NOT_BEHIND,
@@ -62,13 +63,16 @@ _NUMBERS = re.compile(
     rf"\s*{_NUMBER.pattern}"
     rf"(?:(?:(?:, |; ?| / |/| [yeu&] | and | und | et | ve ){_NUMBER.pattern})+"
     rf"|(?: - {_NUMBER.pattern}){{2,}}|(?: – {_NUMBER.pattern}){{2,}}"
+    rf"|(?:-{_NUMBER.pattern}){{2,}}"
     rf"|(?: {{1,4}}{_NUMBER.pattern}){{2,}}|(?: \| {_NUMBER.pattern}){{2,}})"
-    r"(?:\.\s(?=[^\W\d_])|\.?\s*(?:$|\n|->|→|[(:]|cm\b))"
+    r"(?:[.,]\s(?=[^\W\d_])|\.?\s*(?:$|\n|->|→|[(:]|cm\b))"
 )
 
 
 # Two numbers with a word or a dash between them, whatever numbers a house gives its sizes.
-_FROM_TO = re.compile(rf"\s*(?P<value>{_NUMBER.pattern}{RANGE}{_NUMBER.pattern}){NOT_BEHIND}")
+_FROM_TO = re.compile(
+    rf"\s*(?P<value>{_NUMBER.pattern}{RANGE}{_NUMBER.pattern}){NOT_BEHIND}(?!-\d)"
+)
 
 
 # A size behind a label alone, elsewhere a number of anything: 9号.
@@ -81,6 +85,10 @@ def _size_pieces(text: str) -> Iterable[Span]:
     Numbers alone are all sizes. Where nothing in it is written like a size, the pieces of its first
     line are sizes.
     """
+    ages = list(sizes_of_ages(text.split("\n", 1)[0]))
+    if ages:
+        yield from ages
+        return
     numbers = _NUMBERS.match(text)
     if numbers:
         yield from (match.span() for match in _NUMBER.finditer(text, 0, numbers.end()))
@@ -143,7 +151,8 @@ _COMMA = (
 _LISTED = r"(?:\d{1,3}(?:[.,]5|½)?|\d?X{0,4}[SL]|XS|M|LL|[2-6]L)"
 _INSIDE = re.compile(
     r"(?:(?<!\w)(?:sizes?|taglie|tg\.|tgl\.|tailles?|pointures?|größen?|gr\.|tallas?|tamanhos?"
-    r"|tam\.|beden(?:ler)?|numara(?:lar)?|sizing|(?:numer[io]|números?)(?=[^\w\n]{1,4}[3-5]\d)"
+    r"|tam\.|beden(?:ler)?|numara(?:lar)?|mat(?:en)?|sizing|(?:numer[io]"
+    r"|números?)(?=[^\w\n]{1,4}[3-5]\d)"
     r"|(?-i:UK|GB|EUR?|USA?|IT|FR|DE|ES|JP|BR)(?=[^\S\n]\d{1,2}\b))|尺码|码数|サイズ)"
     r"(?:は|有|为|[^\S\n](?:[A-Z]{2}|italian[ei]|français(?:es)?|europe\w+|deutsche|españolas))?"
     rf"[^\S\n]{{0,2}}[:：.]?[^\S\n]{{0,4}}(?P<list>{_LISTED}"
@@ -196,8 +205,26 @@ def _not_slashed(text: str) -> Iterable[Span]:
             yield span
 
 
+# S M L三个码: letters before ideograms, which end no word.
+_LETTER = r"(?:X{0,3}S|M|X{0,3}L|[2-5]XL)"
+_BEFORE_IDEOGRAMS = re.compile(
+    rf"(?<![A-Za-z0-9]){_LETTER}(?:[\s、,/·・]{{1,2}}{_LETTER}){{1,7}}(?=\s?[\u3040-\u9fff])"
+)
+_ONE_LETTER = re.compile(_LETTER)
+# Words of ideograms stand inside others: 大きさはフリーサイズのみ.
+_FOR_ALL = re.compile(r"フリーサイズ|ワンサイズ|均码|通码")
+
+
+def _before_ideograms(text: str) -> Iterable[Span]:
+    for run in _BEFORE_IDEOGRAMS.finditer(text):
+        yield from (match.span() for match in _ONE_LETTER.finditer(text, *run.span()))
+
+
 _SIZES = either(
     _slashed,
+    sizes_of_ages,
+    _before_ideograms,
+    matching(_FOR_ALL),
     _inside_lines,
     _numbered,
     sizes_of_lines,
@@ -212,6 +239,7 @@ SIZES_ALONE = either(
     matching(_RUN),
     matching(_BODY),
     matching(_ONE_FOR_ALL),
+    matching(_FOR_ALL),
     matching(_FROM_SMALL),
 )
 # The sides of a thing, each with its letter: *L 28 × H 19 × P 11 cm*.

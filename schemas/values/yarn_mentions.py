@@ -10,7 +10,7 @@ _NUMBERS = r"\d+(?:[/.,]\d+)*"
 _BEFORE = rf"(?<![^\W_])(?:N[em][cCkK]?|NM|NE|tex|dtex|公支|英支)\.?\s?{_NUMBERS}"
 _UNITS = (
     r"(?:Nm|NM|N\.m\.|Ne[cCkK]?|NE|tex|dtex|den(?:ier)?|公支|英支|番手|番|支|デニール"
-    r"|デシテックス|旦)(?![^\W\d_])"
+    r"|デシテックス|旦)(?:(?<=[番支手])(?=[のを双単])|(?![^\W\d_]))"
 )
 _BEHIND = rf"(?<![\d./])\d{{1,3}}(?:[/.,]\d{{1,6}})?\s?{_UNITS}(?:/\d(?![\d/]))?"
 # Filament yarns: *75D/72F*, *20D*; and no *3D* print.
@@ -29,8 +29,10 @@ _COUNT = re.compile(
 _BARE = r"(?<![\d./,])\d{1,3}/\d{1,3}(?:[.,]\d)?(?![\d/]|[.,]\d)"
 # Behind a word for yarn or its count a bare fraction is one: *Filato: Rovere 2/26*.
 _NAMED = re.compile(
-    r"(?:\b(?:yarn|count|cnt|filat[oi]|titolo|tit\.|fil|fils|titre|titrage|garn(?:e|nummer|stärke)?"
-    r"|hilo|hilado|título|fio|iplik|chaîne|chaine|trame|warp|weft|ordito|trama|kette|schuss)\b|纱线?|支数|糸|番手)[^\n\d|]{0,24}"
+    r"(?:\b(?:yarn|count|cnt|filat[oi]|titolo|tit\.|fil|fils|titre|titrage|garn(?:e|nummer"
+    r"|stärke)?"
+    r"|hilo|hilado|título|fio|iplik|chaîne|chaine|trame|warp|weft|ordito|trama|kette"
+    r"|schuss)\b|纱线?|支数|糸|番手)[^\n\d|]{0,24}"
     rf"(?P<value>{_BARE})",
     re.I,
 )

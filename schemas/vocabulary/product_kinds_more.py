@@ -70,7 +70,7 @@ _WORDS: Final = {
         "Laken|Daunendecke|Daunenkissen|Steppbett|Einziehdecke|Oberbett|Federbett|Inlett|Gästetuch|Mundserviette|Matratzenauflage|Unterbett|Wickelauflage|Schlafsack",
         "sábanas|bajera|encimera|funda de nórdico|toallas|felpudo|saco de dormir|protector de cuna",
         "lençóis|toalhas|roupão de banho|pano de loiça|almofada decorativa|passadeira",
-        "dört mevsim yorgan|uyku tulumu",
+        "uyku tulumu",
         "睡袋|蚊帐",
         "掛布団カバー|敷き布団|羽毛布団|肌掛け布団|絨毯|スリーパー|手拭い|風呂敷|ベッドスロー",
         "dekbed|donsdekbed|winterdekbed|zomerdekbed|dekbedovertrek|kussen|hoofdkussen|sierkussen|kussenhoes|sloop|kussensloop|hoeslaken|deken|wollen deken|sprei|handdoek|badhanddoek|badlaken|gastendoek|washand|washandje|badmat|theedoek|keukendoek|tafellaken|tafelkleed|tafelloper|servet|servetten|schort|ovenwant|gordijn|gordijnen|vloerkleed|tapijt|karpet|badjas|hamamdoek|strandlaken|molton|matrasbeschermer|matrastopper|dekbedset",

@@ -38,7 +38,7 @@ CREAM = "Nordhaut Day Cream for Sensitive Skin SPF 30, Fragrance Free, Vegan, 1.
     ("text", "name", "value"),
     [
         (CANDLE, "scent", "Lavender & Vanilla"),
-        (CANDLE, "colour", "Black"),
+        (CANDLE, "colour", "Matte Black"),
         (CANDLE, "net_weight", "8 oz / 226 g"),
         (CANDLE, "packSize", "Set of 2"),
         (CANDLE, "material", "Soy Wax"),
@@ -64,7 +64,7 @@ def test_a_name_says_which_places_of_a_title_may_hold_its_value(
 def test_a_description_tells_of_a_name_that_says_nothing() -> None:
     volumes = offered(CREAM, "attr_7", description="the volume of one jar") or []
     assert "1.7 Fl Oz (50 ml)" in volumes
-    assert "Black" in (offered(CANDLE, "x1", description="colour of the jar") or [])
+    assert "Matte Black" in (offered(CANDLE, "x1", description="colour of the jar") or [])
 
 
 def test_options_and_units_of_a_schema_are_seen_without_a_label() -> None:
