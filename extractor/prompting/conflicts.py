@@ -172,14 +172,11 @@ def _settle_weights(view: str, spans: dict[LeafName, tuple[CharSpan, ...]]) -> N
         return
     for leaf in (net, metal):
         spans[leaf] = tuple(p for p in spans[leaf] if not _CARATS.search(view, *p))
-    whole = {
-        p
-        for p in spans[net]
-        if _WHOLE_WEIGHT.search(view, max(0, p.start - 192), p.start)
-        or _WHOLE_BEHIND.match(view, p.end)
-    }
+    whole = {p for p in spans[net] if _WHOLE_WEIGHT.search(view, max(0, p.start - 192), p.start)}
+    # A pair may be all metal: what only these words tell is offered for both.
+    either = {p for p in spans[net] if _WHOLE_BEHIND.match(view, p.end)}
     spans[metal] = tuple(p for p in dict.fromkeys((*spans[metal], *spans[net])) if p not in whole)
-    spans[net] = tuple(p for p in spans[net] if p in whole)
+    spans[net] = tuple(p for p in spans[net] if p in whole or p in either)
 
 
 def _settle_plating(spans: dict[LeafName, tuple[CharSpan, ...]]) -> None:

@@ -161,6 +161,7 @@ def side_finder(side: Side) -> Finder:
     return find
 
 
+_IDEOGRAM_BEHIND = re.compile(r"[\u3040-\u9fff](?![\s:：]?\d)")
 # Of leather, and of no side: *2,4 mm*.
 _THIN = re.compile(r"\d(?:[.,]\d{1,2})?\s?(?:mm|㎜|ミリ|毫米|mil[il]\w+)\.?", re.I)
 

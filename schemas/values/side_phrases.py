@@ -18,7 +18,7 @@ from schemas.values.units import unit_surfaces
 _WORDS = (
     r"wide|width|across|broad|high|height|tall|deep|depth|long|length|thick"
     r"|breit\w{0,2}|weit|hoch|höhe|tief\w{0,2}|lang|länge|stark|dick"
-    r"|larg(?:o|a|hi|he|hezza)|alt(?:o|a|i|e|ezza)|profond(?:o|a|i|e|ità)|fond[oaei]|lung(?:o"
+    r"|larg(?:o|a|hi|he|hezza)|alt(?:o|a|i|e|ezza)|profond(?:o|a|i|e|es|ità)?|fond[oaei]|lung(?:o"
     r"|a|hi|he|hezza)"
     r"|soffietto|spessore|base"
     r"|large(?:ur|s)?|haut(?:e|eur|s|es)?|profondeur|long(?:ue|ueur|s)?|soufflet|épaisseur|fond"

@@ -10,7 +10,7 @@ _NUMBERS = r"\d+(?:[/.,]\d+)*"
 _BEFORE = rf"(?<![^\W_])(?:N[em][cCkK]?|NM|NE|tex|dtex|公支|英支)\.?\s?{_NUMBERS}"
 _UNITS = (
     r"(?:Nm|NM|N\.m\.|Ne[cCkK]?|NE|tex|dtex|den(?:ier)?|公支|英支|番手|番|支|デニール"
-    r"|デシテックス|旦)(?:(?<=[番支手])(?=[のを双単])|(?![^\W\d_]))"
+    r"|デシテックス|旦)(?:(?<=番)(?=[双単])|(?![^\W\d_]))"
 )
 _BEHIND = rf"(?<![\d./])\d{{1,3}}(?:[/.,]\d{{1,6}})?\s?{_UNITS}(?:/\d(?![\d/]))?"
 # Filament yarns: *75D/72F*, *20D*; and no *3D* print.

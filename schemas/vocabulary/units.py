@@ -107,7 +107,8 @@ UNITS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "oz/yd2": ("oz/yd2", "oz/yd²", "oz/sq yd", "oz/sqyd", "osy", "oz./yd2", "oz/sq.yd",
                    "oz./sq. yd.", "oz per square yard", "盎司/平方码", "oz/yd^2", "oz/y2",
                    *_OUNCES_PER_YARD),
-        "momme": ("momme", "mm silk", "momme silk", "mommes", "姆米", "匁付", "匁", "m/m", "モンメ"),
+        "momme": ("momme", "mm silk", "momme silk", "mommes", "姆米", "匁付", "匁", "m/m",
+                  "モンメ"),
     },
     "time": {
         "day": ("day", "days", "d", "working day", "working days", "business days",
