@@ -95,7 +95,7 @@ def test_what_a_product_is_has_a_word_in_the_tables(schema: str, text: str, expe
         ("h", "^ Têxteis Lamaçães, Lda  -  NIF 502", "Têxteis Lamaçães, Lda"),
         (
             "j",
-            "From: G <g@pennantandfogg.example>\nTo: b@x.example\n\nDear\n\nPennant & Fogg, silversmiths",
+            "From: G <g@pennantandfogg.example>\nTo: b@x.example\n\nPennant & Fogg, silversmiths",
             "Pennant & Fogg",
         ),
         ("s", "Tisseranderie du Velay SARL, Le Puy", "Tisseranderie du Velay SARL"),
