@@ -63,6 +63,7 @@ class AttributeSpec:
         labels: Label words per language code (`en`, `it`, ..): what documents call it.
         lead: For rows: the leaf that every row must read from a later place in the passage than
             the row before (for lists it is the text itself). `None`: rows may share places.
+        own: A buyer's schema describes it, no registered one: nothing was counted of it.
     """
 
     name: str
@@ -74,6 +75,7 @@ class AttributeSpec:
     risk: Risk = Risk.MEDIUM
     labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     lead: str | None = None
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

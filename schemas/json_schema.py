@@ -125,6 +125,7 @@ def _attribute_spec(name: str, node: Node, form: Form) -> AttributeSpec:
         risk=Risk(risk),
         labels=_labels(name, node),
         lead=form.lead,
+        own=not any(leaf.choices for leaf in form.leaves),  # what is inferred is always open
     )
 
 

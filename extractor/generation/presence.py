@@ -59,18 +59,18 @@ class Presence:
     counted: Mapping[tuple[str, Sight], float] = field(default_factory=dict)
     weights: FeatureWeights = field(default_factory=FeatureWeights)
 
-    def bonus(self, attribute: str, sight: Sight, seen: Features) -> float:
+    def bonus(self, attribute: str, sight: Sight, seen: Features, *, own: bool = False) -> float:
         """Return what to add to the score of giving a value, in nats.
 
         Args:
             attribute: Its name.
             sight: What the passage shows of it.
             seen: The same in figures.
+            own: It is of a buyer's own schema.
         """
         counted = self.counted.get((attribute, sight))
         if counted is None:
-            is_own = bool(self.counted) and all(name != attribute for name, _ in self.counted)
-            return _OPEN_OF_OWN if is_own and sight is Sight.OPEN else _DEFAULTS[sight]
+            return _OPEN_OF_OWN if own and sight is Sight.OPEN else _DEFAULTS[sight]
         odds = counted + self.weights.score(attribute, seen)
         return max(-_CERTAIN, min(_CERTAIN, odds)) - _UNINFORMED
 

@@ -91,7 +91,7 @@ class RowSteering:
         self._tracker = AnswerTracker(request.attributes, passage)
         self._presence = {
             spec.name: vocabulary.leaning.presence.bonus(
-                spec.name, sight, shown(request, spec, vocabulary.leaning.choice)
+                spec.name, sight, shown(request, spec, vocabulary.leaning.choice), own=spec.own
             )
             for spec in request.attributes
             if (sight := sight_of(request, spec))

@@ -96,6 +96,7 @@ def test_stored_presence_comes_back_and_one_without_weights_says_so(tmp_path: Pa
 
 
 def test_an_own_attribute_that_nothing_tells_of_is_rather_left_out() -> None:
-    counted = Presence({("style_code", Sight.SEEN): 1.0})
-    assert counted.bonus("wick", Sight.OPEN, {}) < 0 < counted.bonus("wick", Sight.SEEN, {})
-    assert counted.bonus("style_code", Sight.OPEN, {}) == Presence().bonus("wick", Sight.OPEN, {})
+    presence = Presence()
+    assert presence.bonus("wick", Sight.OPEN, {}, own=True) < 0
+    assert presence.bonus("wick", Sight.SEEN, {}, own=True) > 0
+    assert presence.bonus("product_family", Sight.OPEN, {}) == 0.0
