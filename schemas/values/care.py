@@ -87,7 +87,11 @@ def _washes(words: str) -> frozenset[str]:
         for code in codes
         if code.startswith(("wash_", "hand_wash", "do_not_wash"))
     }
-    is_only_dry = any(code.startswith("dry_clean") for code in codes) and _ONLY.search(words) and not _ONLY_WITH.search(words)
+    is_only_dry = (
+        any(code.startswith("dry_clean") for code in codes)
+        and _ONLY.search(words)
+        and not _ONLY_WITH.search(words)
+    )
     return frozenset(washes | ({"do_not_wash"} if is_only_dry and not washes else set()))
 
 

@@ -15,7 +15,8 @@ _BARE = frozenset({"press", "pressed", "pressing", "au pressing", "reinigung", "
                    "en tintoreria", "na lavandaria", "na tinturaria", "tender", "tendido",
                    "chem", "passe", "passa", "passar", "ferro", "fer", "plancha", "iron",
                    "secador", "tambor", "tamburo", "tambour", "tambur", "tumbler",
-                   "tumble", "trommel", "dry cleaner", "dry cleaners", "dry-cleaners", "tub", "bac", "cuve",
+                   "tumble", "trommel", "dry cleaner", "dry cleaners", "dry-cleaners", "tub",
+                   "bac", "cuve",
                    "triangle", "triangolo", "dreieck", "stomerij", "droger", "droog", "strijk",
                    "was", "teinturier", "au teinturier"})  # fmt: skip
 

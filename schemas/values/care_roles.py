@@ -52,7 +52,9 @@ def codes_of_roles(plain: str, languages: tuple[str, ...] = ()) -> tuple[str, ..
 def only_how(plain: str, languages: tuple[str, ...] = ()) -> bool:
     """Return whether a phrase says nothing but how: *gentle cycle*, *low heat*."""
     phrase = _phrase(plain, languages)
-    return phrase is not None and bool(phrase.roles) and phrase.roles <= _HOW | _SOLVENTS | {"shade"}
+    return (
+        phrase is not None and bool(phrase.roles) and phrase.roles <= _HOW | _SOLVENTS | {"shade"}
+    )
 
 
 @lru_cache(maxsize=4096)

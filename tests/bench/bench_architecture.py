@@ -6,8 +6,8 @@ Every variant is a small reader that goes through the pretraining as it is: rand
 over, then drills (made-up documents to look values up in). What is told is the loss on answer
 tokens over the last fifth, which are documents never seen before, and the tokens until a running
 mean of it is below 2: by then values are copied. A run is a process of its own, so that compiled
-shapes do not outlive it. Runs that are there already are not made again. `--only NAME`, which may be
-repeated, runs some of the variants.
+shapes do not outlive it. Runs that are there already are not made again. `--only NAME`, more than
+once where wanted, runs some of the variants.
 """
 
 from __future__ import annotations
