@@ -68,7 +68,7 @@ _STATED = re.compile(
     rf"(?:[ ](?i:{_A_BRAND})(?![^\W\d_])"
     r"|,[ ](?i:an?|un[ea]?|uma|eine)[ ](?i:brand|label|marchio|marca|marque|marke)[ ]"
     r"|,?[ ][^\n.,;]{3,48}(?i:markasıdır|markasi|tescilli markası))"
-    rf"|(?P<cjk>{BOTH}|{LATIN})(?:は|是|为)[^\n。]{{2,30}}(?:ブランド|品牌|登録商標|注册商标)"
+    rf"|(?P<cjk>{BOTH}|(?<![A-Za-zÀ-ÿ’'&-]){LATIN})(?:は|是|为)[^\n。]{{2,30}}(?:ブランド|品牌|登録商標|注册商标)"
 )
 # What a brand does: it presents, and a thing is by it.
 _DOES = re.compile(

@@ -14,7 +14,7 @@ from schemas.values.lexicon import IDEOGRAM
 from schemas.values.mentions import Span
 from schemas.values.name_words import LED, NO_NAMES, POINTS_AT, UPPER, is_for_whom, is_word_of_goods
 
-_CAPITAL = rf"[{UPPER}][\w’'-]+"
+_CAPITAL = rf"[{UPPER}][\w’'-]{{1,24}}"
 _PARTICLE = r"(?:de|do|da|di|du|des|del|della|dei|of|the|la|le|van|von)"
 NAMES = rf"{_CAPITAL}(?:[ ](?:{_PARTICLE}[ ])?{_CAPITAL}){{0,2}}"
 _OPEN = r"[«“”„‚\"'‘]?[ ]?"
@@ -55,7 +55,7 @@ _CALLED = (
 )
 _IS_CALLED = re.compile(
     rf"(?<![^\W\d_])(?i:{_CALLED})[ ]?[:,]?[ ]{_OPEN}(?i:{_ARTICLES})(?P<name>{NAMES})"
-    rf"|(?P<before>{NAMES})[ ](?i:adlı|isimli|adıyla|ismiyle|adını[ ](?:taşı|ver)\w*)(?![^\W\d_])"
+    rf"|(?<![\w’'-])(?P<before>{NAMES})[ ](?i:adlı|isimli|adıyla|ismiyle|adını[ ](?:taşı|ver)\w*)(?![^\W\d_])"
     rf"|(?:名为|名叫|叫做|取名为?|命名为)[ ]?(?P<zh>{IDEOGRAM}{{2,5}}?)(?=的|[，。,.；;\s]|$)"
     rf"|(?P<ja>[\u30a1-\u30fa\u30fc\u3400-\u9fff]{{2,8}})と(?:名付け|名づけ|呼[びん]|いう名)"
 )
