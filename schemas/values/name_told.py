@@ -55,7 +55,8 @@ _CALLED = (
 )
 _IS_CALLED = re.compile(
     rf"(?<![^\W\d_])(?i:{_CALLED})[ ]?[:,]?[ ]{_OPEN}(?i:{_ARTICLES})(?P<name>{NAMES})"
-    rf"|(?<![\w’'-])(?P<before>{NAMES})[ ](?i:adlı|isimli|adıyla|ismiyle|adını[ ](?:taşı|ver)\w*)(?![^\W\d_])"
+    rf"|(?<![\w’'-])(?P<before>{NAMES})[ ]"
+    r"(?i:adlı|isimli|adıyla|ismiyle|adını[ ](?:taşı|ver)\w*)(?![^\W\d_])"
     rf"|(?:名为|名叫|叫做|取名为?|命名为)[ ]?(?P<zh>{IDEOGRAM}{{2,5}}?)(?=的|[，。,.；;\s]|$)"
     rf"|(?P<ja>[\u30a1-\u30fa\u30fc\u3400-\u9fff]{{2,8}})と(?:名付け|名づけ|呼[びん]|いう名)"
 )
