@@ -170,7 +170,7 @@ def test_similar_words_tell_nothing(schema: str, attribute: str, text: str, neve
 @pytest.mark.parametrize("seed", ["A ", "La A", "A, una ", "is called ", "< name ", "A › ", "A\na"])
 def test_the_time_that_told_names_take_is_linear(seed: str) -> None:
     text = seed * (40_000 // len(seed))
-    started = time.perf_counter()
+    started = time.process_time()
     for attribute in ("name", "brand", "supplier"):
         seen("a", attribute, text)
-    assert time.perf_counter() - started < 20
+    assert time.process_time() - started < 20
