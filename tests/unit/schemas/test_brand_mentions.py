@@ -130,6 +130,6 @@ def test_places_of_labels_and_people_are_no_brands(text: str) -> None:
     "seed", ["Marca en ", "LABEL ", "Ada Marr, ", "stamped in the ", "sold under a "]
 )
 def test_the_time_that_brands_take_is_linear(seed: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     brand_mentions(seed * 2000)
-    assert time.perf_counter() - start < 8
+    assert time.process_time() - start < 8

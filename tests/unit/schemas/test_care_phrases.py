@@ -123,9 +123,9 @@ def test_another_wash_begins_the_care_of_another_article(
     "seed", ["no ", "ni a", ". ", "wash, ", "30 °C ", "a mano, ", "Iron: ", "not\n", "、と", "|"]
 )
 def test_long_texts_take_no_time(seed: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     offered((seed * 8000)[:8000])
-    assert time.perf_counter() - start < 5.0
+    assert time.process_time() - start < 5.0
 
 
 @pytest.mark.parametrize(

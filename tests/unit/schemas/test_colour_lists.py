@@ -223,6 +223,6 @@ def test_what_belongs_to_an_announced_colour(
 @pytest.mark.parametrize("seed", ["rot, blau, ", "01 rot ", "col ", "颜色 ", "a/b ", "12 ab "])
 def test_long_lists_take_no_quadratic_time(seed: str) -> None:
     text = (seed * 8000)[:8000]
-    start = time.monotonic()
+    start = time.process_time()
     colour_groups(text, [])
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 5

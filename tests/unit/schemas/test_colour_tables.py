@@ -157,8 +157,8 @@ def test_long_tables_take_no_quadratic_time(seed: str) -> None:
     times = []
     for length in (2_000, 8_000):
         text = (seed * length)[:length]
-        start = time.perf_counter()
+        start = time.process_time()
         colour_groups(text, [])
         variant_groups(text)
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     assert times[1] < max(10 * times[0], 0.5)

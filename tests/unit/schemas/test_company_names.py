@@ -101,9 +101,9 @@ def test_weights_prices_and_products_are_no_companies(text: str) -> None:
     ],
 )
 def test_the_time_that_names_take_is_linear(seed: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     company_mentions((seed * 8000)[:8000])
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_who_signs_in_full_is_offered_beside_the_short_name_of_the_sender() -> None:
