@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-_ROWS: Final[Mapping[str, Mapping[str, Mapping[str, str]]]] = {
+MORE_ROWS: Final[Mapping[str, Mapping[str, Mapping[str, str]]]] = {
     "gender": {
         "women": {
             "code": "damesmode|vrouwen|voor haar|voor dames|voor vrouwen|dameslaars|damesring|damesschoen|damesvest|damestrui|damesjas|damesmantel|dameshorloge|damestas|damesmaat",
@@ -480,22 +480,3 @@ _ROWS: Final[Mapping[str, Mapping[str, Mapping[str, str]]]] = {
         },
     },
 }
-
-Choices = dict[str, dict[str, dict[str, tuple[str, ...]]]]
-
-
-def with_more(choices: Choices) -> Choices:
-    """Return the tables, each with its words here behind its own."""
-    return {
-        choice: {
-            code: _joined(row, _ROWS.get(choice, {}).get(code, {})) for code, row in table.items()
-        }
-        for choice, table in choices.items()
-    }
-
-
-def _joined(row: dict[str, tuple[str, ...]], more: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    return {
-        language: (*row.get(language, ()), *(more[language].split("|") if language in more else ()))
-        for language in dict.fromkeys((*row, *more))
-    }
