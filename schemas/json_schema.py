@@ -100,8 +100,8 @@ def compile_schema(document: Mapping[str, JsonValue], name: str) -> type[Product
         compiled[attribute] = compiler.attribute(attribute, node)
         described = compiler.resolved(attribute, node)
         specs.append(_attribute_spec(attribute, described, compiled[attribute].form))
-        finder = finder_of(attribute, described, compiled[attribute].form)
-        finders |= {attribute: finder} if finder is not None else {}
+        if finder := finder_of(attribute, described, compiled[attribute].form):
+            finders[attribute] = finder
     title = str(document.get("title") or name)
     description = " ".join(str(document.get("description") or "").split())
     spec = SchemaSpec(_schema_id(document, name), title, description, tuple(specs))

@@ -11,7 +11,7 @@ from schemas.values.forms import Form, ScalarForm
 from schemas.values.lexicon import Lexicon
 from schemas.values.mentions import Finder, readable_mentions
 from schemas.values.own_measures import measure_of_unit
-from schemas.values.own_mentions import option_finder, own_finder
+from schemas.values.own_mentions import option_finder, own_finder, words_of_code
 
 _QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»\n]{2,40})[\"“”»]")
 _ARTICLE = re.compile(r"(?:the|an?|der|die|das|il|lo|la|le|les|el|los|las|o|os|as) ", re.I)
@@ -30,7 +30,7 @@ def label_words(name: str, node: Mapping[str, JsonValue]) -> tuple[str, ...]:
         node: What the schema says of it.
     """
     title = str(node.get("title") or "").strip()
-    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).replace("_", " ").strip()
+    words = words_of_code(name)
     called = [title] if title else [words] if _may_be_label(words) else []
     description = str(node.get("description") or "").strip()
     return tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 
@@ -24,6 +24,15 @@ class CharSpan(NamedTuple):
     def overlaps(self, other: CharSpan) -> bool:
         """Return whether the two ranges share at least one character."""
         return self.start < other.end and other.start < self.end
+
+
+def outside(spans: Iterable[CharSpan], barred: Sequence[CharSpan]) -> list[CharSpan]:
+    """Return the spans that hold something and overlap none of `barred`, in order."""
+    return sorted(
+        span
+        for span in spans
+        if span.start < span.end and not any(span.overlaps(bar) for bar in barred)
+    )
 
 
 def union(boxes: Iterable[BBox]) -> BBox | None:

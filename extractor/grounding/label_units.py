@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
+from extractor.core.geometry import CharSpan
 from extractor.grounding.readings import Candidate
 from schemas.base import ReadingTree
 from schemas.parsing import ParsedAttribute
@@ -67,6 +68,11 @@ def with_unit(words: str, label: str, parse: Callable[[ReadingTree], ParsedAttri
         if said.value is not None and not _is_assumed(said):
             return f"{words} {unit}"
     return words
+
+
+def words_at(view: str, span: CharSpan, parse: Callable[[ReadingTree], ParsedAttribute]) -> str:
+    """Return what is read at a place of a passage, with the unit of its label as `with_unit`."""
+    return with_unit(view[span.start : span.end], label_before(view, span.start), parse)
 
 
 def with_unit_of_label(

@@ -189,7 +189,7 @@ def _objects(text: str) -> list[_Record]:
 
 def _segments(text: str) -> list[Told]:
     """Return the lines of an order or price list as EDIFACT writes them."""
-    starts = [match for match in _LIN.finditer(text)]
+    starts = list(_LIN.finditer(text))
     told = []
     for at, match in enumerate(starts):
         end = starts[at + 1].start() if at + 1 < len(starts) else len(text)

@@ -7,7 +7,7 @@ nothing, places are offered at which what its name, or its description, says may
 
 from __future__ import annotations
 
-from extractor.core.geometry import CharSpan
+from extractor.core.geometry import CharSpan, outside
 from extractor.prompting.passages import Passage
 from schemas.base import AttributeSpec
 from schemas.product import ProductSchema
@@ -21,5 +21,4 @@ def unlabelled(
     if finder is None:
         return ()
     barred = (*passage.barred, *passage.quoted, *passage.unticked)
-    found = (CharSpan(*span) for span in finder(passage.view))
-    return tuple(sorted(s for s in found if not any(s.overlaps(bar) for bar in barred)))
+    return tuple(outside((CharSpan(*span) for span in finder(passage.view)), barred))

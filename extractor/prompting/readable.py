@@ -19,7 +19,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from extractor.core.geometry import CharSpan, joined
+from extractor.core.geometry import CharSpan, joined, outside
 from extractor.prompting.conflicts import (
     LeafName,
     SpanGroup,
@@ -123,7 +123,7 @@ def _places(
     spans: dict[LeafName, tuple[CharSpan, ...]] = {}
     for leaf, mentions in mentions_of.items():
         barred = (*passage.barred, *passage.unticked)
-        found = _outside(_mentioned(view, attribute.form, mentions, own, claims), barred)
+        found = outside(_mentioned(view, attribute.form, mentions, own, claims), barred)
         if attribute.name in _TELLING_APART:
             found = _of_article(passage, mentions) or found
         by_sight = {CharSpan(*span) for span in mentions.anywhere(view)}
@@ -142,7 +142,7 @@ def _of_article(passage: Passage, mentions: Mentions) -> list[CharSpan]:
         for lines in passage.own
         for start, end in mentions.anywhere(passage.view[lines.start : lines.end])
     }
-    return _outside(found, passage.barred)
+    return outside(found, passage.barred)
 
 
 def _cut_at_labels(
@@ -238,7 +238,7 @@ def _announced_words(
             for at in (right, *stops):
                 words = cell[left:at].rstrip()
                 found[CharSpan(start + left, start + left + len(words))] = None
-    spans = _outside(found, (*passage.barred, *passage.quoted))
+    spans = outside(found, (*passage.barred, *passage.quoted))
     return tuple(spans)
 
 
@@ -258,14 +258,6 @@ def _widest(spans: Sequence[CharSpan]) -> tuple[CharSpan, ...]:
 
 def _is_quoted(passage: Passage, span: CharSpan) -> bool:
     return any(span.overlaps(quote) for quote in passage.quoted)
-
-
-def _outside(spans: Iterable[CharSpan], barred: Sequence[CharSpan]) -> list[CharSpan]:
-    return sorted(
-        span
-        for span in spans
-        if span.start < span.end and not any(span.overlaps(bar) for bar in barred)
-    )
 
 
 def _head_end(view: str) -> int:

@@ -25,7 +25,7 @@ from extractor.evaluation.items import EvaluationItem
 from extractor.generation.choice import CHOICE_FILE, setting_of
 from extractor.generation.places import features
 from extractor.generation.tagger import Tagger
-from extractor.grounding.label_units import label_before, with_unit
+from extractor.grounding.label_units import words_at
 from extractor.training.coverage import context_of
 from extractor.training.presence import products_of, request_of, tagged_documents
 from extractor.training.two_level import Decay, Fitted, fit
@@ -87,9 +87,8 @@ def _with_units(
     parse: Callable[[ReadingTree], ParsedAttribute],
 ) -> Iterator[str]:
     """Yield words with the unit of the label before the first of their places, as serving does."""
-    first = {view[span.start : span.end]: span.start for span in sorted(spans, reverse=True)}
-    for one in words:
-        yield with_unit(one, label_before(view, first[one]), parse)
+    first = {view[span.start : span.end]: span for span in sorted(spans, reverse=True)}
+    return (words_at(view, first[one], parse) for one in words)
 
 
 def fit_choice(questions: Iterable[Question]) -> Fitted:

@@ -24,7 +24,7 @@ from extractor.core.document import Document
 from extractor.core.geometry import CharSpan
 from extractor.evaluation.comparing import Folding, records
 from extractor.evaluation.items import EvaluationItem, Gold
-from extractor.grounding.label_units import label_before, with_unit
+from extractor.grounding.label_units import words_at
 from extractor.prompting.articles import Article, articles_of, find_blocks
 from extractor.prompting.conflicts import SpanGroup
 from extractor.prompting.passages import WHOLE, Passage, cut_passages
@@ -139,7 +139,7 @@ def _trees(
     for place in places:
         text = _words(view, place)
         if spec.shape is Shape.SCALAR:
-            yield with_unit(text, label_before(view, place.start), parse)
+            yield words_at(view, place, parse)
         elif spec.shape is Shape.LIST:
             yield [text]
         else:

@@ -14,7 +14,7 @@ from schemas.values.care_degrees import with_degrees
 from schemas.values.care_denied import denied
 from schemas.values.care_roles import codes_of_roles, only_how, only_warmth, role_words
 from schemas.values.care_spellings import unabbreviated
-from schemas.values.care_words import ABBREVIATED, headed, read_care
+from schemas.values.care_words import ABBREVIATED, AND_WORDS, headed, read_care
 from schemas.values.lexicon import IDEOGRAM, tokens
 from schemas.values.mentions import pieces
 
@@ -25,10 +25,7 @@ _STOPS = re.compile(
     rf"|{ABBREVIATED}(?<!Chem)(?<!Temp)\.(?=\s|$)|\s[-–—]\s|  "
     r"|(?<=[^\W\d_])[:：]|(?<=\d)[:：](?=\s)|(?<=\s)[:：](?=\s)"
 )
-# What goes on after *but* is an instruction of its own as well.
-_ANDS = re.compile(
-    r"\s(?:and|und|et|e|y|ve|ed|&|but|ma|però|mais|aber|doch|pero|mas|porém|ama|fakat|maar)\s", re.I
-)
+_ANDS = re.compile(AND_WORDS, re.I)
 # A line that is wrapped: a long one, or one that ends with words that deny what follows.
 _WRAPPED = re.compile(r"[^\n,;.:|]\n(?=[^\W\d_A-ZÀ-ÖØ-Þ])")
 _HANGING = re.compile(

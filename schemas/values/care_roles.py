@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 
 from schemas.values.care_codes import LEVELS, MILD, RolePhrase, codes_of
 from schemas.values.care_spellings import spelled
-from schemas.values.lexicon import Lexicon, Match, tokens
+from schemas.values.lexicon import Lexicon, Match, joined_tables, tokens
 from schemas.vocabulary.care_roles import CARE_ROLES
 from schemas.vocabulary.care_roles_dutch import CARE_ROLES_DUTCH
 from schemas.vocabulary.care_roles_more import CARE_ROLES_MORE
@@ -162,11 +162,5 @@ def role_lexicon() -> Lexicon:
 @cache
 def _roles() -> dict[str, dict[str, tuple[str, ...]]]:
     """Return the tables of words as one, by roles and language."""
-    merged: dict[str, dict[str, tuple[str, ...]]] = {}
     dutch = {roles: {"nl": surfaces} for roles, surfaces in CARE_ROLES_DUTCH.items()}
-    for table in (CARE_ROLES, CARE_ROLES_MORE, dutch):
-        for roles, languages in table.items():
-            into = merged.setdefault(roles, {})
-            for language, surfaces in languages.items():
-                into[language] = (*into.get(language, ()), *surfaces)
-    return merged
+    return joined_tables(CARE_ROLES, CARE_ROLES_MORE, dutch)

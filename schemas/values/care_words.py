@@ -28,11 +28,11 @@ ABBREVIATED = (
 BETWEEN = re.compile(
     rf"\s*[,;·•|\n/]\s*|{ABBREVIATED}(?<!Chem)(?<!Temp)\.\s+|\s+-\s+|(?<!とし)、|。|，|；"
 )
-_ANDS = re.compile(
+# What goes on after *but* is an instruction of its own as well.
+AND_WORDS = (
     r"\s(?:and|und|et|ed|e|y|ve|&|but|ma|però|mais|aber|doch|pero|mas|porém|ama|fakat|maar)\s"
-    r"|和|并|及|(?<!とし)、",
-    re.I,
 )
+_ANDS = re.compile(rf"{AND_WORDS}|和|并|及|(?<!とし)、", re.I)
 _HEADED = re.compile(
     r"(?P<head>[^\n:：|,;]{2,32}?)\s?(?:[:：|]|(?:[.·]\s{0,3}){4,})\s{0,3}(?P<answer>[^\n:：|]{1,90})"
 )

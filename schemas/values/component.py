@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
-from schemas.values.lexicon import Lexicon, compatible
+from schemas.values.lexicon import Lexicon, compatible, joined_tables
 from schemas.vocabulary import dutch
 from schemas.vocabulary.components import COMPONENTS
 from schemas.vocabulary.components_prose import PROSE
@@ -72,12 +72,5 @@ def _narrowest(codes: frozenset[str]) -> str:
 @cache
 def component_lexicon() -> Lexicon:
     """Return the headings that are known."""
-    table: dict[str, dict[str, tuple[str, ...]]] = {}
-    for code, languages in COMPONENTS.items():
-        prose = PROSE.get(code, {})
-        table[code] = {
-            language: (*languages.get(language, ()), *prose.get(language, ()))
-            for language in (*languages, "nl")
-        }
-        table[code]["nl"] += dutch.COMPONENTS.get(code, ())
-    return Lexicon(table)
+    in_dutch = {code: {"nl": surfaces} for code, surfaces in dutch.COMPONENTS.items()}
+    return Lexicon(joined_tables(COMPONENTS, PROSE, in_dutch))

@@ -88,6 +88,17 @@ def _unbroken(words: list[Token], at: int, most: int) -> int:
     return next((length for length in range(1, most) if words[at + length].breaks), most)
 
 
+def joined_tables(*tables: Surfaces) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return tables as one: by code and language the surfaces of the first, then of the others."""
+    joined: dict[str, dict[str, tuple[str, ...]]] = {}
+    for table in tables:
+        for code, languages in table.items():
+            own = joined.setdefault(code, {})
+            for language, surfaces in languages.items():
+                own[language] = (*own.get(language, ()), *surfaces)
+    return joined
+
+
 class Lexicon:
     """A table of surfaces, indexed.
 

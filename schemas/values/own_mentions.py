@@ -83,9 +83,13 @@ def option_finder(lexicon: Lexicon) -> Finder:
 
 def _spaced(name: str) -> str:
     """Return a name as words: *netContent_g* and *Net content (g)* are *net Content*."""
-    words = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", name)
-    words = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", words).replace("_", " ")
-    return _UNIT_BEHIND.sub("", words.strip())
+    words = words_of_code(re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", name))
+    return _UNIT_BEHIND.sub("", words)
+
+
+def words_of_code(name: str) -> str:
+    """Return a code as words: *netContent*, *net_content* are *net Content*, *net content*."""
+    return re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", name).replace("_", " ").strip()
 
 
 _UNIT_BEHIND = re.compile(r"\s(?:k?g|mg|[cmk]?m|m?l|oz|lbs?|inch|in|pct|w|v)$", re.I)

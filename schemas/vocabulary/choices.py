@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from schemas.vocabulary.choices_garment import GARMENT_CHOICES
+from schemas.vocabulary.choices_hides import HIDE_ROWS
 from schemas.vocabulary.choices_material import MATERIAL_CHOICES
 from schemas.vocabulary.choices_more import MORE_ROWS
 from schemas.vocabulary.choices_trade import TRADE_CHOICES
@@ -17,17 +18,22 @@ from schemas.vocabulary.choices_trade import TRADE_CHOICES
 Words = dict[str, tuple[str, ...]]
 
 
-def _joined(row: Words, more: Mapping[str, str]) -> Words:
+def _joined(row: Words, *more: Mapping[str, str]) -> Words:
     """Return the words of a code by language, those of `more` behind its own."""
+    languages = dict.fromkeys((*row, *(language for one in more for language in one)))
     return {
-        language: (*row.get(language, ()), *(more[language].split("|") if language in more else ()))
-        for language in dict.fromkeys((*row, *more))
+        language: (
+            *row.get(language, ()),
+            *(word for one in more if language in one for word in one[language].split("|")),
+        )
+        for language in languages
     }
 
 
 CHOICES: Final[dict[str, dict[str, Words]]] = {
     choice: {
-        code: _joined(row, MORE_ROWS.get(choice, {}).get(code, {})) for code, row in table.items()
+        code: _joined(row, *(rows.get(choice, {}).get(code, {}) for rows in (HIDE_ROWS, MORE_ROWS)))
+        for code, row in table.items()
     }
     for choice, table in {**GARMENT_CHOICES, **MATERIAL_CHOICES, **TRADE_CHOICES}.items()
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-_ROWS: Final[dict[str, dict[str, dict[str, str]]]] = {
+HIDE_ROWS: Final[dict[str, dict[str, dict[str, str]]]] = {
     "tannage": {
         "vegetable": {
             "code": "plantaardig|plantaardig gelooid|vegetabiel gelooid|plantaardige looiing|met eikenschors gelooid|eikenlooi",
@@ -88,19 +88,3 @@ _ROWS: Final[dict[str, dict[str, dict[str, str]]]] = {
         },
     },
 }
-
-Choices = dict[str, dict[str, dict[str, tuple[str, ...]]]]
-
-
-def with_hides(choices: Choices) -> Choices:
-    """Return the tables, each with its words here behind its own."""
-    found: Choices = {}
-    for choice, table in choices.items():
-        found[choice] = {}
-        for code, row in table.items():
-            more = _ROWS.get(choice, {}).get(code, {})
-            found[choice][code] = {
-                language: (*row.get(language, ()), *filter(None, more.get(language, "").split("|")))
-                for language in dict.fromkeys((*row, *more))
-            }
-    return found

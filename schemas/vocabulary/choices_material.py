@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from schemas.vocabulary.choices_hides import with_hides
-
 # Packed by hand: the formatter would put every surface on its own line.
 # fmt: off
 
-_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
+MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
     "stitch": {
         "jersey": {
             "en": (
@@ -2712,4 +2710,3 @@ _CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
         },
     },
 }
-MATERIAL_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = with_hides(_CHOICES)
