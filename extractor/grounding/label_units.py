@@ -29,14 +29,27 @@ _HEADING = re.compile(
     re.M | re.I,
 )
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
+# *9.8 x 7.5 x 4.3 inches*, *W280×H210×D120mm*: from one of its first sides on.
+_OF_PRODUCT = re.compile(
+    r"\d{1,4}(?:[.,]\d{1,3})?(?:[^\S\n]?\(?[^\W\d_]{1,2}\)?)?(?:\s?[x×X*]\s?"
+    r"(?:[^\W\d_]{1,10}[.:]?\s?)?\d{1,4}(?:[.,]\d{1,3})?(?:[^\S\n]?\([^\W\d_]\))?){1,2}"
+    r"[^\S\n]?(?P<unit>mm|inch(?:es)?|in(?=[\s.,;)/]|$)|[\"”″])(?![^\W\d_])"
+)
 _ASSUMED = frozenset({"unit_assumed", "currency_stated_elsewhere"})
 
 
 def label_before(view: str, start: int) -> str:
     """Return what stands before `start` in its line or cell, or above it in a table.
 
-    A heading with a unit stands in a line of its own before the label.
+    A heading with a unit stands in a line of its own before the label. The unit of a product,
+    which stands behind its last side, takes the last line: *280 x 210 x 120 mm*.
     """
+    label = _label_before(view, start)
+    shared = _OF_PRODUCT.match(view, start)
+    return f"{label}\n{shared['unit']}" if shared else label
+
+
+def _label_before(view: str, start: int) -> str:
     if head := _heads(view).get(start):
         return head
     before = view[max(0, start - _REACH) : start]

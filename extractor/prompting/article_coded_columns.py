@@ -22,7 +22,12 @@ from schemas.values.lexicon import fold
 
 _HEAD_ROWS = 6  # of a table, one of which states the codes
 _FEWEST = 2  # columns, and rows that tell of them
-_LABEL = re.compile(r"(?:art|mod|ref|réf|rif|style|item|nr?|no)\.?[ ]?(?=[A-Z\d])", re.I)
+_LABEL = re.compile(
+    r"(?:art(?:ik[eu]l|icle|icolo|ículo|igo)?|mod(?:el[lo]?|ell[oe]?|elo|èle)?|ref|réf(?:érence)?"
+    r"|referencia|referência|rif|style|item|dessin|design|qualit(?:y|ät|à|é)|kwaliteit|calidad"
+    r"|qualidade|kalite|nr?|no)\b\.?[ ]?(?=[A-Z\d])",
+    re.I,
+)
 _OF_VARIANTS = frozenset({"sizes", "colours", "gtin", "wholesale_price", "retail_price", "hs_code"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FIELD = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?:\[\])?")  # *art_nr*, *ek_eur*

@@ -254,6 +254,7 @@ def _keys(text: str, articles: Sequence[Sequence[_Pair]]) -> tuple[str, ...]:
     if coded and not all(map(_DIGIT.search, coded[0])):
         return ()  # the columns behind the first are remarks
     called += [row for row, own in zip(rows, named, strict=True) if own & {NAME, "product_type"}]
+    called += [row for row, words in zip(rows, heads, strict=True) if not words and _are_named(row)]
     if not coded and not _differ_in_figures(rows):
         return ()  # what is said in several languages
     for row in coded or called:
@@ -268,6 +269,15 @@ def _differ_in_figures(rows: Sequence[Sequence[str]]) -> bool:
     figures = [[_DIGIT.findall(words) for words in row] for row in rows]
     differing = [row for row in figures if all(row) and any(one != row[0] for one in row)]
     return len(differing) >= _FEWEST_TELLING
+
+
+def _are_named(row: Sequence[str]) -> bool:
+    """Return whether cells are names of products: *Borsa Alma*, but not *Jacket*, of a suit."""
+    kinds = [product_lexicon("").within(words) for words in row]
+    return all(
+        own and own[0].end - own[0].start < len(words)
+        for own, words in zip(kinds, row, strict=True)
+    )
 
 
 def _are_codes(row: Sequence[str]) -> bool:

@@ -17,8 +17,9 @@ from typing import NamedTuple
 from extractor.core.document import Page, RegionKind
 from extractor.core.geometry import CharSpan
 from extractor.prompting.article_blocks import Told, last_end
-from extractor.prompting.article_codes import is_of_article, is_telling
-from extractor.prompting.article_facts import those_with_facts
+from extractor.prompting.article_codes import is_of_article, is_telling, make_of
+from extractor.prompting.article_dropped import is_mentioned
+from extractor.prompting.article_facts import OF_OFFER, facts_in, those_with_facts
 from extractor.prompting.article_units import (
     GONE,
     MESSAGE,
@@ -65,6 +66,8 @@ _OF_PART = re.compile(
     r"|sola|düğme|fermuar|astar|iplik|taban)(?![^\W\d_])[^.;:\n]{0,36}$",
     re.I | re.M,
 )
+# *Finally*, *la piccola invece*: the words before a code that begins a line.
+_FEW = re.compile(r"[> \t*•·–—-]*(?:[^\W\d_]{1,12}(?:[,:]? |['’])){0,4}")
 _SHORT_NAME = 24  # characters of a name beside a code, whose kind stands on the line below
 _NAMED = re.compile(r"(?:[^\W\d_a-zß-ÿ][\w'’-]{2,}[\"”»*]{0,2}[ ,–—-]{1,3}){1,4}[(（\[]?\n?$")
 
@@ -111,6 +114,7 @@ def introductions(text: str, quoted: Sequence[CharSpan] = ()) -> list[Introducti
     """
     kinds = [(match.start, match.end) for match in product_lexicon("").within(text)]
     found: list[Introduction] = []
+    bare: list[tuple[int, CharSpan]] = []
     seen: set[str] = set()
     floor = 0  # where the introduction before ends
     for begin, span in codes_in(text):
@@ -128,6 +132,7 @@ def introductions(text: str, quoted: Sequence[CharSpan] = ()) -> list[Introducti
         named = first is not None
         start = start_of(text, begin if first is None else min(first, begin), floor)
         if start is None or (not named and not _is_called(text, begin, span)):
+            bare.append((begin, span))
             continue
         # What an introduction says of another one is said in passing; so is what is gone.
         seen.add(key)
@@ -135,7 +140,32 @@ def introductions(text: str, quoted: Sequence[CharSpan] = ()) -> list[Introducti
             continue
         found.append(Introduction(start, key, named))
         floor = span.end
-    return found
+    return sorted([*found, *_alike(text, bare, found)])
+
+
+def _alike(
+    text: str, codes: Iterable[tuple[int, CharSpan]], found: Sequence[Introduction]
+) -> Iterator[Introduction]:
+    """Yield those of further codes that are made like the ones introduced with a kind.
+
+    *the small one instead B-4422, 124 euro*: one that begins a line, and is offered there.
+    """
+    makes = {make_of(one.key.upper()) for one in found if one.is_named}
+    seen = {one.key for one in found}
+    for begin, span in codes:
+        key = fold(text[slice(*span)])
+        start = text.rfind("\n", 0, begin) + 1
+        stamp = MESSAGE.match(text, start)
+        before = text[stamp.end() if stamp else start : begin]
+        end = text.find("\n", span.end)
+        own = text[span.end : end if end >= 0 else len(text)]
+        if key in seen or make_of(key.upper()) not in makes or _FEW.fullmatch(before) is None:
+            continue
+        if begin < span.start:
+            continue  # a label begins, or ends, what is said of an article: *Art. 61-2204, 40 EUR*
+        if facts_in(own) & OF_OFFER and not GONE.search(own) and not is_mentioned(own):
+            seen.add(key)
+            yield Introduction(start, key, is_named=False)
 
 
 def codes_in(text: str) -> list[tuple[int, CharSpan]]:

@@ -54,7 +54,10 @@ _RANGE = re.compile(
 _TERMS = re.compile(
     r"[> \t]*[*_#=–—【\[-]{0,4} ?(?:(?:general |sales )?terms(?: (?:and|&) conditions)?|conditions?"
     r"|condizioni(?: (?:generali|di vendita))?|(?:verkaufs|liefer|geschäfts)?bedingungen"
-    r"|konditionen"
+    r"|konditionen|(?:how to|to) order|ordering|(?:zur |die )?bestellung|so bestellen sie"
+    r"|(?:per|come) ordinare|(?:pour|comment) commander|(?:para|cómo) pedir|cómo comprar"
+    r"|(?:para|como) encomendar|sipariş(?: bilgileri| koşulları)?|ご注文(?:方法|について)"
+    r"|订购(?:方式|须知)"
     r"|conditions (?:générales|de vente)|condiciones(?: (?:generales|de venta))?"
     r"|condições(?: (?:gerais|de venda))?|(?:genel |satış |ticari )?(?:şartlar|koşullar)"
     r"|交易条件|取引条件|备注|備考|お取引条件)[ \t]*(?:[:：.*=–—】\]-]|$)"

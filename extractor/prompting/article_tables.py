@@ -11,9 +11,11 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from extractor.core.geometry import CharSpan
+from extractor.prompting.article_charges import is_charge
 from extractor.prompting.article_dropped import dropped_at, heads_dropped
+from extractor.prompting.article_facts import OF_MATERIAL, facts_in
+from extractor.prompting.article_materials import is_of_materials
 from extractor.prompting.lines import Table, attributes_named, is_label, is_part_or_price
-from schemas.values.component import component_lexicon
 from schemas.values.lexicon import fold
 
 CODE, NAME = "style_code", "name"
@@ -46,14 +48,6 @@ TELLING_CODE = re.compile(
     r"|\d+(?:[-/.][\dA-Z]+)+|\d{2}[A-Z]{1,3}[-/.]\d{2,5}[A-Z]?)"  # *26H-118*, of a season
     r"|[A-Z]{2,4}-\d{2}|[A-Z]{2,5}-[A-Z]{1,4}\d{1,3}"
 )
-# Heads of a bill of materials: how much of each is used, and where.
-_OF_MATERIALS = re.compile(
-    r"consum[oi]|consumption|usage|cons(?:o|ommation)?\.?|verbrauch|einsatz(?:ort)?"
-    r"|aplica(?:ção|ción)|placement|emplacement|emploi|impiego|posizionamento|colocación|localização"
-    r"|sarfiyat|kullanım yeri|birim sarfiyat|(?:单耗|單耗|用量|使用部位|部位|要尺|使用箇所)",
-    re.I,
-)
-_BEHIND_PART = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]?\s*$|[:：*]+$")
 _FEWEST_OTHERS = 2
 _SHORTEST_CODE = 3  # shorter ones are those of colours
 
@@ -81,9 +75,23 @@ def article_rows(text: str, table: Table) -> Iterator[tuple[CharSpan, str]]:
     gone = dict(_gone(text, table, column))
     name = ""
     for (row, end), words in zip(rows, names, strict=True):
+        if _is_of_charge(text, table, row, column):
+            yield CharSpan(row[0].start, end), ""
+            continue
         name = fold(_code_before(words) if head.isdisjoint({CODE, NAME}) else words) or name
         if name and not is_label(words):
             yield CharSpan(row[0].start, end), "" if gone.get(row[0].start) else name
+
+
+def _is_of_charge(text: str, table: Table, row: Sequence[CharSpan], column: int) -> bool:
+    """Return whether a row is one of freight, tax or totals, where its goods would be named."""
+    told = [column, column + 1] + [
+        at for at, head in enumerate(table.header) if NAME in attributes_named(text[slice(*head)])
+    ]
+    charges = {at for at in told if at < len(row) and is_charge(text[slice(*row[at])])}
+    others = (text[slice(*cell)] for at, cell in enumerate(row) if at not in charges)
+    # A boot may be called *Duty*: it is made of something.
+    return bool(charges) and not any(facts_in(words) & OF_MATERIAL for words in others)
 
 
 def _gone(text: str, table: Table, column: int) -> Iterator[tuple[int, bool]]:
@@ -151,7 +159,7 @@ def _code_before(words: str) -> str:
 
 
 def _naming_column(text: str, table: Table) -> int | None:
-    if _is_of_materials(text, table):
+    if is_of_materials(text, table):
         return None
     heads = [text[start:end] for start, end in table.header]
     named = [attributes_named(words) for words in heads]
@@ -225,17 +233,6 @@ def _are_codes(text: str, table: Table, named: Sequence[frozenset[str]]) -> bool
         and len(codes) == len(set(codes)) == len(table.rows) > 1
         and all(TELLING_CODE.fullmatch(words) for words in codes)
     )
-
-
-def _is_of_materials(text: str, table: Table) -> bool:
-    """Return whether the rows are parts of one product: a bill of materials."""
-    heads = [_BEHIND_PART.sub("", text[start:end]) for start, end in table.header]
-    if any(map(_OF_MATERIALS.fullmatch, heads)):
-        return True
-    cells = (text[slice(*row[0])] for row in table.rows if row[0].start < row[0].end)
-    first = (_BEHIND_PART.sub("", words) for words in cells)
-    parts = [bool(component_lexicon().whole(words)) for words in first]
-    return len(parts) > 1 and 2 * sum(parts) > len(parts)
 
 
 def _are_variants(text: str, table: Table, column: int) -> bool:

@@ -9,7 +9,7 @@ price, a composition. Sections, steps and parts of one product do not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from extractor.core.geometry import CharSpan
@@ -25,6 +25,8 @@ from schemas.values.product_lexicon import product_lexicon
 
 _LONGEST_HEADING = 70
 _MOST_WORDS = 9
+_FIGURES = re.compile(r"\d+")
+_FEWEST_SAME = 3  # figures of what is told in two languages
 _HEAD = 90  # characters in which a paragraph of prose names its product
 _COUNTED = (
     r"article|artikel|articolo|artículo|artigo|ürün|model|modell|modello|modelo|modèle|style|stile"
@@ -70,7 +72,9 @@ def articles_told(text: str) -> tuple[Told, ...]:
         for one in found:
             texts[one.key] = texts.get(one.key, "") + text[slice(*one.span)]
         keys = those_with_facts(texts, fewest)
-        if keys and not _is_one(texts[key] for key in keys):
+        if not keys and find is _numbered:
+            keys = _priced(texts)
+        if keys and not _is_one(texts[key] for key in keys) and not _is_repeated(text, found):
             return tuple(one for one in found if one.key in keys)
     return ()
 
@@ -173,6 +177,24 @@ def _is_one(texts: Iterable[str]) -> bool:
         for text in texts
     ]
     return all(codes) and len(frozenset().union(*codes)) == 1
+
+
+def _priced(texts: Mapping[str, str]) -> frozenset[str]:
+    """Return the keys of texts that state a price each, none where one does not."""
+    priced = all("price" in facts_in(own) for own in texts.values())
+    return frozenset(texts) if priced and len(texts) > 1 else frozenset()
+
+
+def _is_repeated(text: str, found: Sequence[Told]) -> bool:
+    """Return whether blocks tell one article of one code, which stands above, in several languages.
+
+    They state the same figures.
+    """
+    above = text[: found[0].span.start]
+    codes = [code for one in code_label().finditer(above) if (code := first_code(text, one.end()))]
+    figures = [_FIGURES.findall(text[slice(*one.span)]) for one in found]
+    same = len(figures[0]) >= _FEWEST_SAME and all(one == figures[0] for one in figures)
+    return same and len(codes) == 1
 
 
 def _named(text: str) -> tuple[Told, ...]:

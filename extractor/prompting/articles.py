@@ -42,6 +42,7 @@ from extractor.prompting.article_lines import (
 )
 from extractor.prompting.article_messages import is_sent_on
 from extractor.prompting.article_names import names_in, told_apart
+from extractor.prompting.article_numbers import numbered_lines
 from extractor.prompting.article_pages import pages_of_articles, with_pages_beside
 from extractor.prompting.article_positions import positions
 from extractor.prompting.article_records import recorded
@@ -176,6 +177,7 @@ _FINDERS = (
     coded_goods,
     coded_paragraphs,
     named_sections,
+    numbered_lines,
 )
 
 

@@ -113,13 +113,32 @@ _TO_TRADE = re.compile(
 )
 
 
+# What shops tell who buys there: parcels, returns, the basket.
+_TO_SHOPPERS = re.compile(
+    r"\b(?:free (?:standard |express |uk |us )?(?:delivery|shipping|returns?)"
+    r"|add to (?:bag|cart|basket)|(?:easy |30[- ]day )returns|returns? within"
+    r"|complimentary shipping"
+    r"|spedizion\w+ gratuit\w|res[oi] gratuit\w|aggiungi al carrello|diritto di recesso"
+    r"|livraison (?:offerte|gratuite)|retours? (?:offerts?|gratuits?|sous)|ajouter au panier"
+    r"|kostenlose\w? (?:versand|lieferung|rück\w+|retoure\w*)|rückgaberecht|widerrufsrecht"
+    r"|versandkostenfrei|in den warenkorb"
+    r"|envíos? grat\w+|devoluci\w+ grat\w+|añadir a la (?:cesta|bolsa)|devoluciones en"
+    r"|envios? (?:grátis|gratuito)|portes grátis|devoluç\w+ (?:grátis|gratuit\w+)"
+    r"|adicionar ao (?:carrinho|saco)"
+    r"|ücretsiz (?:kargo|iade|teslimat)|sepete ekle"
+    r"|gratis (?:verzending|retour\w*)|in winkelwagen)(?![^\W_])"
+    r"|加入购物车|包邮|天无理由|カートに入れる|送料無料|返品",
+    re.I,
+)
+
+
 def _settle_prices(
     view: str, spans: dict[LeafName, tuple[CharSpan, ...]], announced: Mapping[str, set[CharSpan]]
 ) -> None:
     """Give one price that no label announces to the trade or to the shop, by what stands with it.
 
-    A paper that speaks of minimums, delivery times or terms speaks to the trade; so does one that
-    says so, or counts its prices without tax.
+    A paper that speaks of minimums, delivery times or terms speaks to the trade, but a shop tells
+    of its parcels and returns; one that says so, or counts prices without tax, does too.
     """
     wholesale, retail = ("wholesale_price", ""), ("retail_price", "")
     if wholesale not in spans or retail not in spans:
@@ -128,7 +147,8 @@ def _settle_prices(
         return
     if spans[wholesale] != spans[retail]:
         return  # what stands beside the prices tells them apart already
-    is_trade = any(spans.get((name, "")) for name in _TRADE_TERMS) or _TO_TRADE.search(view)
+    has_terms = any(spans.get((name, "")) for name in _TRADE_TERMS)
+    is_trade = _TO_TRADE.search(view) or (has_terms and not _TO_SHOPPERS.search(view))
     spans[retail if is_trade else wholesale] = ()
 
 

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from schemas.values.brand_heads import brands_beside_products
 from schemas.values.brand_marks import MARKS_OF_GOODS, names_on_labels, names_under_heads
 from schemas.values.brand_told import FINDERS_OF_PROSE, brands_of_labels, head_within_maker
 from schemas.values.brand_words import (
@@ -47,6 +48,7 @@ _IN_CELL = re.compile(
 # *sob a marca Casa do Freixo*, *collection permanente, marque Kerjean Maison*, *il marchio è Vael*.
 _IN_SENTENCE = re.compile(
     rf"{_SAID}(?:(?i:marca|marque|marchio|griffe|brand(?: name)?|marke|markamız)"
+    r"(?:[ ](?:registr?ada|registrata|depositata|déposée))?"
     r"(?:(?:[ ][\w’']{2,14}){0,4}?[ ](?:is|are|è|est|ist|es|é|sera|sarà|será|wird|lautet)"
     r"(?:[ ](?i:called|detta|genannt))?)?"
     rf"[ ]){NAME}|品牌(?:是|为)?[「“]?(?P<zh>{BOTH})|ブランド[「『](?P<ja>[^」』\n]{{2,20}})"
@@ -74,7 +76,7 @@ _STATED = re.compile(
 _DOES = re.compile(
     rf"(?:^|(?<=\n)|(?<=[.!?] ))(?P<name>{LATIN})[ ]"
     r"(?:presents|introduces|unveils|présente|dévoile|presenta|apresenta|präsentiert|zeigt|sunar)(?!\w)"
-    rf"|(?:^|(?<=\n))(?:by|par|von|por|di)[ ](?P<by>{LATIN})(?=[ ]*(?:\n|$))"
+    rf"|(?:^|(?<=\n))(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|di)[ ](?P<by>{LATIN})(?=[ ]*(?:\n|$))"
     rf"|{_SAID}(?:[Tt]he[ ]house[ ]of|[Ll]a[ ]maison)[ ](?P<house>{LATIN})"
     rf"|{_SAID}[Ll]a[ ](?P<maison>Maison[ ]{LATIN})"
     rf"|(?<![\w’'-])(?P<wear>{LATIN})[ ](?:womenswear|menswear|ready-to-wear|knitwear|homeware)[ ]"
@@ -100,6 +102,7 @@ def brand_mentions(text: str) -> tuple[Span, ...]:
     formal = [span for span in company_mentions(text) if LEGAL.search(plain, *span)]
     found += [*names_under_heads(plain), *_beside(plain, formal)]
     found += [*brands_of_labels(plain, formal), *head_within_maker(plain, formal)]
+    found += brands_beside_products(plain, formal)
     found += [s for s in names_on_labels(plain) if not _is_whole(plain, s, formal)]
     found += [s for s in _by_its_place(plain, formal) if not _is_within(plain, s, formal)]
     trimmed = (_trimmed(plain, span) for span in found)

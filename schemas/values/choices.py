@@ -201,7 +201,7 @@ _Closure = Literal[
 # A pocket with a zip says nothing of how the bag is closed.
 _POCKET = (
     r"(?:\bpockets?|\btasc(?:a|he|hino)\b|\bpoches?|\b\w*(?:innen|seiten|steck)taschen?\b|\w*fach\b"
-    r"|\bbolsillos?|\bbolsos?|\bcompartiment\w*|\bcompartment\w*|\bscompart\w*|\bcep(?:ler|li)?\b"
+    r"|\bbolsillos?|\b[nd]os?\sbolsos?|\bbolsos?\s(?:inter|exter|latera|traseir|frontal|com\b|zip)\w*|\bcompartiment\w*|\bcompartment\w*|\bscompart\w*|\bcep(?:ler|li)?\b"
     r"|口袋|ポケット|内袋)"
 )
 _POCKET_BEHIND = re.compile(rf"[^\n.,;•|]{{0,12}}{_POCKET}", re.I)

@@ -95,6 +95,8 @@ _CLOTHS = re.compile(
     re.I,
 )
 _COLON = re.compile(r"[^\S\n]?[:：|]|\"")
+# Inflected like a heading, and none in any place: *blend* is no *Blende*, *resta* no *resto*.
+_NO_HEADINGS = re.compile(r"blend(?:s|ed)?|rest(?:a|e|en|ent|ano|an|am)", re.I)
 # *（罗纹下摆除外）*, *außer Bündchen*: the part is told of to leave it out.
 _LEFT_OUT = re.compile(
     r"(?:[^\W\d_]{0,4})(?:除外|除く|を除|以外)|\s(?:hariç|excluded|excepted|escluso?[aie]?|esclus[oaie]"
@@ -108,6 +110,14 @@ _LEFT_OUT_BEFORE = re.compile(
     re.I,
 )
 _LEFT_OUT_REACH = 20
+# What is let into a sole is of the sole: *leather sole with rubber insert*.
+_INSERTS = re.compile(r"inserts?|insert[oi]s?", re.I)
+_OF_SOLE = re.compile(
+    r"(?<![^\W_])(?:out)?(?:sole|suola|semelle|suela|sola)(?![^\W_])[^.;\n|]*\s(?:with|con|avec|com)\s"
+    r"[^.;\n|]*$",
+    re.I,
+)
+_SOLE_REACH = 60
 _MARKED = re.compile(r"[.]?[^\S\n]?[:：|]|[.]|[^\S\n]?=")
 _BEFORE_SHARE = re.compile(r"[^\S\n]+%?\d")
 
@@ -116,6 +126,12 @@ def _is_other_word(line: str, start: int, end: int) -> bool:
     """Return whether a word is no heading unless marked as one: *la doublure est en cuir*."""
     if _LEFT_OUT.match(line, end) or _LEFT_OUT_BEFORE.search(
         line[max(0, start - _LEFT_OUT_REACH) : start]
+    ):
+        return True
+    if _NO_HEADINGS.fullmatch(line, start, end):
+        return True
+    if _INSERTS.fullmatch(line, start, end) and _OF_SOLE.search(
+        line[max(0, start - _SOLE_REACH) : start]
     ):
         return True
     if _CLOTHS.fullmatch(line, start, end):

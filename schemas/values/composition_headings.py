@@ -15,8 +15,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from schemas.values.component import component_of
-from schemas.values.heading_lists import first_of_list, listed_before
-from schemas.values.heading_patterns import CELL_LINE, PLACED, USED_FOR
+from schemas.values.heading_lists import first_of_list, listed_before, listed_behind
+from schemas.values.heading_patterns import CELL_LINE, GLUED, LINED, PLACED, USED_FOR
 from schemas.values.mentions import Span
 
 _REACH = 240  # characters from a heading to its first fibre
@@ -41,11 +41,6 @@ _CLAUSE_STARTS = ".;:：|/•*·–(（。；"
 # What ends a label, and what stands between one and its cell.
 _LABEL_ENDS = re.compile(r"\s?[:：]")
 _LABEL_MARK = re.compile(r"\s?[:：]\s?| {2,}| ?\| ?|\s?=\s?")
-# Verbs of lining take what they line with, however far behind: *doublé à mi-cuisse en acétate*.
-_LINED = re.compile(
-    r"(?:doubl|gefütter|ausgekleide|foderat|forrad|lined)[^\W_]*(?:\s(?:mit|with|in|en|de|di|em|a))?",
-    re.I,
-)
 _LINED_REACH = 40
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}|\|")
 
@@ -74,7 +69,10 @@ class Headings:
         """
         behind = self._behind(fibre)
         if behind is not None:
-            return (behind,), True
+            if behind[0] < fibre[0]:  # *forro y plantilla de piel*
+                known = [h for h in self.known if floor <= h[0]]
+                return (*listed_before(self.plain, known, behind), behind), True
+            return (behind, *listed_behind(self.plain, self.known, behind)), True
         before = [h for h in self._before(fibre, floor) if h not in used]
         close = tuple(h for h in before if h in self.known and self._is_close(h, fibre))
         if close:
@@ -129,7 +127,7 @@ class Headings:
     def _is_unbroken(self, heading: Span, fibre: Span) -> bool:
         """Return whether a heading and a fibre stand in one line, or one sentence of a verb."""
         between = self.plain[heading[1] : fibre[0]].strip(" :.\n")
-        is_verb = _LINED.fullmatch(self.plain, *heading) and len(between) <= _LINED_REACH
+        is_verb = LINED.fullmatch(self.plain, *heading) and len(between) <= _LINED_REACH
         return "\n" not in between or (bool(is_verb) and between.count("\n") == 1)
 
     def _leads(self, heading: Span, fibre: Span) -> bool:
@@ -148,6 +146,7 @@ class Headings:
                 return heading
             follows = (
                 (heading[0] == fibre[1] + 1 and self.plain[fibre[1]] == " ")
+                or (heading[0] == fibre[1] and GLUED.fullmatch(self.plain, *heading))
                 or self._wraps_to(fibre, heading)
                 or USED_FOR.fullmatch(self.plain, fibre[1], heading[0])
             )
@@ -171,7 +170,7 @@ class Headings:
         between = self.plain[heading[1] : fibre[0]]
         if self._heads_line(heading, between):
             return True
-        if _LINED.fullmatch(self.plain, *heading) and len(between) <= _LINED_REACH:
+        if LINED.fullmatch(self.plain, *heading) and len(between) <= _LINED_REACH:
             return not _CLAUSE_END.search(between) and "\n\n" not in between
         if len(between) > _CLOSE:
             return False

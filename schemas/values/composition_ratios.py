@@ -19,12 +19,17 @@ _RATIO = re.compile(
     r"(?![\d/:-]|[.,]\d|\s?(?:cm|mm|g)\b)"
 )
 # Between two fibres of the list.
-_JOINED = re.compile(r"\s?[/,&+–-]\s?|\s(?:and|und|et|e|y|ve|ed|mit|with)\s|[·・、和与及]|\s", re.I)
+_JOINED = re.compile(
+    r"\s?[/,&+–-]\s?|\s(?:and|und|et|en|e|y|ve|ed|mit|with|con|avec|com|met|ile)\s|[·・、和与及]|\s",
+    re.I,
+)
 # Between the list and its figures.
 _BETWEEN = re.compile(
     r"[\s:(（=,-]{0,3}(?:(?:of|in|aus|en|em|di|de|blend|mix|misto|mischung|混纺|混紡)[\s:(]{1,2})?",
     re.I,
 )
+# What is made of the fibres, before its figures: *silk-cotton voile (60/40)*, *Woll-Mix 70/30*.
+_CLOTH = re.compile(r"(?:[ -][^\W\d_]{3,16}){1,2}\s?[(（,:–]?\s?")
 _WHOLE, _ROUNDING, _REACH = 100, 1, 16
 
 
@@ -98,10 +103,17 @@ def _lists_beside(
         further = fibres[at + count : at + count + 1]
         if _is_list(plain, behind) and not _goes_on(plain, behind[-1], further):
             yield behind
-    if len(before) == count and _BETWEEN.fullmatch(plain, before[-1][1], ratio[0]):
+    if len(before) == count and _leads_to(plain, before[-1][1], ratio):
         further = fibres[max(0, at - count - 1) : max(0, at - count)]
         if _is_list(plain, before) and not (further and _goes_on(plain, further[0], before[:1])):
             yield before
+
+
+def _leads_to(plain: str, end: int, ratio: Span) -> bool:
+    """Return whether a list of fibres that ends here may stand right before its ratio."""
+    if _BETWEEN.fullmatch(plain, end, ratio[0]):
+        return True
+    return "/" in plain[slice(*ratio)] and bool(_CLOTH.fullmatch(plain, end, ratio[0]))
 
 
 def _goes_on(plain: str, one: Span, following: Sequence[Span]) -> bool:

@@ -33,7 +33,7 @@ KNOWN_REGIONS: Mapping[str, tuple[str, str]] = {
     **{name: (name, country) for country, names in OWN_REGIONS.items() for name in names},
     **REGIONS,
 }
-_LANGUAGES = ("en", "it", "fr", "de", "es", "pt", "tr", "zh", "ja")
+_LANGUAGES = ("en", "it", "fr", "de", "es", "pt", "tr", "zh", "ja", "nl")
 
 
 def read_country(text: str, reading: Reading) -> str:

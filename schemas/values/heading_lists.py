@@ -13,6 +13,7 @@ _AND = re.compile(
     re.I,
 )
 _COMMA = re.compile(r",\s?")
+_CLAUSE_ENDS = re.compile(r"\s?(?:[,.;)）、，。\n]|$)")
 _LIST_MARK = re.compile(r"\s[·•/|]\s")
 _LONGEST_NAME = 28  # characters of a component in one language
 
@@ -35,6 +36,26 @@ def listed_before(plain: str, headings: Sequence[Span], first: Span) -> tuple[Sp
         found.insert(0, heading)
         first = heading
     return tuple(found)
+
+
+def listed_behind(plain: str, headings: Collection[Span], first: Span) -> tuple[Span, ...]:
+    """Return the headings joined to one behind a fibre: *lining* of *leather upper and lining,*.
+
+    The last is joined by a word and ends the clause: *leather upper, lining in cotton* names one.
+    """
+    found: list[Span] = []
+    end, is_joined = first[1], False
+    for heading in sorted(headings, key=lambda one: (one[0], -one[1])):
+        if heading[0] < end:
+            continue
+        is_joined = bool(_AND.fullmatch(plain, end, heading[0]))
+        if not (is_joined or _COMMA.fullmatch(plain, end, heading[0])):
+            break
+        found.append(heading)
+        end = heading[1]
+        if is_joined:
+            break
+    return tuple(found) if is_joined and _CLAUSE_ENDS.match(plain, end) else ()
 
 
 def first_of_list(plain: str, cell: Span, known: Collection[Span]) -> Span | None:

@@ -20,3 +20,10 @@ PLACED = re.compile(
 )
 # The first cell of a row that is told under the names of its columns, whatever they are.
 CELL_LINE = re.compile(r"^[^\n:：|]{1,40}[:：][^\S\n]?(?P<cell>[^\n:：|]{1,40})$", re.M)
+# Verbs of lining take what they line with, however far behind: *doublé à mi-cuisse en acétate*.
+LINED = re.compile(
+    r"(?:doubl|gefütter|ausgekleide|foderat|forrad|lined)[^\W_]*(?:\s(?:mit|with|in|en|de|di|em|a))?",
+    re.I,
+)
+# Chinese and Japanese have no blank before the part: 真丝内里, シルク裏地.
+GLUED = re.compile(r"[\u3400-\u9fff][\u3040-\u30ff\u3400-\u9fff]+")

@@ -23,7 +23,8 @@ from schemas.values.reading import Reading
 
 # *12 numara makinede*, *12er Feinheit*: the number of needles by another name.
 _NEEDLES = (
-    r"fin|needles?|aghi|numara\s(?:makine|iğne)\w*|er[ -](?:feinheit|teilung)|naalds|naalden"
+    r"fin|needles?|aghi|numara\s(?:makine|iğne|triko|örgü|örme)\w*"
+    r"|feinheit|er[ -](?:feinheit|teilung)|naalds|naalden"
     r"|agulhas"
     r"|agujas|aiguilles|iğne"
 )

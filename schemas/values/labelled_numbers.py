@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from schemas.values.lexicon import compatible
 from schemas.values.mentions import BARE_NUMBER, Mentions, Span
@@ -39,11 +39,25 @@ def units_of_label(label: str) -> Iterable[str]:
             words = re.sub(r"[\s:=|.…]+$", "", plain).replace("_", " ").split()
             for count in range(1, _LABEL_WORDS + 1):
                 # *in altezza* has no inch; *in cm* has its unit behind that word.
+                if _is_numbered(words, len(words) - count):
+                    break  # *9 x 7 inches (*: the unit of the number before it
                 if len(words) >= count and (count == 1 or words[-count].casefold() != "in"):
                     yield " ".join(words[-count:])
             if "_" in plain:
                 yield words[-1].upper()  # *ek_eur*: codes of money are in capitals
-            yield from (word.strip(".,") for word in words if len(word) >= _LABEL_WORDS)
+            yield from (
+                word.strip(".,")
+                for at, word in enumerate(words)
+                if len(word) >= _LABEL_WORDS and not _is_numbered(words, at)
+            )
+
+
+def _is_numbered(words: Sequence[str], at: int) -> bool:
+    """Return whether a number stands right before a word of a label."""
+    return 0 < at < len(words) and _FIGURE.fullmatch(words[at - 1]) is not None
+
+
+_FIGURE = re.compile(r"[^\W\d_]?\d+(?:[.,]\d+)*")
 
 
 def numbers_under(label: str, cell: str, seen: Mentions) -> list[Span]:

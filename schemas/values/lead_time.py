@@ -96,7 +96,7 @@ _PAYMENT = re.compile(
 # A word for the delivery, nearer to the time, says that it is not of the payment before it.
 _DELIVERY = re.compile(
     r"(?:lead|deliver|ship|dispatch|ready|consegn|pront[oaie]\b|sped|livr|délai|expéd|liefer|versand"
-    r"|entreg|plazo|prazo|envío|envio|termin|teslim|sevk|交期|交货|货期|发货|出货|納期|納品|出荷)"
+    r"|lever|entreg|plazo|prazo|envío|envio|termin|teslim|sevk|交期|交货|货期|发货|出货|納期|納品|出荷)"
     r"[^\n.;。；]{0,32}$",
     re.I,
 )
@@ -139,7 +139,7 @@ _REACH = 48  # characters to what a time is of
 # ... and a street of New York: *214 W 39th St*; a fineness, *40D*; an article before a word: *neuf
 # d'entre eux*.
 _NO_TIME = re.compile(
-    r"\d{1,2}\s?月|(?:[1-9]|1\d)GG|\d{1,3}\s?WO|\d{1,4}\s[WD]|\d{1,4}D|[^\W\d_][^\d\n]*\s[^\W\d_]"
+    r"\d{1,2}\s?月|(?:[1-9]|1\d)GG|\d{1,3}\s?WO|\d{1,4}\s[WD]|\d{1,4}D|[\d.,]+\s?at|[^\W\d_][^\d\n]*\s[^\W\d_]"
 )
 _IN_CODE = re.compile(r"[A-Za-z_]$")  # *LY6D2203*, *FW26W*
 

@@ -128,6 +128,18 @@ THICKNESS = re.compile(
     r"(?![\d.,]*\d|[^\S\n]?[^\W\d_]|\s?%)",
     re.I,
 )
+# *40 + 5 cm*: a chain and what lengthens it.
+_LENGTHENED = re.compile(
+    r"(?<![\w.,+])(?P<value>\d{2}(?:[.,]\d)?)(?=[^\S\n]?(?:cm)?[^\S\n]?\+[^\S\n]?\d{1,2}(?:[.,]\d)?"
+    r"[^\S\n]?cm(?![^\W_]))"
+)
+
+
+def lengthened_chains(text: str) -> Iterable[Span]:
+    """Yield the first number of *40 + 5 cm*."""
+    yield from (match.span("value") for match in _LENGTHENED.finditer(compatible(text)))
+
+
 _WEIGHT_HEAD = re.compile(
     r"(?:peso|pesi|weight|wt\.?|gewicht|poids|ağırlı\w+|重)[^\n]{0,24}[(/ ]gr?s?\b"
     r"|(?:重|克重).{0,4}[(（]克",

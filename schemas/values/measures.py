@@ -11,7 +11,7 @@ from schemas.values.halves import with_halves
 from schemas.values.number import NUMBER, drop_hedges, plain_text
 from schemas.values.number_words import with_digits
 from schemas.values.reading import Reading
-from schemas.values.units import unit_after, unit_before
+from schemas.values.units import PER_METRE, unit_after, unit_before
 
 _FRACTION = re.compile(
     r"(?<!\d)(?:(\d+)[\s-]+)?(\d{1,2})[/⁄](2|4|8|16)(?=\s*(?:\"|”|''|in\b|inch))", re.I
@@ -78,6 +78,13 @@ def is_range(text: str, first: Measure, second: Measure) -> bool:
 def is_open_ended(text: str) -> bool:
     """Return whether the words give a bound and not a value: *from 32*, *max 40*."""
     return bool(_OPEN_ENDED.match(text))
+
+
+def without_running(found: list[Measure]) -> list[Measure]:
+    """Leave out the weight per running metre beside one per area: *250 g/m2 - 375 g/ml*."""
+    areas = [measure for measure in found if measure.unit == "g/m2"]
+    others = {measure.unit for measure in found} - {"g/m2"}
+    return areas if areas and others == {PER_METRE} else found
 
 
 def _measure(text: str, match: re.Match[str], dimensions: tuple[str, ...], floor: int) -> Measure:

@@ -217,7 +217,7 @@ _CLAUSE = re.compile(r"[.;:]\s+[^\W\d_]{4}|\d")
 _STOP = re.compile(r"[,.;:(\d]")
 _NUMBERED = re.compile(r"[ \t]{0,2}(?:n[.°º]\s?)?\d")
 _PREPOSITION = (
-    r"(?:per|pro|je|a|à|ad|par|por|of|di|de|da|ogni|each|every|any|chaque|cada|jede[rsn]?|x|in"
+    r"(?:per|pro|je|elk[e]?|a|à|ad|par|por|of|di|de|da|ogni|each|every|any|chaque|cada|jede[rsn]?|x|in"
     r"|her|bir|the|une?|la|le|el|il|o|einer?|pro|eines?|ciascun|stess[oa]|same|single)"
 )
 _LINK = re.compile(rf"\.?[\s/x×*+&(-]{{0,3}}(?:{_PREPOSITION}\s){{0,2}}", re.I)
@@ -249,6 +249,7 @@ def _is_minimum(plain: str, start: int, end: int) -> bool:
 _LEAST = re.compile(
     r"\bmin|\bmoq\b|mín|mindest|\bleast\b|asgari|en az|\bab\s$|a partire da|à partir de"
     r"|a partir de|order|bestell|ordin|pedido|encomenda|commande|sipariş|起订|最低|最小|ロット|订"
+    r"|\bafname\b|bestel"
     r"|\balmeno\b|au moins|al menos|pelo menos|como m[ií]nimo|auftr[aä]g|\bordre\b|起批|起做|最少",
     re.I,
 )

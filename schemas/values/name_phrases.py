@@ -37,6 +37,7 @@ _SHOUTED = re.compile(
     rf"(?P<name>[{UPPER}]{{3,}}(?:[ ][{UPPER}]{{2,}})?)[ ](?=[{UPPER}][a-zà-ÿ])"
     rf"|(?P<neck>{_CAPITAL})[ ][VU]-"
 )
+_OWNER = re.compile(rf"(?:{_CAPITAL}[ ]){{0,2}}[{UPPER}][\w-]+[’']s[ ](?=[{UPPER}])")
 _REACH = 48
 
 
@@ -83,6 +84,9 @@ def _before(plain: str, kind: Span) -> Iterable[Span]:
     if start - right > 1:  # cells of their own
         return
     yield at, end
+    owner = _OWNER.match(plain, at, right)
+    if owner:  # *Marelle Voss's Wren Coat*
+        yield owner.end(), end
     if at > left and _is_line(plain, left, end):
         yield left, end  # *The Harting Cardigan*, a heading
 
@@ -139,10 +143,15 @@ def titles(plain: str) -> Iterable[Span]:
                 yield start + left, start + right
 
 
+_SIZES = frozenset({"mini", "maxi", "midi"})
+
+
 def _label_before(words: str) -> int:
     """Return how long a label is that begins a cell without a mark: *Article Saddle bag*."""
     first, _, rest = words.partition(" ")
-    is_one = bool(rest) and is_label(first) and not product_lexicon("").within(first)
+    # *Mini Lune Bag*: a size of the bag, and no least quantity.
+    is_one = bool(rest) and is_label(first) and first.lower() not in _SIZES
+    is_one = is_one and not product_lexicon("").within(first)
     return len(words) - len(rest.lstrip()) if is_one else 0
 
 

@@ -30,7 +30,7 @@ from schemas.values.mentions import (
     matching,
     readable_mentions,
 )
-from schemas.values.number_words import with_digits, word_measure_finder
+from schemas.values.number_words import sign_and_word, with_digits, word_measure_finder
 from schemas.values.reading import Read, Reading, invalid
 from schemas.values.shrinkage_mentions import (
     Direction,
@@ -202,7 +202,8 @@ _PER_CENT = re.compile(r"\b(?:per\s?cento?|pour cent|por c(?:iento|ento)|prozent
 def _number_mentions(read: Read, dimension: str, words: str) -> Mentions:
     """In running text the number has its sign beside it; behind a label it may stand alone."""
     signs = "|".join(filter(None, [unit_surfaces((dimension,)) if dimension else "", words]))
-    ends = r"(?![^\W\d_])"
+    # *12针羊绒*, *7ゲージの*: ideograms go on without a blank.
+    ends = rf"(?:(?<=[针ジ])|{_NO_LETTER})" if dimension == "gauge" else _NO_LETTER
     whole = r"(?![^\W\d_]|\d|[.,]\d)"
     thousands = rf"(?:{SHORT_THOUSANDS})?" if dimension in _IN_THOUSANDS else ""
     behind = rf"[-+]?{PLAIN_NUMBER}{thousands}{TOLERANCE}"  # *fin.12*: the point is the sign's
@@ -211,8 +212,13 @@ def _number_mentions(read: Read, dimension: str, words: str) -> Mentions:
         rf"{number}[\s.-]{{0,2}}(?:{signs}){ends}|(?<![^\W_])(?:{signs})\.?\s?{behind}{whole}", re.I
     )
     in_words = word_measure_finder((dimension,) if dimension else (), words)
+    if dimension == "gauge":  # *jauge cinq*, *galga siete*
+        in_words = either(in_words, sign_and_word(signs))
     seen = readable_mentions(either(matching(beside), in_words), read)
     return Mentions(seen, first_of(seen, readable_mentions(bare_numbers, read)))
+
+
+_NO_LETTER = r"(?![^\W\d_])"
 
 
 @cache
@@ -282,7 +288,7 @@ ThreadCount = Annotated[
         "thread_count",
         decimal_range("40", "2500"),
         "",
-        r"tc|thread count|threads?|dra(?:den|ads)|fili|fils|fäden|faden|fadenzahl|hilos|fios"
-        r"|tel|iplik|根|支|本|t",
+        r"tc|thread count(?: of| is)?|threads?|dra(?:den|ads)|fili|fils|fäden|faden|fadenzahl|hilos"
+        r"|fios|tel|iplik|根|支|本|t",
     ),
 ]

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
+from schemas.values.hundreds import after_hundreds, hundreds_pattern
 from schemas.values.lexicon import compatible, fold
 from schemas.values.mentions import Finder, Span
 from schemas.values.units import unit_surfaces
@@ -34,7 +35,7 @@ from schemas.vocabulary.number_words import (
 
 _DIGIT = re.compile(r"\d")
 _CHARS = "".join((*NUMERALS, *POWERS))
-_RANGE = r"(?:-|–|~|〜|～|…|to|bis|à|a|al|ad|até|o|or|oder|ou|ila|ile|veya|至|到|から)"
+_RANGE = r"(?:-|–|~|〜|～|…|to|bis|à|a|al|ad|até|o|or|oder|ou|tot|ila|ile|veya|至|到|から)"
 # Numerals of Chinese and Japanese count before a counting word, or before a range of them.
 _NUMERAL = rf"(?<![{_CHARS}半第])[{_CHARS}]+(?=\s?(?:{COUNTERS})|\s?[-~〜～至到]\s?[\d{_CHARS}])"
 
@@ -86,6 +87,19 @@ def word_measure_finder(dimensions: tuple[str, ...], words: str = "") -> Finder:
     return find
 
 
+def sign_and_word(signs: str) -> Finder:
+    """Return the finder of numbers in words behind a sign: *jauge cinq*, *galga siete*."""
+
+    @cache
+    def pattern() -> re.Pattern[str]:
+        return re.compile(rf"(?<![^\W_])(?:{signs})\s(?:{word_pattern()})(?![^\W_])", re.I)
+
+    def find(text: str) -> Iterable[Span]:
+        return [match.span() for match in pattern().finditer(compatible(text))]
+
+    return find
+
+
 def measures_in_words(dimensions: tuple[str, ...]) -> Finder:
     """Return the finder of numbers in words beside a unit, but for one of it: *a metre*, 一米."""
     finder = word_measure_finder(dimensions)
@@ -97,7 +111,8 @@ def measures_in_words(dimensions: tuple[str, ...]) -> Finder:
 
 
 _ONE = re.compile(
-    r"(?:one|an?|un[oa]?|une|eine?[nrms]?|uma?|bir|een|één)(?![^\W\d_]|\s(?:et|and|y|e|und)\s)|一(?![〇零一二三四五六七八九十百千])",
+    r"(?:one|an?|un[oa]?|une|eine?[nrms]?|uma?|bir|een|één)(?![^\W\d_]|\s(?:et|and|y|e|und)\s"
+    r"|[\s-](?:hundred|hundert|honderd))|一(?![〇零一二三四五六七八九十百千])",
     re.I,
 )
 
@@ -117,7 +132,10 @@ def word_pattern() -> str:
     needing = [rf"(?<![^\W\d_]){word}(?=\s+(?:{behind}))" for word, behind in NEEDS_BEHIND.items()]
     ends = rf"(?:(?![^\W\d_])|(?={GLUED}))"
     dozens = "|".join(map(_spelled, sorted(DOZENS, key=len, reverse=True)))
-    bare = rf"(?<![^\W_])(?:{words}){ends}(?:\s(?:{dozens})(?![^\W\d_]))?"
+    bare = (
+        rf"(?<![^\W_])(?:{hundreds_pattern()})?(?:{words}){ends}"
+        rf"(?:\s(?:{dozens})(?![^\W\d_]))?"
+    )
     return "|".join([bare, *needing, _NUMERAL])
 
 
@@ -139,12 +157,24 @@ def _digits(match: re.Match[str]) -> str:
     words = match[0]
     if words[0] in _CHARS:
         return str(_numeral(words))
-    known = _values().get(fold(words))
+    known = _values().get(fold(words)) or _above_hundred(words)
     if known is not None:
         glued = re.match(r"[^\W\d_]", match.string[match.end() :])
         return f"{known} " if glued else str(known)
     number, _, dozen = words.rpartition(" ")  # "two dozen": the dozen is counted afterwards
     return f"{_values()[fold(number)]} {dozen}"
+
+
+def _above_hundred(words: str) -> int | None:
+    """Return the number that goes on behind its hundreds: *two hundred and eighty*."""
+    for hundreds, rest in after_hundreds(words):
+        below = _values().get(fold(rest))
+        if below and below < _HUNDRED:
+            return hundreds + below
+    return None
+
+
+_HUNDRED = 100
 
 
 def _numeral(numeral: str) -> int:
@@ -202,7 +232,7 @@ def _of_language(language: str, ones: list[str]) -> Iterator[tuple[str, int]]:
         yield from ((form, 100 * (at + 1)) for form in forms.split("|"))
     for hundred in filter(None, HUNDREDS.get(language, "").split("|")):
         yield hundred, 100
-        between = "" if language in ("it", "de") else " "
+        between = "" if language in ("it", "de", "nl") else " "
         yield from ((f"{word}{between}{hundred}", 100 * number) for word, number in below)
         for fifty in TENS[language].split()[4].split("|"):  # 150 metres are a minimum like any
             for join in FIFTIES[language]:

@@ -34,6 +34,7 @@ _MADE = (
     r"|façonn\w+|gefertigt|fertigung|hergestellt|herstellung|genäht|gestrickt|gewebt|produziert"
     r"|konfektioniert|handarbeit|machen|hech[oa]s?|hacemos|hacen|se hace|cosid\w+|tejid[oa]s?"
     r"|elaborad[oa]s?|feit[oa]s?|fazemos|costurad\w+|tecid[oa]s?|montad[oa]s?|üret\w+|yapım\w*|dikil\w+|dikim\w*"
+    r"|gemaakt|vervaardigd|geweven|gebreid|genaaid|geproduceerd|handgemaakt\w*"
     r"|örül\w+|dokun\w+|imal\w*|ursprung\w*|menşe\w*"
     # *Lana di origine australiana* is of the wool.
     r"|(?<!di\s)(?<!de\s)(?<!d['’])(?:origine?s?|origen|origem))\b"

@@ -53,7 +53,9 @@ _PLATED = re.compile(
 )
 # *placcati oro 2 micron*: the word before the metal heads it, as in *placcatura: oro giallo*.
 _HEADED = re.compile(
-    rf"(?<![^\W_])(?:placcat(?:[oaie]|ura)|plattierung|plating)[ ](?:(?:in|con|mit|in)[ ])?"
+    rf"(?<![^\W_])(?:placcat(?:[oaie]|ura)|plattierung|plating|finition|finitura|acabado"
+    r"|acabamento)[ ]"
+    r"(?:(?:in|con|mit|en|em|de)[ ])?"
     rf"(?P<value>(?:{_CARATS}[ ])?{_METAL}(?:{_DETAILS})?)",
     re.I,
 )

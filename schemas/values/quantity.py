@@ -25,12 +25,13 @@ from schemas.values.measure_words import (
     THICKNESS,
     USABLE,
     bare_widths,
+    lengthened_chains,
     thicknesses,
     usable_widths,
     weights_in_columns,
     where_usable,
 )
-from schemas.values.measures import Measure, is_open_ended, is_range, measures
+from schemas.values.measures import Measure, is_open_ended, is_range, measures, without_running
 from schemas.values.mentions import (
     Finder,
     Mentions,
@@ -41,6 +42,7 @@ from schemas.values.mentions import (
     measure_finder,
     readable_mentions,
 )
+from schemas.values.millimetres import of_millimetres
 from schemas.values.number import NumberRule, canonical, decide
 from schemas.values.number_words import measures_in_words
 from schemas.values.reading import Reading, invalid
@@ -124,7 +126,7 @@ def quantity_form(
     elif rule.unit == "mm" and "leather" in rule.dimensions:
         by_sight = thicknesses(measured)
     seen = Mentions(
-        readable_mentions(by_sight, read),
+        readable_mentions(by_sight, of_millimetres(read) if side is not None else read),
         readable_mentions(first_of(measured, bare_numbers), read),
     )
     return ScalarForm("quantity", read, seen=seen)
@@ -142,7 +144,7 @@ def _amount(text: str, rule: QuantityRule, pick: str, reading: Reading) -> Decim
     plain, found = measures(words, rule.dimensions, reading)
     if not found:
         raise invalid("invalid_number", f"there is no number in {text!r}")
-    found = _with_shared_unit(plain, found)
+    found = without_running(_with_shared_unit(plain, found))
     _refuse_unknown_units(plain, found)
     if len(found) == 2 and pick and (USABLE.search(plain) or _goes_down(plain, found)):
         amounts = [_converted(plain, measure, rule, reading) for measure in found]
@@ -280,7 +282,7 @@ HomeLength = Annotated[Amount, quantity_form(_HOME, side=CLOTH_LENGTH)]
 HomeDepth = Annotated[Amount, quantity_form(_HOME, side=HOME_DEPTH)]
 HeelHeight = Annotated[Amount, _form("cm", ("0", "30"), ("0.3", "18"))]
 ShaftHeight = Annotated[Amount, _form("cm", ("1", "120"), ("5", "80"))]
-ChainLength = Annotated[Amount, _form("cm", ("5", "300"), ("33", "150"))]
+ChainLength = Annotated[Amount, _form("cm", ("5", "300"), ("33", "150"), named=lengthened_chains)]
 LeatherThickness = Annotated[
     Amount,
     _form(

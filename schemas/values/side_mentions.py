@@ -210,7 +210,7 @@ def _product() -> re.Pattern[str]:
     unit = unit_surfaces(("length",))
     sides = [
         rf"(?:\(?(?P<m{n}>{_MARK})(?![^\W\d_])\.?\)?[:\s]?\s?)?"
-        rf"(?P<n{n}>{PLAIN_NUMBER}{TOLERANCE}(?:\s?(?P<u{n}>{unit})(?![^\W\d_]))?)"
+        rf"(?P<n{n}>{PLAIN_NUMBER}{TOLERANCE}(?:\s?(?P<u{n}>{unit})(?:(?<=[\"”″])|(?![^\W\d_])))?)"
         rf"(?:\s?\(?(?P<t{n}>{_MARK})\.?\)?(?![^\W\d_]|\s?[,x×/*]\s?[^\W\d_]))?"
         for n in range(3)
     ]
@@ -232,14 +232,16 @@ def _of_product(plain: str, match: re.Match[str], side: Side) -> Iterator[Span]:
         wanted = [side.place] if side.place < count else []
     units = [_folded(match[f"u{n}"]) for n in range(count)]
     for n in wanted[:1]:
-        # A bare number is taken for centimetres: it must not be one of inches.
-        if units[n] or units[count - 1] in _centimetres():
+        # A bare number is taken for centimetres; the words for inches and millimetres behind the
+        # last side are read with each.
+        if units[n] or units[count - 1] in _shared_units():
             yield match.span(f"n{n}")
 
 
 @cache
-def _centimetres() -> frozenset[str]:
-    return frozenset({"", *(_folded(surface) for surface in UNITS["length"]["cm"])})
+def _shared_units() -> frozenset[str]:
+    centimetres = (_folded(surface) for surface in UNITS["length"]["cm"])
+    return frozenset({"", "mm", "in", "inch", "inches", '"', "”", "″", *centimetres})
 
 
 def _marks_of_head(plain: str, start: int, end: int, count: int) -> list[str]:

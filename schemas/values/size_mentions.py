@@ -42,6 +42,13 @@ _RUN = re.compile(
 )
 # 7号・9号・11号: the numbers of Japan and China, several together.
 _NUMBERED = re.compile(r"(?<![\w.-])\d{1,2}号(?:\s?[・、/,，\s]\s?\d{1,2}号)+(?!\w)")
+# *Du 1 au 4*, *dalla 1 alla 4*: the numbers of French and Italian houses, in a phrase that ends.
+_OF_HOUSE = re.compile(
+    r"(?<![^\W_])(?:du|dal(?:la)?|de la|del|do|tailles?|taglie|tallas?|tamanhos?|sizes?)\s"
+    r"(?P<value>[0-3]\s(?:au?|à|al(?:la)?|a la|ao|to)\s[2-6])"
+    r"(?=\s?[.,;)\n]|\s?$|\s(?:dans|en|in|nei|em|no[st])\s)(?![.,]\d)",
+    re.I,
+)
 _ONE_NUMBERED = re.compile(r"\d{1,2}号")
 # What a body measures, by the Chinese standard: 165/88A is a size wherever it stands.
 _BODY = re.compile(r"(?<![\w./-])1[4-9]\d/\d{2,3}[ABCY](?![\w/])")
@@ -230,6 +237,7 @@ _SIZES = either(
     sizes_of_lines,
     _not_slashed,
     matching(_RUN),
+    matching(_OF_HOUSE),
     matching(_ONE_FOR_ALL),
     _formats,
     matching(_IN_WORDS),
@@ -237,6 +245,7 @@ _SIZES = either(
 SIZES_ALONE = either(
     sizes_of_lines,
     matching(_RUN),
+    matching(_OF_HOUSE),
     matching(_BODY),
     matching(_ONE_FOR_ALL),
     matching(_FOR_ALL),

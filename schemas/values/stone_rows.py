@@ -32,7 +32,7 @@ _PHRASE = 24  # characters from a cut to the stone that has it
 # *brilliant cut*, *taglio brillante*: no stone, wherever the stone stands.
 _CUT_BEHIND = re.compile(r"[ -](?:cut|schliff|kesim)\w*", re.I)
 _CUT_BEFORE = re.compile(
-    r"\b(?:tagli[oa]|taille|talla|talha|lapidação|corte|cut|schliff|kesim)\s$", re.I
+    r"\b(?:tagli[oa]|taille|talla|talha|lapidação|corte|schliff|kesim)\s$", re.I
 )
 _GROWN = re.compile(r"lab(?:oratory)?[-\s]?(?:grown|created)\s|培育|实验室", re.I)
 # A pearl of a farm is a kind of pearl, not a stone of a laboratory.
@@ -87,7 +87,9 @@ def stone_groups(text: str) -> list[RowGroup]:
         return []
     told = _without_repeats(plain, rows, stones, loose)
     weighed = [row for row in told if row["carat"] != (None,) or row["count"] != (None,)]
-    return [(row,) for row in _of_the_piece(plain, weighed) or told]
+    is_firm = any(row["carat"] != (None,) or row["count"][-1] is not None for row in told)
+    # *A tanzanite within diamonds*: an article alone tells no stone from another piece's.
+    return [(row,) for row in (_of_the_piece(plain, weighed) if is_firm else told)]
 
 
 _SENTENCE_END = re.compile(r"[.!?](?:\s|$)|[。；]|\n\s*\n")
@@ -246,7 +248,11 @@ def _kinds(plain: str, stone: Span) -> list[Span]:
 
 def _is_one_phrase(plain: str, one: Span, other: Span) -> bool:
     gap = plain[min(one[1], other[1]) : max(one[0], other[0])]
-    return len(gap) <= _PHRASE and not re.search(r"[\d,;:.\n]", gap)
+    return len(gap) <= _PHRASE and not _LISTED.search(gap)
+
+
+# *Brillanti e smeraldi* are two stones.
+_LISTED = re.compile(r"[\d,;:.\n]|\s(?:e|ed|et|and|und|y|ve)\s", re.I)
 
 
 @cache

@@ -20,7 +20,7 @@ _THE = r"(?:le\s|i\s|les\s|los\s|las\s|as\s|os\s|the\s|den\s)?"
 _OPENING = r"(?:between|entre|tra|fra|zwischen|dall[ea]|da[il]?|desde|de|from|von|des|du)"
 _CLOSING = (
     r"(?:and|et|ed?|y|und|to|bis|à|a|al|a[il]|alle|alla|aux?|hasta|até|às?|ao|o|or|u|oder|ou|veya"
-    r"|il[aâe]|en)"
+    r"|il[aâe]|en|tot(?:\sen\smet)?)"
 )
 _CJK = "[\u3040-\u30ff\u3400-\u9fff]"
 

@@ -36,7 +36,7 @@ _BEHIND = re.compile(
     re.I,
 )
 _BEFORE = re.compile(rf"(?P<value>{_SHAPE}(?:[ -]{_SHAPE})?)[ -]{_TOE}", re.I)
-_INFLECTED = re.compile(r"\w+e[rn]?\s(?:Schuhs|S)pitze", re.I)
+_INFLECTED = re.compile(r"(?:spitz\s)?\w+e[rn]?\s(?:(?:Schuhs|S)pitze|Kappe|Zehenpartie)", re.I)
 _NAMED = re.compile(
     rf"(?<![^\W_])(?:{_listed(WHOLE)})(?![^\W_])"
     "|" + "|".join(sorted((w for w in WHOLE if _IDEOGRAM.search(w)), key=lambda w: (-len(w), w))),

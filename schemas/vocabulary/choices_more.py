@@ -214,7 +214,13 @@ MORE_ROWS: Final[Mapping[str, Mapping[str, Mapping[str, str]]]] = {
             "code": "rits|ritssluiting|met rits|tweewegrits|zijrits|met een rits|ritsje|blinde rits",
         },
         "snaps": {
-            "code": "drukknopen|drukknoop|drukker|drukkers",
+            "code": "drukknopen|drukknoop|drukker|drukkers|drukknoopsluiting",
+            "en": "press-stud fastening|press stud closure|popper fastening",
+            "it": "chiusura con bottone a pressione|chiusura a bottone a pressione|chiusura con bottoni a pressione|chiusura con bottone automatico|chiusura a bottone automatico",
+            "fr": "fermeture par bouton-pression|fermeture par bouton pression|fermeture à bouton-pression|fermeture par boutons-pression|bouton pressionné",
+            "es": "cierre con botón a presión|cierre de botón a presión|cierre con botón automático|cierre de botón automático|cierre con botón de presión",
+            "pt": "fecho com botão de pressão|fecho com botão de mola|fecho de botão de pressão",
+            "ja": "ホック開閉",
         },
         "hook": {
             "code": "haakje|haaksluiting|haak en oog|haakjes|karabijnhaak",
@@ -228,15 +234,18 @@ MORE_ROWS: Final[Mapping[str, Mapping[str, Mapping[str, str]]]] = {
         "magnetic": {
             "code": "magneetsluiting|magneet|magneetknop|magnetische sluiting",
             "en": "concealed magnet|magnet tab|magnetised flap",
-            "es": "con un imán",
-            "it": "calamitato",
+            "es": "con un imán|cierre de botón magnético|cierre con botón imantado",
+            "it": "calamitato|chiusura a bottone magnetico",
             "pt": "fecho íman|botão íman",
             "de": "verdeckter Magnet",
-            "tr": "mıknatıslı kapak",
+            "tr": "mıknatıslı kapak|mıknatıslı çıtçıtla|manyetik çıtçıtla",
+            "zh": "磁吸开合|磁吸闭合",
+            "fr": "fermeture par bouton aimanté|rabat aimanté|rabat magnétique|fermeture par pression aimantée",
         },
         "buckle": {
             "code": "gesp|gespsluiting|gespen|gespje|met gesp",
             "en": "buckles at the side",
+            "zh": "踝带搭扣|脚踝搭扣|搭扣踝带|搭扣式踝带",
         },
         "laces": {
             "code": "veters|veter|vetersluiting|met veters|veterschoen",

@@ -15,6 +15,7 @@ TRADE_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
             "code": (
                 "pcs", "pc", "pc.", "pcs.", "pz", "pz.", "pce", "pces", "Stk", "Stk.", "St.",
                 "pza", "pzas", "u.", "uds", "uds.", "und", "ad.", "EA", "pç", "pçs", "pç.",
+                "stuks", "exemplaren",  # Dutch
             ),
             "en": (
                 "pieces", "piece", "units", "unit", "items", "each", "garments", "ea", "ea.",
@@ -89,6 +90,7 @@ TRADE_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
     },
     "moq_per": {
         "style": {
+            "code": ("per artikel", "per stijl", "per referentie", "/artikel"),
             "en": (
                 "per style", "/style", "style", "per article", "per model", "per design",
                 "per item", "per quality", "each style", "per product", "/article", "/item",
@@ -140,6 +142,7 @@ TRADE_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
             ),
         },
         "colour": {
+            "code": ("per kleur", "/kleur", "kleur", "per tint", "per kleurstelling"),
             "en": (
                 "per colour", "per color", "/colour", "/color", "colour", "color", "/col.",
                 "per colourway", "per col.", "per shade", "each colour", "each color", "/col",
@@ -179,6 +182,7 @@ TRADE_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
             ),
         },
         "order": {
+            "code": ("per bestelling",),
             "en": (
                 "per order", "/order", "order", "total", "per shipment", "in total", "total order",
                 "per purchase order", "per PO", "/PO", "mixed", "overall", "order total",
@@ -444,7 +448,10 @@ TRADE_CHOICES: Final[dict[str, dict[str, dict[str, tuple[str, ...]]]]] = {
     },
     "incoterm": {
         "EXW": {
-            "code": ("EXW", "EX-W", "Ex W", "E.X.W."),
+            "code": (
+                "EXW", "EX-W", "Ex W", "E.X.W.", "af fabriek", "af magazijn", "af atelier",
+                "af werkplaats",
+            ),
             "en": (
                 *EX_WORKS["en"], "ex mill price",
                 "factory gate", "mill gate", "our door",

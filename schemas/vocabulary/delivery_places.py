@@ -130,8 +130,8 @@ EX_WORKS: Final[dict[str, tuple[str, ...]]] = {
         f"{words} {way}"
         for place, (at, away, at_ours, from_ours) in _TR_PLACES.items()
         for words, ways in (
-            (place, ("teslim", "teslimi", "teslimdir", "çıkış", "çıkışı", "çıkışlı", "çıkışlıdır",
-                     "kapısı", "kapısında teslim")),
+            (place, ("teslim", "teslimi", "teslimdir", "teslimidir", "çıkış", "çıkışı", "çıkışlı",
+                     "çıkışlıdır", "kapısı", "kapısında teslim")),
             (at, ("teslim", "teslimdir")), (at_ours, ("teslim", "teslimdir")),
             (away, ("teslim", "çıkış", "alınır")), (from_ours, ("teslim", "çıkış", "alınır")),
         )

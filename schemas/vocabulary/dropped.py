@@ -408,6 +408,7 @@ BESIDE: Patterns = {
         "goes with",
         "sister (?:style|piece|model|article|item)",
         "companion (?:style|piece|model|article|item)",
+        "(?:shown|worn|pictured|photographed|styled) (?:with|on)",
         r"has (?:its|a|another|a different)(?: own| separate| different)?"
         r" (?:label|tag|swing ?ticket|sheet|card|page|code|reference)",
     ),
@@ -415,6 +416,7 @@ BESIDE: Patterns = {
         r"passend\w* da?zu\w*",
         r"dazu passend\w*",
         r"passende[nrsm]? [^\W\d_]+",
+        "(?:abgebildet|gezeigt|getragen) (?:mit|zu|am)",
         r"Schwester(?:modell|artikel|stück)\w*",
         r"Pendant",
         r"hat (?:ein|einen|eine) (?:eigene|andere)[nrs]? "
@@ -425,6 +427,7 @@ BESIDE: Patterns = {
         "abbinat[oaie]",
         "in (?:tinta|coppia) con",
         "(?:modello|articolo|capo) gemello",
+        "(?:indossat|fotografat|mostrat|portat)[oaie] con",
         r"ha (?:un|una|il suo|la sua) ?(?:altr[oa]|propri[oa])? ?"
         r"(?:cartellino|etichetta|scheda|codice)",
     ),
@@ -432,18 +435,21 @@ BESIDE: Patterns = {
         "coordonnée?s?",
         "assortie?s?",
         "(?:modèle|pièce|article) (?:jumeau|jumelle|s[œo]e?ur|frère)",
+        "(?:portée?s?|photographiée?s?|présentée?s?) (?:ici )?avec",
         "a (?:une?|sa|son) ?(?:autre|propre)? ?(?:étiquette|fiche|notice|référence)",
     ),
     "es": (
         "a juego",
         "coordinad[oa]s?",
         "(?:modelo|pieza|artículo) (?:herman[oa]|gemel[oa])",
+        "(?:llevad|fotografiad|mostrad)[oa]s? con",
         "(?:tiene|lleva) (?:otra|su propia|su) (?:etiqueta|ficha|referencia)",
     ),
     "pt": (
         "coordenad[oa]s?",
         "a condizer",
         "(?:modelo|peça|artigo) (?:irmão?|irmã|gémeo)",
+        "(?:usad|fotografad|mostrad)[oa]s? com",
         "(?:tem|leva) (?:outra|a sua própria|a sua) (?:etiqueta|ficha|referência)",
     ),
     "tr": (

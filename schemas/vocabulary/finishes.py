@@ -26,8 +26,10 @@ METALS: Final = _row("""
     Eisen|Schwarzmetall|Goldfarben|Silberfarben|goldfarbig|silberfarbig|goldfarbene|silberfarbene
     oro rosa|oro viejo|hierro|aluminio|cromo|níquel negro|ouro rosa|ouro velho|bronze
     níquel negro|alumínio
+    goud|lichtgoud|oudgoud|roségoud|oudmessing|zilver|oudzilver|nikkel|brons|koper|staal
     gümüş rengi|altın rengi|füme|antrasit|roze altın|rose altın
-    不锈钢|锌合金|合金|哑金|玫瑰金|浅金|真鍮無垢|ピューター|ガンメタル|銅|鉄|ステンレス|ローズゴールド|ピンクゴールド""")
+    不锈钢|锌合金|合金|哑金|玫瑰金|浅金|真鍮無垢|ピューター|ガンメタル|銅|鉄|ステンレス|ローズゴールド|ピンクゴールド
+    香槟金|枪黑|钯金|钌|白铜|钛|パラジウム|プラチナ|ルテニウム|ガンメタ|ブラックニッケル""")
 
 LOOKS: Final = _row("""
     antique|antiqued|aged|brushed|polished|satin|matt|matte|shiny|light|pale|dark|solid|old|vintage
@@ -54,7 +56,8 @@ LOOKS: Final = _row("""
     antiguo|cepillada
     bruto|polida|envelhecida|acetinada|escovada|martelado|lacado|preto|claro|maciço|antigo|fosca
     ham|cilalı|mat|eskitilmiş|siyah|taşlanmış|masif|antikalı
-    做旧|磨砂|电镀|抛光|复古|黑|哑光|光面|無垢|磨き|古美|マット""")
+    geborsteld|gepolijst|antiek|verouderd|gesatineerd|glanzend|zwart
+    做旧|磨砂|电镀|抛光|复古|黑|哑光|光面|無垢|磨き|古美|マット|シャンパン|ブラッシュド""")
 
 PLATED: Final = _row("""
     nickel-plated|gold-plated|silver-plated|gilt|nickel-free|nichelato|nichelata|dorato|dorata
@@ -77,6 +80,18 @@ PLATED: Final = _row("""
     paladiado|pavonado
     dourados|douradas|prateados|prateadas|cromados|latonado|paladiado
     altın kaplama|nikel kaplama|gümüş kaplama|krom kaplama|pirinç kaplama|nikelajlı|nikelaj
-    nikelsiz""")
+    nikelsiz|verguld|vergulde|vernikkeld|vernikkelde|verzilverd|verzilverde|verchroomd|verchroomde""")
 
-FINISHED: Final = _row("finish|finitura|finition|tone|plated|plating|optik|kaplama|free|tonu")
+FINISHED: Final = _row("""
+    finish|finitura|finition|tone|plated|plating|optik|kaplama|free|tonu|toned|tones|finished
+    coloured|colored|hued|kleurig|kleurige""")
+
+# What is of metal in a bag: beside it a look alone is a finish, *matte black hardware*.
+FITTINGS: Final = _row("""
+    hardware|fittings|metalware|metal parts|metal hardware|metalleria|minuteria|accessori metallici
+    ferrures|bijouterie|pièces métalliques|Beschläge|Beschlägen|Metallteile|Metallbeschläge
+    herrajes|ferragens|metal aksesuarlar|aksesuarlar|metal aksam|beslag|metaaldelen""")
+LINKS: Final = _row("""
+    in|in a|with a|finish|finished in|in finitura|finitura|color|colore|en|finition|en finition
+    de color|coloris|acabado|con acabado|en acabado|en tono|en color|em|acabamento
+    com acabamento|em tom""")

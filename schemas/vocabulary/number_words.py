@@ -28,6 +28,8 @@ ONES: Final[dict[str, str]] = {
           "catorze|quatorze quinze dezasseis|dezesseis dezassete|dezessete dezoito "
           "dezanove|dezenove",
     "tr": "bir iki üç dört beş altı yedi sekiz dokuz",
+    "nl": "één|een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien "
+          "vijftien zestien zeventien achttien negentien",
 }
 
 # From ten or twenty to ninety in steps of ten. French has no words of its own above sixty.
@@ -40,12 +42,14 @@ TENS: Final[dict[str, str]] = {
     "es": "- veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
     "pt": "- vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
     "tr": "on yirmi otuz kırk elli altmış yetmiş seksen doksan",
+    "nl": "- twintig dertig veertig vijftig zestig zeventig tachtig negentig",
 }
 
 # How a ten and a one are joined: `{t}` the ten, `{o}` the one.
 JOINS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("{t}-{o}",), "it": ("{t}{o}",), "fr": ("{t}-{o}", "{t} et {o}"),
     "de": ("{o}und{t}",), "es": ("{t} y {o}",), "pt": ("{t} e {o}",), "tr": ("{t} {o}",),
+    "nl": ("{o}en{t}",),
 }
 IRREGULAR: Final[dict[str, int]] = {
     "ventuno": 21, "ventotto": 28, "trentuno": 31, "trentotto": 38, "quarantotto": 48,
@@ -56,11 +60,13 @@ IRREGULAR: Final[dict[str, int]] = {
 }
 HUNDREDS: Final[dict[str, str]] = {
     "en": "hundred", "it": "cento", "fr": "cent|cents", "de": "hundert", "tr": "yüz",
+    "nl": "honderd",
 }
 # How a hundred and fifty are joined: `{h}` the hundred, `{f}` the fifty.
 FIFTIES: Final[dict[str, tuple[str, ...]]] = {
     "en": ("{h} and {f}", "{h} {f}"), "it": ("{h}{f}",), "fr": ("{h} {f}",),
     "de": ("{h}{f}", "{h}und{f}"), "tr": ("{h} {f}",),
+    "nl": ("{h}{f}", "{h}en{f}"),
 }
 # Hundreds that are one word, from one hundred to nine hundred.
 HUNDRED_WORDS: Final[dict[str, str]] = {

@@ -38,18 +38,25 @@ OPEN_WORDS: Final = _row("""
     kaplanmış""")
 
 # What names its metal itself.
-NAMED_WORDS: Final = _row("""
+_PARTICIPLES = _row("""
+    vergoldet|versilbert|rhodiniert|rhodiert|palladiniert|palladiert|rutheniert|platiniert|hartvergoldet
+    roségoldplattiert|goldplattiert|rosévergoldet|gelbvergoldet|feuervergoldet|schwarzrhodiniert""")
+_NAMED = _row("""
     vermeil|gilt|gilded|rhodium-plated|rhodanised|rhodanized
     rodiato|rodiata|rodiati|rodiate|rodiatura|dorato|dorata|dorati|dorate|doratura|argentato|argentata|palladiato
     palladiata|ruteniato|ruteniata|platinato|platinata|argentatura
     rhodié|rhodiée|rhodiés|rhodiées|rhodiage|dorure|argenture|palladiée|ruthénié|ruthéniée|platiné
-    vergoldet|vergoldete|vergoldeter|vergoldetes|vergoldeten|hartvergoldet|rosévergoldet|gelbvergoldet
-    feuervergoldet|roségoldplattiert|goldplattiert|vergoldung|hartvergoldung|versilbert|versilberung|rhodiniert
-    rhodinierte|rhodiniertes|rhodinierung|rhodiert|schwarzrhodiniert|palladiniert|palladiert|rutheniert|platiniert
+    vergoldung|hartvergoldung|versilberung|rhodinierung
     verplatint|roségold-vermeil|goldauflage|silberauflage|rhodiumauflage
     rodiado|rodiada|rodiados|rodiadas|paladiado|platinado
     rodinado|rodinada|dourado a ouro|rutenizado
-    rodajlı|rodyumlu|altın yaldızlı""")
+    rodajlı|rodyumlu|altın yaldızlı
+    palladiati|palladiate|palladiées|palladiés|ruthéniés|ruthéniées|paladiada|paladiados
+    verguld|vergulde|verzilverd|verzilverde|gerodineerd|gerodineerde|gerhodineerd|gerhodineerde""")
+NAMED_WORDS: Final = (
+    *_NAMED,
+    *(word + ending for word in _PARTICIPLES for ending in ("", "e", "em", "en", "er", "es")),
+)
 
 # Words that gilding shares with mere colours: they tell a plating with what gilds, or how thick.
 GILT_WORDS: Final = _row("""
@@ -59,6 +66,7 @@ GILT_WORDS: Final = _row("""
 # What stands behind the metal: *gold plated*, *altın kaplama*.
 BEHIND_METAL: Final = _row("""
     plated|plating|plate|vermeil|flash|filled|dipped|coated|coating|overlay|electroplated
-    plattiert|plattierte|plattiertes|plattierter|beschichtet|beschichtung|überzogen|auflage|überzug|plattierung
+    plattiert|plattierte|plattiertes|plattierter|plattiertem|plattierten|beschichtet|beschichtung|überzogen|auflage|überzug|plattierung
     vergoldet|veredelt
+    tone|tone finish|toned|finish|finished|washed|wash
     kaplama|kaplamalı|kaplamadır|kaplanmış|kaplı""")

@@ -42,6 +42,9 @@ TRADE: Final[tuple[str, ...]] = (
     r"para (?:si|vocês?|lojas?|lojistas?)", r"lojistas?", r"(?:de )?revenda", r"atacado",
     r"(?:preço de )?custo", r"grossistas?", r"(?:vosso|seu) preço", r"às? lojas?",
     r"pre[çc]o (?:de )?loja",
+    # nl
+    r"inkoop(?:s?prijs)?", r"groothandel\w*", r"(?:uw|jullie|jouw) (?:prijs|inkoop)",
+    r"voor (?:u|jullie|winkeliers|retailers|de winkel)", r"dealerprijs",
     # tr
     r"bayi\w*", r"toptan\w*", r"size(?: özel)?", r"sizin fiyat\w*", r"mağazaya", r"alış\w*",
     r"perakendeci\w*", r"fabrika",
@@ -96,6 +99,9 @@ SHOP: Final[tuple[str, ...]] = (
     # pt
     r"(?:o |a |os |as )?vend(?:em|erá|erão|ereis) a",
     r"ao público", r"público", r"na loja", r"em loja", r"varejo", r"(?:a )?retalho",
+    # nl
+    r"adviesprijs", r"(?:advies)?verkoop(?:s?prijs)?", r"(?:winkel|consumenten)prijs",
+    r"in de winkel", r"aanbevolen", r"consument(?:en)?",
     # tr
     r"perakende", r"etiket\w*", r"psf", r"tavsiye\w*(?: edilen)?", r"mağazada", r"vitrin\w*",
     r"son tüketici\w*", r"önerilen", r"raf fiyat\w*",
@@ -223,6 +229,7 @@ LABELS: Final[tuple[str, ...]] = (
     r"P\.?V\.?P\.?R?\.?", r"(?:precio )?(?:tienda|mayorista|tarifa|minorista)", r"precio", r"preço",
     r"prezzo", r"price", r"preis", r"prix",
     r"revenda", r"lojista", r"atacado", r"varejo", r"(?:preço )?(?:lojista|revenda)",
+    r"inkoop(?:s?prijs)?", r"adviesprijs", r"verkoop(?:s?prijs)?", r"winkelprijs",
     r"toptan(?: sat[ıi]ş)?(?: fiyat[ıi]?)?", r"perakende(?: sat[ıi]ş)?(?: fiyat[ıi]?)?",
     r"bayi(?: fiyat[ıi])?", r"etiket(?: fiyat[ıi])?", r"PSF", r"fiyat[ıi]?",
 )
