@@ -127,12 +127,13 @@ def _is_independent(
     named = sum(s.words <= _MAX_LABEL_WORDS and s.letters > _MIN_LABEL_LETTERS for s in left)
     if named > len(left) * 0.6:
         return False  # labels, with their values beside them
-    level = 0
+    level, lines = 0, [0, 0]
     for line in block:
         sides = [s for s in line if s.x1 <= middle][-1:], [s for s in line if s.x0 >= middle][:1]
+        lines = [count + bool(side) for count, side in zip(lines, sides, strict=True)]
         if sides[0] and sides[1]:
             level += _is_level(sides[0][0], sides[1][0])
-    return level <= min(len(left), len(right)) * _MAX_LEVEL
+    return level <= min(lines) * _MAX_LEVEL
 
 
 def _is_level(one: Segment[T], other: Segment[T]) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from statistics import median
 
 from extractor.ingest.pdf_runs import Line, Run, segments_of
 
@@ -23,6 +24,11 @@ _MAX_GROWTH = 1.8
 _MAX_SPANNERS = 2
 _MAX_LINES = 400
 _MAX_PIECES_A_LINE = 80
+# Of typewriters: how alike the widths of their characters are, in how many of the words (marks at
+# their ends are narrower than what they take), and how wide a blank may be, in characters.
+_SAME_WIDTH = 0.01
+_MOST = 0.6
+_BLANK = 1.6
 Span = tuple[float, float]
 
 
@@ -100,9 +106,10 @@ def _spans(runs: Sequence[Run], blank: float = _MAYBE_GAP) -> list[Span]:
     """Return what of the width words take, those with no more than a blank between them as one."""
     spans: list[Span] = []
     last: Run | None = None
+    one_blank = _typewriter_blank(runs) if blank > _NARROW_GAP else 0.0
     for run in runs:
-        near = last is not None and run.frame.x0 - last.frame.x1 < blank * min(
-            last.height, run.height
+        near = last is not None and run.frame.x0 - last.frame.x1 < max(
+            blank * min(last.height, run.height), one_blank
         )
         if near:
             spans[-1] = (spans[-1][0], max(spans[-1][1], run.frame.x1))
@@ -110,6 +117,23 @@ def _spans(runs: Sequence[Run], blank: float = _MAYBE_GAP) -> list[Span]:
             spans.append((run.frame.x0, run.frame.x1))
         last = run
     return spans
+
+
+def _typewriter_blank(runs: Sequence[Run]) -> float:
+    """Return what two blanks fall short of where all characters are equally wide, otherwise 0.
+
+    A blank is as wide as a letter there, and no sign of a column.
+    """
+    widths = [
+        (run.frame.x1 - run.frame.x0) / len(run.glyphs)
+        for run in runs
+        if sum(glyph.text.isalpha() for glyph in run.glyphs) > 1
+    ]
+    if len(widths) < 2:
+        return 0.0
+    middle = median(widths)
+    alike = sum(abs(width - middle) < middle * _SAME_WIDTH for width in widths)
+    return _BLANK * middle if alike > 1 and alike >= len(widths) * _MOST else 0.0
 
 
 def _kills(block: Block, line: Line) -> bool:
@@ -138,6 +162,8 @@ def is_row_of(block: Block, line: Line) -> bool:
         sum(gutter.high <= run.frame.x0 + 1 for gutter in block.gutters) for run in line.runs
     )
     # Words of a sentence leave white wherever a gutter is narrow; cells are short.
+    if len(places) > parts + 1:
+        return False
     return len(places) > 2 and max(places.values()) <= (_MAX_WORDS if parts < 3 else _MANY_WORDS)
 
 
@@ -189,8 +215,9 @@ def _take(block: Block, line: Line, blank: float = _MAYBE_GAP) -> None:
 
 def _shows(line: Line, low: float, high: float) -> bool:
     """Return whether a line has a clear gap at a gutter, with words on both sides."""
+    clear = max(CLEAR_GAP * line.height, _typewriter_blank(line.runs))
     for left, right in pairwise(line.runs):
         gap = right.frame.x0 - left.frame.x1
-        if gap > CLEAR_GAP * line.height and left.frame.x1 <= high and right.frame.x0 >= low:
+        if gap > clear and left.frame.x1 <= high and right.frame.x0 >= low:
             return True
     return False

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import NamedTuple
 
 from extractor.core.geometry import BBox, union
@@ -13,6 +14,9 @@ from extractor.ingest.pdf_words import Glyph
 _SAME_LINE_OVERLAP = 0.5
 _RUN_BREAK = 0.5
 _RUN_BACKSTEP = 0.7
+# Of dots and dashes alone: their height in points at most, and the white between in their widths.
+_MARK = 2.5
+_MARK_BREAK = 2.0
 WIDE_GAP = 1.0
 # Lines that a run may still join: those a few steps above, since boxes of lines overlap.
 _OPEN_LINES = 12
@@ -20,6 +24,9 @@ _OPEN_LINES = 12
 _DOUBLE_PRINT_OVERLAP = 0.8
 # A line of more is a drawing made of characters; looking for overlaps in it would take forever.
 _MAX_RUNS_A_LINE = 500
+# Dots from an entry to its figure: *Ring Aulla ........ 640,00*.
+_DOTS = frozenset(".·…‥")
+_LEADERS = 5
 
 
 @dataclass(slots=True)
@@ -96,12 +103,30 @@ class Row(NamedTuple):
 
 
 def runs_of(piece: list[Glyph], width: float, height: float) -> Iterator[Run]:
-    """Split a piece where its characters do not stand side by side."""
+    """Split a piece where its characters do not stand side by side; dots that lead are left out."""
+    for part in _without_leaders(piece):
+        yield from _runs_of(part, width, height)
+
+
+def _without_leaders(piece: list[Glyph]) -> Iterator[list[Glyph]]:
+    """Yield what stands between rows of dots that lead the eye from an entry to its figure."""
+    part: list[Glyph] = []
+    for is_dots, found in groupby(piece, key=lambda glyph: glyph.text in _DOTS):
+        glyphs = list(found)
+        if is_dots and len(glyphs) >= _LEADERS:
+            yield part
+            part = []
+        else:
+            part += glyphs
+    yield part
+
+
+def _runs_of(piece: list[Glyph], width: float, height: float) -> Iterator[Run]:
     glyphs: list[Glyph] = []
     frames: list[BBox] = []
     for glyph in piece:
         frame = _to_frame(glyph.bbox, glyph.turn, width, height)
-        if glyphs and (glyph.turn != glyphs[0].turn or not _follows(frames[-1], frame)):
+        if glyphs and (glyph.turn != glyphs[0].turn or not _follows(frames, frame)):
             yield Run(glyphs, union(frames) or frame)
             glyphs, frames = [], []
         glyphs.append(glyph)
@@ -110,16 +135,19 @@ def runs_of(piece: list[Glyph], width: float, height: float) -> Iterator[Run]:
         yield Run(glyphs, union(frames) or frames[0])
 
 
-def _follows(last: BBox, frame: BBox) -> bool:
-    """Return whether a character stands right after the last one."""
-    size = max(last.bottom - last.top, frame.bottom - frame.top, 1e-6)
-    lower = min(last.bottom - last.top, frame.bottom - frame.top)
-    shared = min(last.bottom, frame.bottom) - max(last.top, frame.top)
+def _follows(run: Sequence[BBox], frame: BBox) -> bool:
+    """Return whether a character stands right after a run: marks, too, which are small."""
+    last = run[-1]
+    top, bottom = min(one.top for one in run), max(one.bottom for one in run)
+    size = max(bottom - top, frame.bottom - frame.top, 1e-6)
+    lower = min(bottom - top, frame.bottom - frame.top)
+    shared = min(bottom, frame.bottom) - max(top, frame.top)
     if shared < lower * _SAME_LINE_OVERLAP:
         return False
     step = frame.x0 - last.x1
     width = max(last.x1 - last.x0, frame.x1 - frame.x0)
-    return -max(size * _RUN_BACKSTEP, width * 1.1) <= step <= size * _RUN_BREAK
+    most = max(size * _RUN_BREAK, width * _MARK_BREAK if size <= _MARK else 0.0)
+    return -max(size * _RUN_BACKSTEP, width * 1.1) <= step <= most
 
 
 def _to_frame(box: BBox, turn: int, width: float, height: float) -> BBox:
@@ -169,7 +197,17 @@ def lines_of(runs: Iterable[Run]) -> list[Line]:
     lines.sort(key=lambda line: line.top + line.bottom)
     for line in lines:
         line.runs.sort(key=lambda r: (r.frame.x0, r.frame.x1))
-    return lines
+        line.runs = _without_lone_leaders(line.runs)
+    return [line for line in lines if line.runs]
+
+
+def _without_lone_leaders(runs: list[Run]) -> list[Run]:
+    """Return runs without dots that lead with blanks between them."""
+    kept: list[Run] = []
+    for is_dot, found in groupby(runs, key=lambda run: set(run.text) <= _DOTS):
+        dots = list(found)
+        kept += [] if is_dot and len(dots) >= _LEADERS else dots
+    return kept
 
 
 def is_wide(left: Run, right: Run, share: float = WIDE_GAP) -> bool:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
-from statistics import median
 from typing import NamedTuple
 
 from extractor.ingest.normalise import CELL_SEPARATOR, COLUMN_GAP
-from extractor.ingest.pdf_cells import Cells, Kind, is_bold, kind_of, text_of
+from extractor.ingest.pdf_cells import Cells, Kind, kind_of, text_of
 from extractor.ingest.pdf_gutters import (
     CLEAR_GAP,
     Block,
@@ -19,7 +17,8 @@ from extractor.ingest.pdf_gutters import (
     under,
 )
 from extractor.ingest.pdf_rules import Rule
-from extractor.ingest.pdf_runs import Line, Row, Run, segments_of
+from extractor.ingest.pdf_runs import Line, Row, segments_of
+from extractor.ingest.pdf_table_rows import filled, grouped, merge
 
 _MIN_COLUMNS = 3
 _MAX_TITLE_LINES = 4
@@ -77,7 +76,8 @@ def table_at(lines: Sequence[Line], start: int, across: Sequence[Rule]) -> Table
 def _with_header(block: Block, lines: Sequence[Line], start: int) -> Block:
     """Return the block of the line below where more columns show, with the line as its header."""
     below = grown(lines, start + 1)
-    if len(below.columns()) <= len(block.columns()) or len(below.lines) < 2:
+    real = _without_false(below, below.columns())
+    if len(real) <= len(block.columns()) or len(below.lines) < 2:
         return block
     if lines[start + 1].top - lines[start].bottom > lines[start].height * _MAX_HEADER_GAP:
         return block
@@ -89,14 +89,14 @@ def _table(block: Block, columns: list[Span], across: Sequence[Rule]) -> Table |
     count = len(block.lines)
     while count > 1 and _is_after(matrix, count - 1):
         count -= 1
-    full = [row for row in matrix[:count] if row is not None and _filled(row) >= _MIN_COLUMNS]
+    full = [row for row in matrix[:count] if row is not None and filled(row) >= _MIN_COLUMNS]
     rows = [row for row in matrix[:count] if row is not None]
     if len(full) < 2 or len(full) * 3 < len(rows):
         return None
-    if sum(map(_filled, rows)) < len(rows) * len(columns) * _MIN_FILLED:
+    if sum(map(filled, rows)) < len(rows) * len(columns) * _MIN_FILLED:
         return None
-    groups = _grouped(block.lines[:count], matrix[:count], across)
-    merged = [_merge([matrix[n] for n in group]) for group in groups]
+    groups = grouped(block.lines[:count], matrix[:count], across)
+    merged = [merge([matrix[n] for n in group]) for group in groups]
     grid = [cells for cells in merged if cells is not None]
     kind = kind_of(grid)
     if kind in {Kind.CARDS, Kind.STACKED} and block.spanners:
@@ -183,110 +183,11 @@ def _cells(line: Line, columns: Sequence[Span]) -> Cells:
     return cells
 
 
-def _filled(row: Cells) -> int:
-    return sum(map(bool, row))
-
-
 def _is_after(matrix: Sequence[Cells | None], number: int) -> bool:
     """Return whether a line at the end of a block is no row: one cell, at its left."""
     row = matrix[number]
     if row is None:
         return True
-    if _filled(row) > 1 or not row[0]:
+    if filled(row) > 1 or not row[0]:
         return False
     return not (text_of(row[0])[0].islower() and len(row[0]) < 4)
-
-
-def _merge(rows: Sequence[Cells | None]) -> Cells | None:
-    """Return the cells of several lines as those of one row."""
-    merged: Cells | None = None
-    for row in rows:
-        if row is None:
-            return None
-        if merged is None:
-            merged = [list(cell) for cell in row]
-        else:
-            for cell, more in zip(merged, row, strict=True):
-                cell += more
-    return merged
-
-
-def _grouped(
-    lines: Sequence[Line], matrix: Sequence[Cells | None], across: Sequence[Rule]
-) -> list[list[int]]:
-    """Return the lines of each row."""
-    pitches = [b.middle - a.middle for a, b in pairwise(lines)]
-    ruled = [_is_ruled(a, b, across) for a, b in pairwise(lines)]
-    height = median(line.height for line in lines)
-    tight = _tight(pitches, ruled, height)
-    groups = [[0]]
-    for number in range(1, len(lines)):
-        upper, row = matrix[number - 1], matrix[number]
-        joins = False
-        if upper is not None and row is not None and not ruled[number - 1]:
-            step = None if not any(tight) else tight[number - 1]
-            joins = _continues(upper, row, step, number == 1)
-        if joins:
-            groups[-1].append(number)
-        else:
-            groups.append([number])
-    return groups
-
-
-def _is_ruled(above: Line, below: Line, across: Sequence[Rule]) -> bool:
-    left = min(above.runs[0].frame.x0, below.runs[0].frame.x0)
-    right = max(above.runs[-1].frame.x1, below.runs[-1].frame.x1)
-    return any(
-        above.middle < rule.at < below.middle
-        and min(rule.high, right) - max(rule.low, left) > (right - left) * 0.6
-        for rule in across
-    )
-
-
-def _tight(pitches: Sequence[float], ruled: Sequence[bool], height: float) -> list[bool]:
-    """Return for each step down whether it is clearly less than those from row to row."""
-    if not pitches:
-        return []
-    outer = [p for p, rule in zip(pitches, ruled, strict=True) if rule]
-    least = min(pitches)
-    if sum(ruled) >= 2 and len(outer) < len(pitches):
-        return [
-            not rule and p < 0.93 * min(outer) and p < height * 1.7
-            for p, rule in zip(pitches, ruled, strict=True)
-        ]
-    close = [p < least * 1.15 and p < height * 1.5 for p in pitches]
-    others = [p for p, is_close in zip(pitches, close, strict=True) if not is_close]
-    if not others or min(others) < least * 1.25:
-        return [False] * len(pitches)
-    return close
-
-
-def _continues(above: Cells, row: Cells, is_tight: bool | None, is_second: bool) -> bool:
-    """Return whether a line goes on with the cells of the one above.
-
-    Args:
-        above: The cells of the line above.
-        row: Those of the line.
-        is_tight: Whether it stands closer than rows do, `None` where all lines stand alike.
-        is_second: Whether the line above is the first.
-    """
-    width = len(row)
-    if is_tight and not (_filled(above) >= width * 0.7 and _filled(row) >= width * 0.7):
-        return True
-    cells = [(a, b) for a, b in zip(above, row, strict=True) if b]
-    if is_second and _filled(row) < _filled(above) and all(is_bold(b) for _, b in cells):
-        return all(is_bold(a) for a in above if a)
-    if is_tight is False:
-        return False
-    if len(cells) * 2 >= width or not all(a for a, _ in cells):
-        return False
-    if row[0]:
-        return len(cells) == 1 and text_of(row[0])[0].islower()
-    return all(_wraps(a, b) for a, b in cells)
-
-
-def _wraps(above: Sequence[Run], below: Sequence[Run]) -> bool:
-    """Return whether one line of a cell goes on in the next."""
-    if text_of(above)[-1] in ",-/&+;·":
-        return True
-    return len(above) > 1 and text_of(below)[0].islower()

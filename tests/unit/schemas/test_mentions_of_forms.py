@@ -1,7 +1,12 @@
 """What each form takes for a value by sight: every case is a layout that suppliers use."""
 
+from functools import partial
+
 import pytest
 
+from extractor.core.geometry import CharSpan
+from extractor.grounding.label_units import words_at
+from schemas.parsing import ReadingContext, parse_attribute
 from schemas.registry import load_schema
 from schemas.values.colour_mentions import colour_groups
 
@@ -35,7 +40,12 @@ def test_sides_of_a_piece_are_told_by_marks_by_a_head_or_by_place(
 
 
 def test_a_bare_side_of_a_product_in_inches_is_not_taken_for_centimetres() -> None:
-    assert seen("leather_goods", "width", '9 x 7 x 5"') == []
+    text = '9 x 7 x 5"'
+    assert seen("leather_goods", "width", text) == ["9"]
+    parse = partial(
+        parse_attribute, load_schema("leather_goods"), "width", context=ReadingContext()
+    )
+    assert parse(words_at(text, CharSpan(0, 1), parse)).value == {"amount": "22.86", "unit": "cm"}
 
 
 @pytest.mark.parametrize("text", ["Misura cm: 40 x 60", "Handtuch 40 x 60 cm, 6,90 EUR"])
