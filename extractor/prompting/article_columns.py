@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from extractor.core.geometry import CharSpan
+from extractor.prompting.article_cards import Cards, cards_in
 from extractor.prompting.article_coded_columns import coded_columns
 from extractor.prompting.article_ragged import Row, examples_in, ragged_runs
 from extractor.prompting.article_tables import (
@@ -72,10 +73,21 @@ def columns_of(text: str) -> tuple[Columns, ...]:
     """Return the tables of a page whose columns are articles."""
     if _BORDER not in text:
         return ()
-    found = list(filter(None, (_columns(text, rows) for rows in _runs(text))))
-    ragged = ragged_runs(text, list(_rows(text)), [one.span for one in found])
-    found += filter(None, (_columns(text, rows, ragged=True) for rows in ragged))
+    rows = list(_rows(text))
+    found = [_from_cards(cards) for cards in cards_in(text, rows)]
+    cards = [one.span for one in found]
+    told = filter(None, (_columns(text, run) for run in _runs(text)))
+    found += (one for one in told if not any(span.overlaps(one.span) for span in cards))
+    ragged = ragged_runs(text, rows, [one.span for one in found])
+    found += filter(None, (_columns(text, run, ragged=True) for run in ragged))
     return tuple(sorted(found, key=lambda one: one.span.start))
+
+
+def _from_cards(cards: Cards) -> Columns:
+    span = CharSpan(cards.rows[0][0].start, cards.rows[-1][0].end)
+    own = zip(*(cells for _, cells in cards.rows), strict=True)
+    cells = (tuple((None, cell) for cell in card if cell.start < cell.end) for card in own)
+    return Columns(span, cards.keys, tuple(cells), ())
 
 
 def lines_with_columns(text: str, body: CharSpan) -> Iterator[Line]:

@@ -37,7 +37,7 @@ def groups_of(text: str, told: Sequence[Told]) -> tuple[Group, ...]:
     if any(facts_in(_first_line(text, one)) & OF_MATERIAL for one in rows):
         return ()
     heads = list(_heads(text, rows))
-    if len(heads) < 2:
+    if len(heads) < 2 or _go_on_below(text, rows, heads):
         return ()
     found = []
     for at, (number, span) in enumerate(heads):
@@ -61,6 +61,18 @@ def _heads(text: str, rows: Sequence[Told]) -> Iterator[tuple[int, CharSpan]]:
         if facts_in(words) & OF_MATERIAL and not ends_articles(text, start):
             yield number, CharSpan(start, row.span.start)
         floor = row.span.start
+
+
+def _go_on_below(text: str, rows: Sequence[Told], heads: Sequence[tuple[int, CharSpan]]) -> bool:
+    """Return whether the lines between rows go on with the row above, as below the last one.
+
+    *4410 Scarf | 24 | 38,00* and *100% silk, 90 x 90 cm* below it: the first has no heading.
+    """
+    start = rows[-1].span.start
+    below = text.find("\n", start) + 1
+    end = text.find("\n", below)
+    words = text[below : end if end >= 0 else len(text)] if below else ""
+    return heads[0][0] > 0 and bool(facts_in(words) & OF_MATERIAL) and not _is_row(text, below)
 
 
 def _first_line(text: str, one: Told) -> str:

@@ -68,11 +68,17 @@ _TERMS = re.compile(
     re.I | re.M,
 )
 _FIRST_SENTENCE = 160
+_OF_BOTH = re.compile(rf"(?<!\w)(?:{_TWO})(?!\w)", re.I)
 
 
 def of_all(text: str, at: int) -> bool:
     """Return whether a line begins with what is said of all articles: *All styles ..*."""
     return _SAID.match(text, at) is not None
+
+
+def says_of_all(sentence: str) -> bool:
+    """Return whether a sentence speaks of both or all anywhere: *August for both*."""
+    return _OF_BOTH.search(sentence) is not None or of_all(sentence, 0)
 
 
 def is_about_all(text: str, at: int) -> bool:

@@ -16,6 +16,7 @@ from extractor.core.geometry import CharSpan
 from extractor.prompting.article_blocks import Start, Told, last_end
 from extractor.prompting.article_codes import code_label, first_code, is_telling
 from extractor.prompting.article_facts import facts_in, those_with_facts
+from extractor.prompting.article_sentences import telling_sentences
 from extractor.prompting.article_tables import NAME
 from extractor.prompting.lines import attributes_named, is_label
 from schemas.values.code_mentions import code_mentions
@@ -65,7 +66,14 @@ NO_NAMES = frozenset(
 
 def articles_told(text: str) -> tuple[Told, ...]:
     """Return the blocks of several articles, in order; none where a page tells of one."""
-    finders = ((_numbered, 2), (_labelled, 2), (_headed, 2), (_named, 1), (_named_lines, 2))
+    finders = (
+        (_numbered, 2),
+        (_labelled, 2),
+        (_headed, 2),
+        (_named, 1),
+        (_named_lines, 2),
+        (_told_on, 2),
+    )
     for find, fewest in finders:
         found = find(text)
         texts: dict[str, str] = {}
@@ -205,6 +213,18 @@ def _named(text: str) -> tuple[Told, ...]:
 def _named_lines(text: str) -> tuple[Told, ...]:
     """Return the lines of a list without marks: *Pull Larzac, 100 % laine, 54,00 €*."""
     return _named_in(text, (CharSpan(*line.span()) for line in re.finditer(r"[^\n]+", text)))
+
+
+def _told_on(text: str) -> tuple[Told, ...]:
+    """Return the sentences of one paragraph that name a product each: *The Heron coat is ..*."""
+    for paragraph in _paragraphs(text):
+        spans = list(telling_sentences(text, paragraph))
+        found = _named_in(text, spans)
+        keys = {one.key for one in found}
+        # *The coat in the Tall fit* is no article of its own.
+        if len(keys) == len(spans) > 1 and not any(NO_NAMES & set(k.split()) for k in keys):
+            return found
+    return ()
 
 
 def _named_in(text: str, spans: Iterable[CharSpan]) -> tuple[Told, ...]:

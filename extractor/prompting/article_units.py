@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractor.core.geometry import CharSpan
+
 _BLANK = r"[ \xa0\u202f]"  # chats are exported with narrow blanks before *PM*
 _DATE = r"\d{1,4}[./年-]\d{1,2}[./月-]\d{1,4}日?"
 _HALF = rf"(?:[ap]\.?{_BLANK}?m\b\.?|[öo][ös]\b|[上下]午|午[前後]|凌晨|中午|晚上)"
@@ -92,6 +94,18 @@ LATER = re.compile(
     re.I,
 )
 _LONGEST_SENTENCE, _LONGEST_SHORT = 600, 6  # characters
+
+
+def sentences_in(text: str, span: CharSpan) -> Iterator[CharSpan]:
+    """Yield the sentences of a range of a text, with the blanks behind them."""
+    start = span.start
+    for match in SENTENCE_END.finditer(text, *span):
+        before = max(span.start, match.start() - _LONGEST_SHORT)
+        if not _SHORTENED.search(text, before, match.start()):
+            yield CharSpan(start, match.end())
+            start = match.end()
+    if start < span.end:
+        yield CharSpan(start, span.end)
 
 
 def start_of(text: str, at: int, floor: int) -> int | None:

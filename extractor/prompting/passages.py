@@ -246,7 +246,8 @@ def _pieces(
             mark = "" if first else _mark(part, page)
             room = max(1, max_tokens - count_tokens(mark))
             key = (part.name, page.page_no)
-            lines = _visible_lines(page, portion.hidden.get(key, ()), portion.lent.get(key, ()))
+            own, hidden = portion.own.get(key, ()), portion.hidden.get(key, ())
+            lines = _visible_lines(page, own, hidden, portion.lent.get(key, ()))
             for parts, tokens in cut_page(page, lines, room, count_tokens):
                 yield _Piece(mark, part, page, parts, tokens)
                 mark, first = "", False
@@ -257,15 +258,33 @@ def _mark(part: Part, page: Page) -> str:
     return f"--- {' '.join(place.split())} ---"
 
 
-def _visible_lines(page: Page, hidden: Sequence[CharSpan], lent: Sequence[CharSpan]) -> list[Line]:
+def _visible_lines(
+    page: Page, own: Sequence[CharSpan], hidden: Sequence[CharSpan], lent: Sequence[CharSpan]
+) -> list[Line]:
     body = trim(page.text, CharSpan(0, len(page.text)))
     lines: list[Line] = []
     for line in lines_with_columns(page.text, body):
         if not any(span.start <= line.start < span.end for span in hidden):
             lines.append(line)
-        elif lent:
+        else:
+            said = line.spans[-1]
+            is_plain = line.row is None and len(line.spans) == 1
+            if is_plain and any(said.start < span.start < said.end for span in own):
+                lines += _rest_of(line, hidden)
             lines += _lent_of(line, lent)
     return lines
+
+
+def _rest_of(line: Line, hidden: Sequence[CharSpan]) -> Iterator[Line]:
+    """Yield what stands behind the hidden sentences that a paragraph of one line begins with."""
+    said = line.spans[-1]
+    start = said.start
+    for span in sorted(hidden):
+        if start < span.start < said.end:
+            yield Line((CharSpan(start, span.start),))
+        start = max(start, span.end)
+    if start < said.end:
+        yield Line((CharSpan(start, said.end),))
 
 
 def _lent_of(line: Line, lent: Sequence[CharSpan]) -> Iterator[Line]:

@@ -50,6 +50,12 @@ _BEFORE = re.compile(
     rf"(?:[-.:°º ]{{0,3}}|,[ ]){_NUMBER}?[-.:°º/ ]{{0,3}}$",
     re.I,
 )
+# *Tel. +49 8031 20 44*, *Fax (0577) 1180*: every group of a number that is dialled.
+_DIALLED = re.compile(
+    rf"(?<![^\W_])(?:{_REACHED_AT})[.:]{{0,2}} ?"
+    r"(?:\(|\(?(?:\+|0)\d{1,4}\)?[\d ()/-]{1,16})$",
+    re.I,
+)
 # *RN 104562*, *WPL 3318*: who answers for what a label says.
 _ITSELF = re.compile(
     rf"(?:{_BEGINS})[ :]|(?:rn|wpl)[ #]{{0,2}}\d{{4,6}}$"
@@ -80,4 +86,5 @@ def is_of_something_else(plain: str, span: Span) -> bool:
     if _SHAPE.fullmatch(words) or _ITSELF.match(words):
         return True
     line = max(plain.rfind("\n", 0, span[0]) + 1, plain.rfind("|", 0, span[0]) + 1)
-    return bool(_BEFORE.search(plain, max(line, span[0] - _REACH), span[0]))
+    reach = max(line, span[0] - _REACH)
+    return bool(_BEFORE.search(plain, reach, span[0]) or _DIALLED.search(plain, reach, span[0]))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from schemas.values.colour_words import names_a_colour
 from schemas.values.mentions import RowGroup, RowMention, Span
 from schemas.vocabulary.colours import IN_PLACE, OVER, OVER_IDEOGRAMS
 
@@ -72,7 +73,8 @@ def clauses_of_the_dropped(plain: str) -> tuple[Span, ...]:
                 continue
             if _OF_A_SIZE.search(words):
                 continue
-            if plain.endswith(("(", "（"), 0, start) and words.count(" ") < _WORDS_OF_ASIDE:
+            is_aside = plain.endswith(("(", "（"), 0, start) and not _names_its_own(words, over)
+            if is_aside and words.count(" ") < _WORDS_OF_ASIDE:
                 clause = max(plain.rfind(mark, 0, start) for mark in ",;:/·|•\n、；：") + 1, start
             elif _IN_PLACE.match(over[0]):
                 clause = clause[0] + plain[slice(*clause)].index(over[0]) + len(over[0]), clause[1]
@@ -80,6 +82,11 @@ def clauses_of_the_dropped(plain: str) -> tuple[Span, ...]:
                 clause = clauses[number - 1][0], clause[1]
             found.append(clause)
     return tuple(found)
+
+
+def _names_its_own(words: str, over: re.Match[str]) -> bool:
+    """Return whether an aside says itself what is over: 驼色（黑色已停产）."""
+    return names_a_colour(words[: over.start()])
 
 
 def _has_bare_no(plain: str, start: int, end: int) -> bool:

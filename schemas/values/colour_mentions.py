@@ -27,6 +27,7 @@ from schemas.values.colour_pieces import (
     first_language,
     of_piece,
 )
+from schemas.values.colour_prose import is_of_part
 from schemas.values.colour_runs import runs_of
 from schemas.values.colour_sentences import fragments, known_lists, told_colours
 from schemas.values.colour_tables import coded_tables
@@ -88,6 +89,7 @@ def _groups(glossed: Glossed, cells: Sequence[Span]) -> list[RowGroup]:
     groups += [tuple(map(_mention, run)) for run in lists]
     listed_already = Ranges(name for run in lists for _, name in run if name)
     known = [span for span in known if not listed_already.overlap(*span)]
+    known = [span for span in known if not is_of_part(plain, span)]
     groups += [tuple(map(_mention, run)) for run in runs_of(plain, known)]
     if not listed:
         groups += _of_variants(plain, groups)

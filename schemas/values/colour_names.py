@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from schemas.values.colour_pieces import label_words
-from schemas.values.colour_words import has_little_words, is_colour_name
+from schemas.values.colour_words import has_little_words, is_colour_name, words_of
 from schemas.values.component import component_lexicon
 from schemas.values.composition_mentions import known_fibres
 from schemas.values.lexicon import fold, tokens
@@ -30,7 +30,7 @@ def may_be_colour(words: str) -> bool:
     """Return whether words may name a colour: few of them, and of nothing else that is known."""
     found = tokens(words)
     return (
-        0 < len(found) <= WORDS
+        0 < len(words_of(words)) <= WORDS
         and all(token.text.isalpha() for token in found)
         and not any(len(t.text) == 1 and t.shouted and t.text.isascii() for t in found)
         and not has_little_words(words)
@@ -43,17 +43,17 @@ def may_be_colour(words: str) -> bool:
 
 def tail_name(words: str) -> int | None:
     """Return where the name of a colour begins that words end with: *the range are | Ecru*."""
-    found = tokens(words)
-    if not found or words[found[-1].end :].strip():
+    found = words_of(words)
+    if not found or words[found[-1][1] :].strip():
         return None
-    starts = [token.start for token in found[-WORDS + 1 :]]
+    starts = [start for start, _ in found[-WORDS + 1 :]]
     return next((at for at in starts if is_colour_name(words[at:])), None)
 
 
 def head_name(words: str) -> int | None:
     """Return where the name of a colour ends that words begin with: *moss | from September*."""
-    found = tokens(words)
-    if not found or words[: found[0].start].strip():
+    found = words_of(words)
+    if not found or words[: found[0][0]].strip():
         return None
-    ends = [token.end for token in found[: WORDS - 1]]
+    ends = [end for _, end in found[: WORDS - 1]]
     return next((at for at in reversed(ends) if is_colour_name(words[:at])), None)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from schemas.values.colour_words import has_little_words
+from schemas.values.colour_words import has_little_words, words_of
 from schemas.values.lexicon import IDEOGRAM, fold, tokens
 from schemas.values.mentions import Span
 from schemas.vocabulary.labels import LABELS
@@ -15,8 +15,9 @@ _STOPS = re.compile(
     r"[,;\n|·•、，；。と和]|\s[/+&]\s|(?<=\d)/(?=\d)"
     rf"|(?<={IDEOGRAM})/(?={IDEOGRAM})"
     r"|\s[-–—]\s(?=\d|[A-Z]{1,3}\d)|  |\s\.\s"
+    r"|(?:(?<=[^\W\d_] \d\d)|(?<=[^\W\d_] \d{3})|(?<=[^\W\d_] \d{4}))\s[-–—]\s(?=[^\W\d_])"
     # A point ends nothing behind an abbreviation: *nero (var. 001)*.
-    r"|(?<!\bvar)(?<!\bcol)(?<!\bcod)(?<!\bref)(?<!\bart)(?<!\bnr)(?<!\bno)\.(?=\s|$)"
+    r"|(?<!\bvar)(?<!\bcol)(?<!\bcod)(?<!\bref)(?<!\bréf)(?<!\bart)(?<!\bnr)(?<!\bno)\.(?=\s|$)"
     r"|\s(?:and|und|et|e|y|ve|or|oder|ou|o|in|en|em)\s",
     re.I,
 )
@@ -38,7 +39,7 @@ _NOT_HAD_ASIDE = re.compile(
 )
 _PARENTHESIS = re.compile(r"[(（][^()（）\n]{1,60}[)）]")
 _MARK = (
-    r"(?:(?:col(?:ou?r)?|var|farbe|ref|dis|tinta|tinte|teinte|tono|tom|ton|shade|coloris|couleur"
+    r"(?:(?:col(?:ou?r)?|var|farbe|r[eé]f|dis|tinta|tinte|teinte|tono|tom|ton|shade|coloris|couleur"
     r"|colore|cor|kleur|renk|色号|色番)[.:]?\s?|(?:no|nr)(?:[.:]\s?|\s)|[nc][.:]\s?)?"
 )
 _CODE = (
@@ -140,7 +141,7 @@ def _named(plain: str, piece: Span) -> Iterator[Colour]:
     found = tokens(words)
     if _SPOKEN.fullmatch(words) or has_little_words(words) or re.search(r"[_=]|\d\s?[%°]", words):
         return
-    if found and len(found) <= WORDS and any(token.text.isalpha() for token in found):
+    if found and len(words_of(words)) <= WORDS and any(token.text.isalpha() for token in found):
         lead = next((t for t in found if t.text not in label_words()), None)
         if lead is not None:
             yield None, (piece[0] + lead.start, piece[1])

@@ -14,12 +14,14 @@ from schemas.values.colour_pieces import (
     of_piece,
     pieces_of,
 )
+from schemas.values.colour_prose import ends_sentence, without_cloth
+from schemas.values.colour_words import words_of
 from schemas.values.composition_mentions import known_fibres
-from schemas.values.fibre_words import may_be_hide
 from schemas.values.lexicon import tokens
 from schemas.values.mentions import Span
 
 _GAP = 40  # characters between two colours of one list
+_BEFORE = 4  # of the word that a sentence ends with
 
 
 def runs_of(plain: str, known: Sequence[Span]) -> Iterator[list[Colour]]:
@@ -33,7 +35,10 @@ def runs_of(plain: str, known: Sequence[Span]) -> Iterator[list[Colour]]:
         gap = plain[last : colour[0]]
         between = list(pieces_of(plain, last, colour[0])) if run else []
         if run and (
-            len(gap) > _GAP or "\n" in gap or any(not _is_short(plain, p) for p in between)
+            len(gap) > _GAP
+            or "\n" in gap
+            or ends_sentence(plain[max(0, last - _BEFORE) : colour[0]])
+            or any(not _is_short(plain, p) for p in between)
         ):
             if not _is_material(plain, run):
                 yield run
@@ -127,7 +132,7 @@ _LITTLE = frozenset(
 
 def _is_short(plain: str, piece: Span) -> bool:
     words = tokens(plain[slice(*piece)])
-    return len(words) <= 2 and all(
+    return len(words_of(plain[slice(*piece)])) <= 2 and all(
         word.text.isalpha() and word.text not in _LITTLE for word in words
     )
 
@@ -143,15 +148,17 @@ def _around(plain: str, colour: Span) -> Iterator[Colour]:
     for piece in pieces_of(plain, left, line_end if line_end >= 0 else right):
         holds = piece[0] <= colour[0] and colour[1] <= piece[1]
         words = tokens(plain[slice(*piece)])
-        if holds and len(words) <= WORDS and words[0].text not in label_words():
+        if (
+            holds
+            and len(words_of(plain[slice(*piece)])) <= WORDS
+            and words[0].text not in label_words()
+        ):
             yield from (_without_material(plain, row, colour) for row in of_piece(plain, piece))
 
 
 def _without_material(plain: str, row: Colour, known: Span) -> Colour:
-    """Return a colour without the hide or cloth that its words begin with: *capretto nero*."""
+    """Return a colour without the hide or cloth beside it: *capretto nero*, *black suede*."""
     code, name = row
-    if name is None or not name[0] < known[0] < name[1]:
+    if name is None or not (name[0] <= known[0] and known[1] <= name[1]):
         return row
-    lead = plain[name[0] : known[0]].strip()
-    is_material = " " not in lead and (known_fibres(lead) or may_be_hide(lead))
-    return (code, (known[0], name[1])) if is_material else row
+    return code, without_cloth(plain, name, known)

@@ -104,6 +104,32 @@ def told_colours(plain: str) -> Iterator[list[Colour]]:
             names = _of_list(plain, match.span(group), stops)
             if names:
                 yield [(None, name) for name in names]
+    yield from _said_colours(plain)
+
+
+def _said_colours(plain: str) -> Iterator[list[Colour]]:
+    """Yield single shades that a word for colours calls so: *piel color avellana*, *taba rengi*."""
+    for lead in _SAID.finditer(plain):
+        end = head_name(plain[lead.end() : lead.end() + _SHADE])
+        if end is not None and _ENDS_SHADE.match(plain, lead.end() + end):
+            yield [(None, (lead.end(), lead.end() + end))]
+    for behind in _SAID_BEHIND.finditer(plain):
+        start = max(plain.rfind(stop, 0, behind.start()) for stop in ",.;:\n") + 1
+        words = plain[start : behind.start()]
+        at = tail_name(words) if len(words) < _SHADE else None
+        if at is not None:
+            yield [(None, (start + at, behind.start()))]
+
+
+_SHADE = 32
+_SAID = re.compile(
+    r"(?<![^\W\d_])(?:(?:de |en |di |in |em )?(?:color|cor|colore)(?: de)?"
+    r"|(?:de |en )couleur|(?:our |the |its )?(?:signature |new )?(?:shade|hue)(?: of|,))"
+    r"\s(?=[^\W\d_])",
+    re.I,
+)
+_ENDS_SHADE = re.compile(r"\s?(?:[.,;)\n]|$)|\s(?:con|with|e|y|and|com|de|di|avec|et)\s", re.I)
+_SAID_BEHIND = re.compile(r"\s(?:rengi|renginde|renkli)(?!\w)", re.I)
 
 
 def _listed(plain: str, start: int, *, is_said: bool) -> list[Colour]:

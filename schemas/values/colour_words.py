@@ -223,6 +223,26 @@ def _qualifiers() -> frozenset[str]:
     return frozenset(fold(word) for word in COLOUR_QUALIFIERS)
 
 
+def words_of(words: str) -> list[Span]:
+    """Return the words, those in katakana whole: チャコールグレー is one, not eight."""
+    spans: list[Span] = []
+    for token in tokens(words):
+        is_kana = _KANA.match(words, token.start) is not None
+        if (
+            is_kana
+            and spans
+            and spans[-1][1] == token.start
+            and _KANA.match(words, token.start - 1)
+        ):
+            spans[-1] = (spans[-1][0], token.end)
+        else:
+            spans.append((token.start, token.end))
+    return spans
+
+
+_KANA = re.compile(r"[ァ-ヶー]")
+
+
 def has_little_words(words: str) -> bool:
     """Return whether words are of a sentence: a verb or an article is in no name of a colour."""
     found = tokens(words)

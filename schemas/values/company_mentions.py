@@ -22,6 +22,7 @@ from schemas.values.company_pieces import (
     lead_of,
     stacked_names,
 )
+from schemas.values.company_speakers import speakers
 from schemas.values.company_words import CRAFT, JOINTS, NO_MAKER, PAPER
 from schemas.values.kind_spans import kind_spans
 from schemas.values.lexicon import IDEOGRAM, compatible, fold
@@ -59,8 +60,18 @@ def company_mentions(text: str) -> tuple[Span, ...]:
     found += [match.span("name") for match in _OWNER.finditer(plain)]
     found += [match.span("name") for match in CRAFT.finditer(plain)]
     found += stacked_names(plain)
+    found += _speakers_besides(plain, found)
     found = list(dict.fromkeys(found))
     return _in_full(plain, sender_names(plain, found) or tuple(found or _name_lines(plain)))
+
+
+def _speakers_besides(plain: str, found: Sequence[Span]) -> list[Span]:
+    """Return who says *we*, but for what is found in full already."""
+    return [
+        (start, end)
+        for start, end in speakers(plain)
+        if not any(left < end and start < right for left, right in found)
+    ]
 
 
 # Who owns the words of a page: *© 2026 Halden Knit*.

@@ -131,6 +131,8 @@ def lead_of(words: str) -> int:
         lead = made.end()
     for owned in _OWNED_BY.finditer(words, lead):
         lead = owned.end()
+    belongs = _BELONGS.match(words)
+    lead = max(lead, belongs.end() if belongs else 0)
     return lead + len(words[lead:]) - len(words[lead:].lstrip(" ,.\"'“”#*>~"))
 
 
@@ -216,9 +218,13 @@ _OF_TRADE = re.compile(rf"(?<![^\W\d_])(?:{_ANY_TRADE})\s(?:de|di|d['’]|da|do)
 _SHOUTED_LEAD = re.compile(rf"(?:[{_UPPER}]{{2,}} ){{1,6}}(?=[{_UPPER}][a-zà-ÿ])")
 _MADE_BY = re.compile(
     r"(?<![^\W\d_])(?:imported|made|produced|manufactured|sold|designed|distributed)\s(?:by|for)\s"
-    r"|(?:prodott[oaie]|realizzat[oaie]|fabriquée?s?|réalisée?s?|hergestellt|gefertigt"
+    r"(?:the\s)?|(?:prodott[oaie]|realizzat[oaie]|fabriquée?s?|réalisée?s?|hergestellt|gefertigt"
     r"|fabricad[oa]s?"
-    r"|hech[oa]s?|produzid[oa]s?|confecionad[oa]s?|feit[oa]s?)\s(?:da|par|von|por|pela|pelo)\s",
+    r"|distribu(?:ito|ita|ée?s?|id[oa]s?|ído|ída)|importat[oaie]|importée?s?|importad[oa]s?"
+    r"|vertrieben|importiert|geproduceerd|vervaardigd|geïmporteerd"
+    r"|hech[oa]s?|produzid[oa]s?|confecionad[oa]s?|feit[oa]s?)"
+    r"\s(?:d[ao]|dall[ao]|par|von|vom|por|pel[ao]|door)\s"
+    rf"(?:(?:l[aeo]|de[rm]|el|the|het)\s(?=(?-i:[{_UPPER}])|$))?",
     re.I,
 )
 # *La marca Alba pertenece a Punto Norte, S.L.*: whose a brand is, and who signs for whom.
@@ -238,6 +244,8 @@ _OWNED_BY = re.compile(
     r")\s(?:la\s|the\s|l['’])?(?=[A-ZÀ-ÖØ-ÞŞÇĞİ])",
     re.I,
 )
+# *..., de Têxteis Lamego, Lda.*: whose it is, behind a comma.
+_BELONGS = re.compile(rf"[ ]?(?:de|da|di|do|by|von|van|par|por)[ ](?=[{_UPPER}]|$)")
 # *Ecovero y Tencel son marcas de Lenzing AG*: of the fibres, whose makers make no goods.
 _MARKS_OF_OTHERS = re.compile(
     r"\b(?:are|sont|son|sono|são|sind)\s(?:(?:registered|des|das|eingetragene|dei)\s)?"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -20,13 +21,14 @@ def known_headings(plain: str) -> tuple[Span, ...]:
     # *Double-breasted* is a cut, no double layer.
     # Nor does a heading go on in the next line.
     matches = [
-        (line.start() + m.start, line.start() + m.end)
+        (line.start() + start, line.start() + end)
         for line in re.finditer(r"[^\n]+", plain)
-        for m in component_lexicon().within(line.group())
-        if not _HYPHENED.match(line.group(), m.end)
-        and not is_inside_katakana(line.group(), m.start, m.end)
-        and not _is_other_word(line.group(), m.start, m.end)
+        for start, end in _named_in(line.group())
+        if not _HYPHENED.match(line.group(), end)
+        and not is_inside_katakana(line.group(), start, end)
+        and not _is_other_word(line.group(), start, end)
     ]
+    matches = _without_kind(plain, matches)
     labels = [label for match in matches if (label := _label(plain, match)) != match]
     labels += _whole_lines(plain, matches)
     return tuple(
@@ -36,6 +38,43 @@ def known_headings(plain: str) -> tuple[Span, ...]:
             for span in ((start, _numbered(plain, end)), (start, end))
         )
     )
+
+
+# A belt is a part of a coat, or the product: that is what is told of before any other fibre.
+_BELTS = re.compile(
+    r"belts?|cintur[ae]|ceintures?|gürtel|cintur[oó]n(?:es)?|cintos?|kemer|kuşak|腰带|ベルト", re.I
+)
+
+
+def _without_kind(plain: str, matches: list[Span]) -> list[Span]:
+    """Leave out the belt that is the product itself: *Cintura in pelle*, *Leather belt*."""
+    if not any(_BELTS.fullmatch(plain, *match) for match in matches):
+        return matches
+    fibres = sorted((m.start, m.end) for m in fibre_lexicon().within(plain))
+    first = fibres[0] if fibres else (len(plain), len(plain))
+    return [
+        (start, end)
+        for start, end in matches
+        if not _BELTS.fullmatch(plain, start, end)
+        or not (start <= first[0] or start - first[1] in (0, 1))
+    ]
+
+
+# Ends of clauses: *zip pocket. Lining in cotton* names no pocket lining.
+_CLAUSE_END = re.compile(r"[,，、。；;]|(?<=[^\W\d_]{4})[.]\s(?=[A-ZÀ-Ý])")
+
+
+def _named_in(line: str) -> Iterator[Span]:
+    """Yield where components are named in a line, within one clause."""
+    for match in component_lexicon().within(line):
+        ends = [m.span() for m in _CLAUSE_END.finditer(line, match.start, match.end)]
+        starts = [match.start, *(end for _, end in ends)]
+        for start, end in zip(starts, [*(at for at, _ in ends), match.end], strict=True):
+            if not ends:
+                yield start, end
+                continue
+            for part in component_lexicon().within(line[start:end]):
+                yield start + part.start, start + part.end
 
 
 # What may follow a component in its label: *Forro caña:*, *Colletto e polsi:*.
@@ -84,13 +123,17 @@ def _outside(matches: list[Span], labels: list[Span]) -> list[Span]:
 
 # Inflected or spelt like a heading, and a word of its own in running text.
 _OTHER_WORDS = re.compile(
-    r"coats?|est|ext|int|velours|velvet|velluto|blend(?:s|ed)?|col|double|i[cç]i|kol|flor", re.I
+    r"coats?|est|ext|int|velours|velvet|velluto|blend(?:s|ed)?|col|double|i[cç]i|kol|flor"
+    # *Coated cotton*, *toile enduite*: a finish, unless marked as a heading.
+    r"|coated|laminated|bonded|endui(?:t|te)s?|contrecoll[ée]e?s?|spalmat[oaie]|laminat[oaie]"
+    r"|accoppiat[oaie]|côtelée?s?|beschichtet\w*|laminiert\w*|kaschiert\w*",
+    re.I,
 )
 # The title of a list of all that there is to say, or the trim.
 _TITLES = re.compile(r"details?|dettagli[oe]?|détails?|detalles?|detalhes?|detay(?:lar)?", re.I)
 # Cloths that are also the pile of one: a heading before a colon alone, *Felpa de algodão 100%*.
 _CLOTHS = re.compile(
-    r"velours|velvet|velluto|felpa|spugna|frott(?:ee|é)|rizo|[eé]ponge|bouclé?|bolsos?|bolsillos?"
+    r"mesh|tela|velours|velvet|velluto|felpa|spugna|frott(?:ee|é)|rizo|[eé]ponge|bouclé?|bolsos?|bolsillos?"
     r"|funda|oben|unten|sopra|sotto|above|below|dessous|underneath|abajo|arriba|boven|onder",
     re.I,
 )

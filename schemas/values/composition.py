@@ -25,7 +25,7 @@ from pydantic_core import PydanticCustomError
 from schemas.base import LeafSpec, ReadingTree, Shape
 from schemas.parsing import LeafRef, ParsedAttribute, ReadingContext, ValueProblem
 from schemas.values.component import UNKNOWN, ComponentCode, component_of, heading_text
-from schemas.values.composition_mentions import composition_leaves
+from schemas.values.composition_mentions import HIDES, composition_leaves
 from schemas.values.composition_rows import composition_groups
 from schemas.values.compounds import part_in_name
 from schemas.values.fibre import (
@@ -187,6 +187,8 @@ def _read_fibre(row: _Row, qualifier: str | None, context: ReadingContext) -> No
         problem = ValueProblem(error.type, error.message())
         row.draft.cells["fibre"] = (Outcome(None, (problem,)), (leaf,))
         return
+    if row.heading and row.heading.component == "rib" and name.code in HIDES:
+        row.heading.component = "trim"  # *bordi in pelle*: no hide is knitted
     row.draft.cells["fibre"] = (Outcome(name.code, tuple(reading.warnings)), (leaf,))
     _set_qualifier(row, name, qualifier)
 

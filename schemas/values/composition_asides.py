@@ -40,6 +40,13 @@ _DELIVERED = re.compile(
 )
 _BEHIND_PACK = re.compile(rf"[ -](?:[^\W\d_]+ )?(?:{_OF_STORAGE}|{_PACKS})(?![^\W_])", re.I)
 _BEHIND_STORAGE = re.compile(rf"[ -]?(?:[^\W\d_]+ )?(?:{_OF_STORAGE})", re.I)
+_PACK_LABEL = re.compile(
+    rf"(?:^|[\n.;,|•·]\s?)(?:[^\W\d_]+\s)?(?:{_OF_STORAGE}|packaging|packing|hang ?tags?|swing tags?"
+    r"|Verpackung|emballages?|packaging|imballo|imballaggio|cartellin[oi]|embalajes?|embalagem"
+    r"|embalagens|etiquetas? colgantes?|ambalaj\w*|verpakking|hangtag|包装|吊牌|下げ札|パッケージ)"
+    r"\s?[:：=]\s?$",
+    re.I,
+)
 _LINK = r"\s(?:in|of|en|de|di|aus|em|van|da)\s(?:[^\W\d_]+\s(?:de\s|di\s|of\s)?)?"
 _BEFORE_STORAGE = re.compile(rf"(?<![^\W_])(?:{_OF_STORAGE}){_LINK}$", re.I)
 _BEFORE_PACK = re.compile(rf"(?<![^\W_])(?:{_PACKS}){_LINK}$", re.I)
@@ -93,6 +100,15 @@ def is_aside(plain: str, fibre: Span) -> bool:
     """Return whether a fibre without a share is of what is beside the product."""
     start, end = fibre
     return _is_packing(plain, start, end) or _is_cloth(plain, start, end) or _is_like(plain, fibre)
+
+
+def is_of_pack(plain: str, start: int, fibre: Span) -> bool:
+    """Return whether a fibre, with its share, is of what the product is packed or kept in.
+
+    *Dust bag: 100% cotton*, *in a 100% cotton dust bag*.
+    """
+    labelled = _PACK_LABEL.search(plain[max(0, start - _PACK_REACH) : start])
+    return bool(labelled or _BEHIND_STORAGE.match(plain, fibre[1]))
 
 
 def is_of_yarn(plain: str, fibre: Span) -> bool:

@@ -16,14 +16,14 @@ from dataclasses import dataclass
 
 from schemas.values.component import component_of
 from schemas.values.heading_lists import first_of_list, listed_before, listed_behind
-from schemas.values.heading_patterns import CELL_LINE, GLUED, LINED, PLACED, USED_FOR
+from schemas.values.heading_patterns import CELL_LINE, ENDS, GLUED, LINED, PLACED, USED_FOR
 from schemas.values.mentions import Span
 
 _REACH = 240  # characters from a heading to its first fibre
 _CLOSE = 24  # a known heading this near before a fibre is its heading
 _UNKNOWN_REACH, _FLOWING = 60, 48  # the latter: characters of a line that prose fills
 _OPEN_BRACKET = re.compile(r"[(（][^)）\n]*$")
-_STOP_BEHIND = re.compile(r"\s*(?:[,.;|)）、，。\n]|$|(?:and|und|et|e|y|ve|with|mit)\s)")
+_BROKEN = re.compile(r"[\n;；。、，]")  # a bracket behind these is of what follows
 _CELLS = re.compile(r" \| ")
 _LONGEST_HEAD = 36  # characters
 _RUNNING = re.compile(r"[,;]\s|[.]\s+\w|\d\s?%|https?:")
@@ -119,7 +119,7 @@ class Headings:
             heading
             for heading in self.spans
             if 0 <= heading[0] - fibre[1] <= _CLOSE // 2
-            and "\n" not in self.plain[fibre[1] : heading[0]]
+            and not _BROKEN.search(self.plain, fibre[1], heading[0])
             and _OPEN_BRACKET.search(self.plain, fibre[1], heading[0])
         ]
         return before + bracketed
@@ -138,7 +138,8 @@ class Headings:
     def _behind(self, fibre: Span) -> Span | None:
         """Return the heading right behind a fibre, where its words end: *rubber sole,*."""
         for heading in self.known:
-            if heading != fibre and heading[0] <= fibre[0] and fibre[1] <= heading[1]:
+            is_word = heading == fibre and " " not in self.plain[slice(*fibre)]
+            if not is_word and heading[0] <= fibre[0] and fibre[1] <= heading[1]:
                 return heading  # the table knows it as one: *Kauçuk taban*
             if _LABEL_ENDS.match(self.plain, heading[1]):
                 continue  # *15% seta Colletto e polsi: 96% cotone*
@@ -150,7 +151,7 @@ class Headings:
                 or self._wraps_to(fibre, heading)
                 or USED_FOR.fullmatch(self.plain, fibre[1], heading[0])
             )
-            if follows and _STOP_BEHIND.match(self.plain, heading[1]):
+            if follows and ENDS.match(self.plain, heading[1]):
                 return heading
         return None
 

@@ -10,7 +10,6 @@ from schemas.values.component_mentions import known_headings
 from schemas.values.composition_categories import blanked, categories
 from schemas.values.composition_headings import Headings
 from schemas.values.composition_mentions import (
-    BRACKETS,
     cell_pieces,
     fibre_mentions,
     heading_mentions,
@@ -19,6 +18,7 @@ from schemas.values.composition_mentions import (
 )
 from schemas.values.composition_ratios import ratio_shares
 from schemas.values.compounds import named_with_part
+from schemas.values.fibre_qualified import BRACKETS
 from schemas.values.lexicon import compatible
 from schemas.values.mentions import RowMention, Span
 from schemas.values.share_mentions import amount_of, is_signed, share_mentions
@@ -35,6 +35,9 @@ _BETWEEN = re.compile(
 )
 # *laine (70 %)*; but *laine (70 % recyclée)* is of a part of it.
 _OPENED, _CLOSED = re.compile(r"[^\S\n]?[(（\[]\s?"), re.compile(r"\s?[)）\]]")
+_AFTER_DASH = re.compile(r"\s[–—-]\s|\s?(?:[,;.\n]|$)")
+_SENTENCE = re.compile(r"\s?[.]\s")
+_DASH = re.compile(r"\s[–—-]\s")  # *nearly all cotton – 97% – with elastane*
 _BREAKS = re.compile(r"[,;|\n/+]")
 _LABEL = re.compile(r"\s?[:：]\s?(?=\S)")
 _LABEL_GAP = 4  # characters between a label and its cell
@@ -169,8 +172,11 @@ class Layout:
             return bool(_BETWEEN.fullmatch(self.plain, share[1], fibre[0]))
         if fibre[1] <= share[0]:
             between = self.plain[fibre[1] : share[0]]
-            return bool(_BETWEEN.fullmatch(BRACKETS.sub("", between))) or bool(
-                _OPENED.fullmatch(between) and _CLOSED.match(self.plain, share[1])
+            if _SENTENCE.fullmatch(between) and self._leads_other(share, fibre):
+                return False  # *camicia in lino. 100 % cotone*
+            return bool(_BETWEEN.fullmatch(BRACKETS.sub("", between))) or any(
+                opens.fullmatch(between) and closes.match(self.plain, share[1])
+                for opens, closes in ((_OPENED, _CLOSED), (_DASH, _AFTER_DASH))
             )
         return fibre[0] <= share[0] and share[1] <= fibre[1]
 

@@ -16,6 +16,7 @@ from schemas.values.component import component_lexicon
 from schemas.values.component_mentions import is_inside_katakana, known_headings
 from schemas.values.compounds import named_with_part
 from schemas.values.fibre import fibre_lexicons
+from schemas.values.fibre_qualified import BRACKETS, with_bracket, with_comma
 from schemas.values.fibre_words import may_be_hide
 from schemas.values.lexicon import Lexicon, Match, compatible, tokens
 from schemas.values.mentions import Mentions, Span
@@ -44,11 +45,13 @@ _GERMAN_HIDE = re.compile(
     r"(?<![^\W_])(?!Kunst|Eco|Öko|Vegan|Ober|Futter|Schaft|Innen)[A-ZÄÖÜ][a-zäöüß]{2,20}leder(?![^\W_])"
 )
 # *a woollen-spun yarn*, *a cotton-like hand*: how it is made, or what it is not.
-_HYPHENED = re.compile(r"-(?:spun|like|look|feel|touch|free|effect|type|optik)(?![^\W_])", re.I)
+# And *velours côtelé* is no suede.
+_HYPHENED = re.compile(
+    r"(?:-(?:spun|like|look|feel|touch|free|effect|type|optik)|\s(?:côtelée?s?|milleraies))(?![^\W_])",
+    re.I,
+)
 _STRETCH = 4  # words of a fibre name with what qualifies it
 _REACH = 60  # characters between a heading and the share behind it
-# A narrow label breaks a line inside of them.
-BRACKETS = re.compile(r"[(（\[]([^()（）\[\]\n]{2,50}(?:\n[^()（）\[\]\n:：]{1,32})?)[)）\]]")
 
 
 @lru_cache(maxsize=32)
@@ -57,7 +60,8 @@ def fibre_mentions(text: str) -> tuple[Span, ...]:
     plain = compatible(text)
     known = known_fibres(plain)
     found = [*known, *(_stretched(plain, span, known) for span in known)]
-    found += [_with_bracket(plain, span) for span in known]
+    found += [with_bracket(plain, span) for span in known]
+    found += [with_comma(plain, span) for span in known]
     found += [named for span in known if (named := _with_name(plain, span)) != span]
     for share in share_mentions(text):
         if is_signed(plain, share) and not any(_touch(plain, share, fibre) for fibre in known):
@@ -208,17 +212,6 @@ def _stretched(plain: str, fibre: Span, known: Sequence[Span]) -> Span:
     first = min([start, *(word[0] for word in words)])
     last = max([end, *(word[1] for word in words)])
     return (first, last) if len(tokens(plain[first:last])) <= _STRETCH else fibre
-
-
-def _with_bracket(plain: str, fibre: Span) -> Span:
-    """Return a fibre with what qualifies it in brackets: 锦纶（再生）, *pamuk (organik)*."""
-    bracket = BRACKETS.match(plain, fibre[1] + (plain[fibre[1] : fibre[1] + 1] == " "))
-    if bracket is None:
-        return fibre
-    known = [m for table in fibre_lexicons()[2:] for m in table.within(bracket[1])]
-    words = tokens(bracket[1])
-    is_known = all(any(m.start <= word.start < m.end for m in known) for word in words)
-    return (fibre[0], bracket.end()) if words and is_known else fibre
 
 
 # A breed or a mark before a fibre in small letters: *85% Teeswater wool*.

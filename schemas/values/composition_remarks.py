@@ -21,6 +21,15 @@ _NEGATED = re.compile(
     r"|not a (?:thread|trace) of"
     r"|non contiene|niente|nessuna? fibra di|no lleva|no contiene|nada de|não leva|não contém"
     r"|nem um fio de"
+    # What it is made in besides, and what it was sampled in.
+    r"|(?:also|anche|auch|aussi|également|también|também|ook)(?:\s(?:available|offered|comes"
+    r"|erhältlich|lieferbar|disponib(?:le|ile|ili)s?|proposée?s?|disponibles?|disponíve(?:l|is)"
+    r"|verkrijgbaar))\s(?:in|en|aus|em)"
+    r"|(?:disponib(?:le|ile|ili)s?|disponíve(?:l|is)|erhältlich|available|existe|esiste)\s(?:anche|aussi|également"
+    r"|auch|también|também|also)\s(?:in|en|aus|em)"
+    r"|(?:samples?|proto(?:type)?s?|campion[ei]|(?:Erst)?muster|échantillons?|muestras?|amostras?)"
+    r"\s(?:was|were|war|waren|était|étaient|era|erano|eran|eram)\s(?:made |knitted |sewn |still )?"
+    r"(?:in|of|from|aus|en|em|di)"
     r"|bevat geen|zonder|geen|niet|以前は|原来|不含|未掺|没有掺|没有)\W{0,3}$",
     re.I,
 )
@@ -67,7 +76,7 @@ _EXAMPLE = re.compile(
     re.I,
 )
 _EXAMPLE_REACH = 90
-_BEFORE = 24
+_BEFORE = 40
 # Between a fibre and its name in the next language.
 _TRANSLATED = re.compile(r"(?:[\s/|,;·•()-]|(?<=\()[^()\n]{1,12}(?=\))){0,16}")
 _DUTCH = re.compile(r"\s(?:gerecycleerd|biologisch)e?\s", re.I)

@@ -26,6 +26,7 @@ _OUTSIDES = frozenset({"outer", "upper", "body"})
 # Without a share these are fittings, cards and buttons; some may fill or carry something.
 _NEVER_BARE = frozenset({"metallic", "paper", "glass"})
 _BARE_UNDER_HEADINGS = frozenset({"down", "wood", "feathers"})
+_FILLED = frozenset({"filling", "padding"})
 _WOODEN = frozenset({"sole", "insole", "upper"})
 _EVERYDAY = re.compile(r"terms?|lane|zijden", re.I)
 _IN_DUTCH = re.compile(
@@ -45,6 +46,7 @@ _SAME = re.compile(
     r"(?:same|stess[oaie]|même|mêmes|gleiche[nmrs]?|selbe[nmrs]?|mism[oa]s?|mesm[oa]s?|aynı)\s$|同じ$|相同的?$|同款$",
     re.I,
 )
+_PARAGRAPH = 240  # characters
 _BEFORE = 16  # characters before a fibre that say whether it is one
 _BEFORE_HEADING = 12  # characters: *viscose half lining*
 _ENDS = re.compile(r"[,;.:\n|]")
@@ -99,7 +101,11 @@ def is_everyday(plain: str, row: Row, cells: Sequence[Span]) -> bool:
         return False
     if codes <= _NEVER_BARE:
         return True
-    named = row.is_headed and bool(_NAMED.match(plain, row.headings[0][1]))
+    named = row.is_headed and bool(
+        _NAMED.match(plain, row.headings[0][1])
+        # *Filled with goose down*, *down filling*.
+        or (component_in(plain, row) in _FILLED and row.headings[0][0] <= row.fibre[1] + 1)
+    )
     carved = row.is_headed and "wood" in codes and component_in(plain, row) in _WOODEN
     return codes <= _BARE_UNDER_HEADINGS and not (named or carved)
 
@@ -180,19 +186,32 @@ def _is_short(plain: str, group: Sequence[Row], full: dict[str, set[str]]) -> bo
 
 
 def _is_told_before(plain: str, groups: Sequence[list[Row]], at: int) -> bool:
-    """Return whether fibres under no heading were told with their shares before."""
+    """Return whether fibres under no heading were told before: with shares, or of the outside.
+
+    The latter where parts follow, in the same paragraph: *Borsa in pelle. Fodera in cotone.
+    Tirazip in pelle.*
+    """
     group = groups[at]
     if any(row.share is not None or row.is_headed for row in group):
         return False
+    start = group[0].fibre[0]
     told = {
         code
-        for before in groups[:at]
+        for before, following in pairwise(groups[: at + 1])
         if total_of(plain, before) >= _WHOLE - _ROUNDING
+        or (following[0].is_headed and _is_of_paragraph(plain, before, start))
         for row in before
         for code in fibre_codes(plain, row.fibre)
     }
     codes = {code for row in group for code in fibre_codes(plain, row.fibre)}
     return bool(codes) and codes <= told
+
+
+def _is_of_paragraph(plain: str, group: Sequence[Row], end: int) -> bool:
+    """Return whether bare fibres stand in the paragraph that goes on to `end`."""
+    start = group[-1].fibre[1]
+    bare = not any(row.share or row.is_headed for row in group)
+    return bare and end - start <= _PARAGRAPH and "\n\n" not in plain[start:end]
 
 
 def _is_numbered(plain: str, group: Sequence[Row]) -> bool:

@@ -7,14 +7,15 @@ the rows of a composition are laid out here, and the reader decides which are th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from schemas.values.composition_asides import is_aside, is_of_yarn
+from schemas.values.composition_asides import is_aside, is_of_pack, is_of_yarn
 from schemas.values.composition_languages import without_translations
 from schemas.values.composition_layout import Layout, Row
-from schemas.values.composition_mentions import BRACKETS, HIDES, known_fibres
+from schemas.values.composition_mentions import HIDES, known_fibres
 from schemas.values.composition_remarks import in_one_language, is_denied
 from schemas.values.composition_repeats import (
     fibre_codes,
@@ -25,12 +26,15 @@ from schemas.values.composition_repeats import (
     without_repeats,
 )
 from schemas.values.composition_statements import CLOSE, GROUP_REACH, start_of, statements
+from schemas.values.fibre_qualified import BRACKETS
 from schemas.values.heading_lists import one_each
 from schemas.values.lexicon import compatible
 from schemas.values.mentions import OTHERS, RowGroup, Span
 from schemas.values.share_mentions import amount_of
 
 _TRANSLATED_REACH = 160
+_AND = re.compile(r"\s(?:and|und|ve|en|&)\s", re.I)
+_SENTENCE_END = re.compile(r"[.;!?]\s|[。；！？]")
 _WHOLE, _ROUNDING = 100.0, 2.0  # shares that sum to a hundred are all there are
 
 
@@ -68,10 +72,12 @@ def composition_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
 def _stated(plain: str, text: str, cells: Sequence[Span]) -> list[Row]:
     """Return the rows that state a fibre of the product, in order."""
     rows = _explained(plain, _one_a_place(Layout.of(text, cells).rows()))
+    rows = _with_part_of_next(plain, rows)
     rows = [row for row in rows if row.share or not OTHERS.fullmatch(plain, *row.fibre)]
     rows = [row for row in rows if not is_everyday(plain, row, cells)]
     rows = [one for row in in_one_language(plain, rows) for one in _under_each(plain, row)]
     rows = [row for row in rows if not is_denied(plain, start_of(row), row.fibre)]
+    rows = [row for row in rows if not is_of_pack(plain, start_of(row), row.fibre)]
     rows = [row for row in rows if row.share or not is_aside(plain, row.fibre)]
     if any(row.share is not None for row in rows):
         rows = [
@@ -79,6 +85,21 @@ def _stated(plain: str, text: str, cells: Sequence[Span]) -> list[Row]:
         ]
         rows = [row for row in rows if _belongs(plain, row, rows, cells, known_fibres(plain))]
     return rows
+
+
+def _with_part_of_next(plain: str, rows: Sequence[Row]) -> list[Row]:
+    """Give a bare fibre the part behind the one it is joined to: *suede and nylon upper*."""
+    return [
+        replace(row, headings=following.headings, is_headed=True)
+        if following is not None
+        and not (row.is_headed or row.share or following.share)
+        and following.is_headed
+        and following.headings[0][0] >= following.fibre[1]
+        and _AND.fullmatch(plain, row.fibre[1], following.fibre[0])
+        else row
+        for row, following in pairwise([*rows, None])
+        if row is not None
+    ]
 
 
 def _together(plain: str, rows: Iterable[Row]) -> list[list[Row]]:
@@ -99,7 +120,14 @@ def _together(plain: str, rows: Iterable[Row]) -> list[list[Row]]:
 def _states_outside(plain: str, rows: Sequence[Row]) -> bool:
     """Return whether a share is one of the outside: under its heading, or first, under none."""
     shared = [row for row in rows if row.share is not None]
-    return not shared[0].is_headed or any(is_outside(plain, row) for row in shared)
+    lead = rows[max(0, rows.index(shared[0]) - 1)]
+    is_led = lead.is_headed and _is_near(lead.fibre, shared[0].fibre)  # *doublure en soie (95 %...*
+    is_first = not (shared[0].is_headed or (is_led and not is_outside(plain, lead)))
+    return is_first or any(is_outside(plain, row) for row in shared)
+
+
+def _first_share(rows: Sequence[Row]) -> int:
+    return min(row.share[0] for row in rows if row.share is not None)
 
 
 def _is_said_elsewhere(
@@ -210,6 +238,9 @@ def _goes_on(  # the sum so far, and what the row adds to it
         return False  # but for a list of shares with an empty line after each
     if (row.share is None) != (before.share is None) and "\n" in gap:
         return False
+    bare = row.share is None and before.share is None
+    if bare and before.is_headed and not row.is_headed and _SENTENCE_END.search(gap):
+        return False  # *Fodera in cotone. Tirazip in pelle*
     return total < _WHOLE and total + amount <= _WHOLE + _ROUNDING
 
 
@@ -218,7 +249,8 @@ def _belongs(
 ) -> bool:
     """Return whether a row is one of a composition where some have shares.
 
-    Hides have none: *cuir de vachette, doublure 100 % coton*.
+    Hides have none: *cuir de vachette, doublure 100 % coton*. Nor has the outside of *robe en
+    soie, doublure 100 % viscose*.
     """
     if row.share is not None:
         return True
@@ -227,7 +259,11 @@ def _belongs(
     codes = fibre_codes(plain, row.fibre)
     return (
         row.is_headed
-        or (bool(codes) and codes <= HIDES and not _states_outside(plain, rows))
+        or (
+            bool(codes)
+            and (codes <= HIDES or row.fibre[0] < _first_share(rows))
+            and not _states_outside(plain, rows)
+        )
         or any(start <= row.fibre[0] < end for start, end in cells)
         or any(_is_near(row.fibre, other.fibre) for other in rows if other.share is not None)
     )

@@ -18,6 +18,10 @@ _SENTENCE_REACH, _FEW_LINES = 200, 2
 _INNER = frozenset(
     {"lining", "sleeve_lining", "pocket_lining", "insole", "sole", "filling", "padding"}
 )
+# Parts that a sentence names with the outside: *a wool coat with horn buttons, a leather collar*.
+_WORN = frozenset({"collar", "trim", "sleeves", "contrast", "rib"})
+_APART = re.compile(r"\n\s*\n| \| |[:：]")
+_SENTENCE_END = re.compile(r"[.;!?]\s|[。；！？\n]")
 _WHOLE, _ROUNDING = 100.0, 2.0
 
 
@@ -28,11 +32,12 @@ def statements(plain: str, groups: list[list[Row]]) -> list[list[Row]]:
     """
     joined: list[list[Row]] = []
     for group in groups:
-        near = range(_reach_of(plain, joined[-1]) + 1) if joined else range(0)
+        near = range(_reach_of(plain, joined[-1], group[0]) + 1) if joined else range(0)
         follows = joined and (
             (group[0].headings and joined[-1][0].headings)
             or (group[0].is_headed and total_of(plain, joined[-1]) >= _WHOLE - _ROUNDING)
-            or (group[0].is_headed and start_of(group[0]) - joined[-1][-1].fibre[1] in near)
+            # Parts that share a fibre begin before it: *doublure et semelle en cuir*.
+            or (group[0].is_headed and max(0, start_of(group[0]) - joined[-1][-1].fibre[1]) in near)
         )
         if (
             follows
@@ -45,10 +50,22 @@ def statements(plain: str, groups: list[list[Row]]) -> list[list[Row]]:
     return joined
 
 
-def _reach_of(plain: str, group: Sequence[Row]) -> int:
-    """Return how far behind fibres a headed part may stand: hides have no shares."""
+def _reach_of(plain: str, group: Sequence[Row], first: Row) -> int:
+    """Return how far behind fibres a headed part may stand.
+
+    Hides have no shares, and what prose tells of without any goes on for a sentence or two:
+    *Borsa in vitello con due manici. Fodera in cotone.*
+    """
     codes = {code for row in group for code in fibre_codes(plain, row.fibre)}
-    return GROUP_REACH if codes and codes <= HIDES else CLOSE
+    reach = GROUP_REACH if codes and codes <= HIDES else CLOSE
+    if not (first.is_headed and codes) or any(row.share for row in group):
+        return reach
+    component = component_of(plain[slice(*first.headings[0])])
+    gap = plain[group[-1].fibre[1] : start_of(first)]
+    if component in _INNER and not _APART.search(gap):
+        return _SENTENCE_REACH
+    in_clause = component in _WORN and not (_APART.search(gap) or _SENTENCE_END.search(gap))
+    return max(reach, GROUP_REACH) if in_clause else reach
 
 
 def _is_one_statement(plain: str, last: Row, first: Row) -> bool:

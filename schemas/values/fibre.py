@@ -25,7 +25,7 @@ from schemas.values.lexicon import CODE_LANGUAGE, Lexicon, Match, fold, tokens
 from schemas.values.number import plain_text
 from schemas.values.reading import Reading, invalid
 from schemas.values.text import fold_blanks
-from schemas.vocabulary import dutch
+from schemas.vocabulary import dutch, german_cloths
 from schemas.vocabulary.qualifiers import (
     AMBIGUOUS_TRADE_MARKS,
     FIBRE_QUALIFIERS,
@@ -250,7 +250,8 @@ def _fibres_of_mark(name: str) -> tuple[str, ...]:
 def _compound_qualifiers() -> Lexicon:
     """Names that carry their qualifier inside: Schurwolle is virgin, so is WV."""
     table: dict[str, dict[str, list[str]]] = {}
-    for surface, code in {**FIBRE_QUALIFIERS, **dutch.FIBRE_QUALIFIERS}.items():
+    surfaces = {**FIBRE_QUALIFIERS, **dutch.FIBRE_QUALIFIERS, **german_cloths.FIBRE_QUALIFIERS}
+    for surface, code in surfaces.items():
         is_code = surface.isascii() and surface.isupper() and len(surface) <= 4
         table.setdefault(code, {}).setdefault(CODE_LANGUAGE if is_code else "", []).append(surface)
     return Lexicon(table)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from schemas.values.lexicon import CODE_LANGUAGE, Lexicon, fold
-from schemas.vocabulary import dutch
+from schemas.vocabulary import dutch, german_cloths
 from schemas.vocabulary.fibres import AMBIGUOUS_FIBRES, FIBRES
 from schemas.vocabulary.hides import BARE_ANIMALS, HIDES
 from schemas.vocabulary.qualifiers import QUALIFIER_FIBRES
@@ -35,6 +35,7 @@ def fibre_lexicon() -> Lexicon:
             turkish = languages.get("tr", ())
             forms = (form for surface in turkish for form in turkish_forms(surface))
             table[code]["tr"] = tuple(dict.fromkeys((*table[code].get("tr", ()), *forms)))
+        table[code]["de"] = (*table[code].get("de", ()), *german_cloths.FIBRES.get(code, ()))
         table[code]["nl"] = dutch.FIBRES.get(code, ())
     return Lexicon(table)
 

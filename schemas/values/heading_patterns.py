@@ -4,8 +4,21 @@ from __future__ import annotations
 
 import re
 
-# *cuoio per la suola*, *leather for the sole*: the part that a fibre is used for.
+# Where the words for a part end: at a mark, or where English goes on behind a noun.
+ENDS = re.compile(
+    r"\s*(?:[,.;|)）、，。\n]|$|(?:and|und|et|e|y|ve|with|mit|that|which|for|throughout|holds|keeps"
+    r"|adds|gives|makes|feels|offers|provides|ensures|completes|finishes|is|has)\s)"
+)
+# *cuoio per la suola*, *leather for the sole*: the part that a fibre is used for. And the weave
+# between a fibre and its part: *cotton twill lining*, *viskon saten astar*.
+_WEAVES = (
+    r"twill|satin|sateen|canvas|jacquard|jersey|poplin|voile|taffeta|crêpe|crepe|crepe de chine"
+    r"|georgette|drill|mesh|fleece|flannel|blend|mix|herringbone|charmeuse|habotai|habutai|organza"
+    r"|chiffon|percale|cambric|lawn|fabric|cloth|knit|tulle|terry|corduroy|gabardine|serge|batiste"
+    r"|gauze|muslin|saten|jakarlı|dokuma|örme|kumaş|şifon|keper|satijnen"
+)
 USED_FOR = re.compile(
+    rf"\s(?:(?:stretch|printed|striped|quilted|brushed|{_WEAVES})\s){{0,2}}(?:{_WEAVES})\s|"
     r"\s(?:for|per|pour|für|para)\s(?:the\s|la\s|le\s|les\s|il\s|lo\s|i\s|gli\s|l['’]\s?|el\s|los\s|las\s|o\s|a\s|os\s|as\s"
     r"|d(?:as|en|ie|er)\s)?",
     re.I,

@@ -15,7 +15,7 @@ from schemas.values.name_headings import headings_over_prose
 from schemas.values.name_phrases import around_quotes, beside_products, titles, without_number
 from schemas.values.name_places import lone_headings, named_by_layout
 from schemas.values.name_told import named_in_prose
-from schemas.values.name_words import POINTS_AT, is_label
+from schemas.values.name_words import POINTS_AT, SEASONS, UPPER, is_label, is_word_of_goods
 from schemas.values.product_mentions import product_spans
 
 
@@ -103,9 +103,23 @@ def _without_others(
         if (s in phrases or not is_label(_given(plain[slice(*s)])))
         and not POINTS_AT.match(plain, s[0])
         and not PAPER.search(plain[slice(*s)])
-        and not re.search(r"\d", plain[slice(*s)])
+        and (not re.search(r"\d", plain[slice(*s)]) or _has_figure(plain[slice(*s)]))
         and not _is_within(fold(plain[slice(*s)]), marked if s in shown else makers)
     ]
+
+
+# *Pump Ava 85*, *Penny 2.0*: a figure behind a given name, and no size of what it is.
+_NUMBERED = re.compile(
+    rf"(?:[^\W\d_][^\d\n]{{1,40}} )??(?!{SEASONS})[{UPPER}][\w’'-]+ (?:\d{{2,3}}|\d\.\d)"
+)
+
+
+def _has_figure(words: str) -> bool:
+    named = words.rpartition(" ")[0]
+    last = kind_spans(named)[-1:]
+    if not _NUMBERED.fullmatch(words) or (last and last[0][1] == len(named)):
+        return False
+    return not is_word_of_goods(named.rpartition(" ")[2])  # *Camicia Lino 48*
 
 
 def _given(words: str) -> str:

@@ -12,7 +12,15 @@ from collections.abc import Iterable
 from schemas.values.kind_spans import kind_spans
 from schemas.values.lexicon import IDEOGRAM
 from schemas.values.mentions import Span, pieces
-from schemas.values.name_words import LED, POINTS_AT, UPPER, is_for_whom, is_label, is_word_of_goods
+from schemas.values.name_words import (
+    LED,
+    POINTS_AT,
+    SEASONS,
+    UPPER,
+    is_for_whom,
+    is_label,
+    is_word_of_goods,
+)
 from schemas.values.product_lexicon import product_lexicon
 from schemas.values.product_mentions import CJK_LETTER, begin_of_word, german_compounds
 
@@ -37,6 +45,10 @@ _SHOUTED = re.compile(
     rf"(?P<name>[{UPPER}]{{3,}}(?:[ ][{UPPER}]{{2,}})?)[ ](?=[{UPPER}][a-zà-ÿ])"
     rf"|(?P<neck>{_CAPITAL})[ ][VU]-"
 )
+# Heights of heels and sizes of bags are parts of names; counts and measures are none.
+FIGURE_BEHIND = re.compile(
+    r"[ ](?:\d{2,3}|\d\.\d)(?=[ ]*(?:$|[\n,;|]|[.][ \n]|[ ](?:in|en|de|aus|di|is|est|è|es|ist)[ ]))"
+)
 _OWNER = re.compile(rf"(?:{_CAPITAL}[ ]){{0,2}}[{UPPER}][\w-]+[’']s[ ](?=[{UPPER}])")
 _REACH = 48
 
@@ -57,12 +69,21 @@ def _behind(plain: str, kind: Span) -> Iterable[Span]:
     if not behind or is_word_of_goods(behind["name"]):
         return  # *Jacke Schwarz*
     yield behind.span("name")
+    yield from _with_figure(plain, start, behind.span("name"))
     shouted = _SHOUTED.match(behind["name"])
     if shouted:  # *Haferlschuh IRRSEE Leisten 211*
         yield start, behind.start("name") + shouted.end(shouted.lastgroup or 0)
     between = plain[end : behind.start("name")]
     if not re.search(r"[«“”\"‘(]|  ", between):
         yield start, behind.end("name")
+
+
+def _with_figure(plain: str, start: int, name: Span) -> Iterable[Span]:
+    """Yield a kind and its name with the figure that goes with them: *Pump Ava 85*."""
+    figure = FIGURE_BEHIND.match(plain, name[1])
+    words = plain[slice(*name)]
+    if figure and not is_label(words) and not re.search(rf"\b{SEASONS}$", words):
+        yield start, figure.end()
 
 
 def _before(plain: str, kind: Span) -> Iterable[Span]:

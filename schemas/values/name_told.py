@@ -12,7 +12,15 @@ from collections.abc import Iterable
 from schemas.values.kind_spans import kind_spans
 from schemas.values.lexicon import IDEOGRAM
 from schemas.values.mentions import Span
-from schemas.values.name_words import LED, NO_NAMES, POINTS_AT, UPPER, is_for_whom, is_word_of_goods
+from schemas.values.name_words import (
+    LED,
+    NO_NAMES,
+    POINTS_AT,
+    SEASONS,
+    UPPER,
+    is_for_whom,
+    is_word_of_goods,
+)
 
 _CAPITAL = rf"[{UPPER}][\w’'-]{{1,24}}"
 _PARTICLE = r"(?:de|do|da|di|du|des|del|della|dei|of|the|la|le|van|von)"
@@ -78,6 +86,12 @@ _ACTS = re.compile(
     r"|pèse|mide|mede|misura"
     r"|mesure|ferme|cierra|chiude|fecha|heeft|weegt|valt|sluit|komt)(?![^\W\d_])"
 )
+# *Meet Penny 2.0*, *the Margaux 15 is*: a figure that is part of a name.
+_MEETS = re.compile(
+    rf"(?<![^\W\d_])(?:(?:Meet|Introducing|Discover)[ ](?:the[ ])?|[Tt]he[ ])"
+    rf"(?P<name>(?!{SEASONS}){_CAPITAL}[ ](?:\d{{2,3}}|\d\.\d))"
+    r"(?=[:,.]?[ ](?!(?:cm|mm|g|gr|kg|x|gsm)\b)[a-z])"
+)
 _DETERMINERS = (
     r"(?:an?|our|un[eoa]?|uma?|eine?|unser[e]?|nuestr[oa]|nostr[oa]|notre|noss[oa]|des|dei|delle"
     r"|een|onze|es[ae]"
@@ -111,6 +125,11 @@ def named_in_prose(plain: str) -> Iterable[Span]:
     """Yield the names that sentences, appositions and tags tell."""
     for match in _IS_CALLED.finditer(plain):
         yield from _named(plain, match.span(match.lastgroup or 0))
+    for match in _MEETS.finditer(plain):
+        if any(
+            _named(plain, (match.start("name"), match["name"].index(" ") + match.start("name")))
+        ):
+            yield match.span("name")
     for pattern in (_POINTED_AT, _ACTS):
         for match in pattern.finditer(plain):
             yield from _named(plain, match.span("name"))

@@ -70,6 +70,14 @@ NO_NAMES = re.compile(
     r"|januar|februar|märz|juni|juli|oktober|dezember)\b(?![’'-])",
     re.I,
 )
+# *Summer 26*, *Look 14*: figures behind these are years and counts, and no part of a name.
+SEASONS = (
+    r"(?:(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all|[Rr]esort|[Cc]ruise|[Hh]oliday|Pre"
+    r"|[ÉEée]té|[Hh]iver|[Pp]rintemps|[Aa]utomne|[Ee]state|[Ii]nverno|[Aa]utunno|[Pp]rimavera"
+    r"|[Oo]toño|[Ii]nvierno|[Vv]erano|[Oo]utono|[Vv]erão|[Ss]ommer|[Hh]erbst|[Ff]rühjahr|[Kk]ış"
+    r"|[Yy]az|[Zz]omer|[Hh]erfst|[Ll]ook|[Dd]rop|[Cc]apsule|[Ii]tem"
+    r"|Gr|Tg|Sz|Nr|Art|Mod|Ref|Stk|[A-Z]{2,3}(?=[ ]))\b)"
+)
 # Words of labels that are parts of names as well: *Long Acre*, *Point Dume*.
 _NAMED = (
     "long light line linea grand stone point top drop cut rise mark fine star rock land bow dog cat"

@@ -27,13 +27,14 @@ class Told(IntEnum):
 _REACH = 110  # characters before a place that may say what happens there
 _BEHIND_REACH = 44
 _MADE = (
-    r"\b(?:made?|makes?|making|woven|knit\w*|hand(?:made|crafted|woven|sewn|knit\w*)|sewn|stitched|assembled|manufactur\w+|produ[cz]\w+|prodott\w+"
+    r"\b(?:made?|makes?|making|woven|knit\w*|hand(?:made|crafted|woven|sewn|knit\w*)|crafted\s(?:by\shand\s)?(?:in|by)|sewn|stitched|assembled|manufactur\w+|produ[cz]\w+|prodott\w+"
     r"|faite?s?|gemacht|facem|hace[nr]?"
     r"|fabri\w+|confec\w+|confez\w+|fatt[oaie]|facciamo|fabbrich\w+|produciamo|realizzat\w+|lavorat\w+|cucit\w+|tessut[oaie]"
     r"|manifattur\w+|réalisée?s?|cousue?s?|couture|montée?s?|montage|piquage|tissée?s?|tricotée?s?"
     r"|façonn\w+|gefertigt|fertigung|hergestellt|herstellung|genäht|gestrickt|gewebt|produziert"
     r"|konfektioniert|handarbeit|machen|hech[oa]s?|hacemos|hacen|se hace|cosid\w+|tejid[oa]s?"
     r"|elaborad[oa]s?|feit[oa]s?|fazemos|costurad\w+|tecid[oa]s?|montad[oa]s?|üret\w+|yapım\w*|dikil\w+|dikim\w*"
+    r"|hand(?:gewebt|genäht|gestrickt|gefertigt)|geborduurd|gestikt"
     r"|gemaakt|vervaardigd|geweven|gebreid|genaaid|geproduceerd|handgemaakt\w*"
     r"|örül\w+|dokun\w+|imal\w*|ursprung\w*|menşe\w*"
     # *Lana di origine australiana* is of the wool.

@@ -29,6 +29,8 @@ _BEHIND_MODEL = re.compile(
     rf"(?P<code>{_GROUPS}|{_SHORT}){_END}"
     rf"|(?:款号|货号|型号|编号|品番|型番)[:：]?[ ]{{0,2}}(?P<cjk>{_SHORT}){_END}"
 )
+# *Item 1: slingback pump*: which of a list.
+_COUNTED = re.compile(r"(?i:item)[ ](?:no\.?[ ])?\d{1,2}[:)][ ]")
 # Behind a word for numbers alone, at the end of a heading: *Schlüsseletui Lößnitz  Nr. 31*.
 _BEHIND_NUMBER = re.compile(
     rf"(?:^|(?<=\n))(?P<head>[^\n|:;,]{{3,48}}?)[ ,–—-]{{1,4}}"
@@ -55,7 +57,8 @@ _IN_BRACKETS = re.compile(
 def short_codes(plain: str) -> Iterable[Span]:
     """Yield the short codes that their words or places tell."""
     for match in _BEHIND_MODEL.finditer(plain):
-        yield match.span(match.lastgroup or 0)
+        if not _COUNTED.fullmatch(plain, match.start(), match.end() + 2):
+            yield match.span(match.lastgroup or 0)
     for match in _BEHIND_NUMBER.finditer(plain):
         if not _ADDRESS.search(match["head"]):
             yield match.span("code")

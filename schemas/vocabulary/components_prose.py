@@ -36,6 +36,7 @@ PROSE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "fr": (
             "entièrement doublée de", "doublée de", "doublée en", "doublés de", "fourré de",
             "fourrée de", "fourrés de", "doublé d", "doublée d", "demi-doublé de",
+            "fond de robe", "fond de jupe",
         ),
         "de": (
             "vollständig gefüttert mit", "innen ausgekleidet mit", "abgefüttert mit",
@@ -114,8 +115,9 @@ PROSE: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ja": ("靴底", "本底"),
     },
     "filling": {
-        "en": ("filled with", "stuffed with"),
-        "it": ("imbottito con", "imbottita con", "imbottito di", "imbottita di", "riempito con"),
+        "en": ("filled with", "stuffed with", "fill"),
+        "it": ("imbottito con", "imbottita con", "imbottito di", "imbottita di", "riempito con",
+               "imbottito in", "imbottita in"),
         "fr": ("garni de", "garnie de", "garni à", "rempli de", "garnissage de"),
         "de": ("gefüllt mit", "befüllt mit"),
         "es": ("relleno de", "rellena de", "rellenos de"),
