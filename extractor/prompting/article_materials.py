@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractor.core.geometry import CharSpan
-from extractor.prompting.lines import Table, is_part_or_price
+from extractor.prompting.lines import Table, attributes_named, is_part_or_price
 from schemas.values.component import component_lexicon
 
 # Heads of a bill of materials: how much of each is used, and where.
@@ -17,20 +17,26 @@ _HEAD = re.compile(
 )
 _BEHIND_PART = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]?\s*$|[:：*]+$")
 _FEWEST = 2  # parts
+_PRICES = frozenset({"wholesale_price", "retail_price"})
+# What a column of parts may be taken to name.
+_OF_PARTS = frozenset({"name", "product_type", "composition"})
 
 
 def is_of_materials(text: str, table: Table) -> bool:
     """Return whether the rows are parts of one product.
 
     Their names stand in the first column, or behind their codes where nothing has a price: what is
-    sold does have one.
+    sold does have one. A column of weaves, some of which parts are called by, says so at its head.
     """
     heads = [_named(text, head) for head in table.header]
     if any(map(_HEAD.fullmatch, heads)) or _are_parts(text, table, 0, fewest=0.5):
         return True
-    priced = any(map(is_part_or_price, heads))
-    return not priced and any(
-        _are_parts(text, table, at, fewest=0.99) for at in range(1, len(heads))
+    named = [attributes_named(head) for head in heads]
+    if any(map(is_part_or_price, heads)) or any(own & _PRICES for own in named):
+        return False
+    return any(
+        not named[at] - _OF_PARTS and _are_parts(text, table, at, fewest=0.99)
+        for at in range(1, len(heads))
     )
 
 

@@ -44,6 +44,14 @@ SEVERAL = [
         id="numbers of three figures",
     ),
     pytest.param(
+        "Articolo | Nome | Composizione | Peso | Armatura | Prezzo\n"
+        "4410 | Vira | 100% lana | 280 g/m2 | tela | 14,20\n"
+        "4415 | Mola | 98% cotone 2% elastan | 240 g/m2 | tela | 9,80\n"
+        "4420 | Dora | 100% lino | 190 g/m2 | tela | 11,60\n",
+        ["4410", "4415", "4420"],
+        id="a column of weaves that parts are called by",
+    ),
+    pytest.param(
         "| Manteau Inès | Veste Léa\nMatière | 90 % laine 10 % cachemire | 100 % laine\n"
         "Doublure | viscose | coton\nTailles | 34-44 | 36-42\nPrix HT | 245,00 € | 168,00 €\n",
         ["manteau ines", "veste lea"],
