@@ -25,7 +25,7 @@ from extractor.grounding.rows import AttributeRows, conflicting_rows, found_rows
 from extractor.pipeline.job import Answer, Job, Question
 from extractor.pipeline.options import PipelineOptions, ProductCount, Reader
 from extractor.prompting.article_withheld import Aside, aside_in
-from extractor.prompting.articles import Article, articles_of, blocks_at, find_blocks
+from extractor.prompting.articles import Article, articles_of, blocks_at, find_blocks, stating
 from extractor.prompting.passages import WHOLE, Passage, Portion, cut_passages
 from extractor.prompting.questions import FAMILY_FORM, PRODUCTS, attribute_questions, product_family
 from schemas.base import AttributeSpec, SchemaSpec
@@ -137,7 +137,8 @@ class Pipeline:
             for focus in focuses
             for place in focus.places
         ]
-        articles = articles_of(blocks_at(job.document, places))
+        blocks = stating(job.document, blocks_at(job.document, places))
+        articles = articles_of(blocks)
         return self._split(job, articles, {focus.title: focus.leaves for focus in focuses})
 
     def _split(

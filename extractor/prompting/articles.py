@@ -27,7 +27,7 @@ from extractor.prompting.article_blocks import Told, from_starts, is_quoted
 from extractor.prompting.article_borrowed import Part, borrowed
 from extractor.prompting.article_choice import chosen
 from extractor.prompting.article_columns import columns_of
-from extractor.prompting.article_facts import OF_OFFER, facts_in
+from extractor.prompting.article_facts import OF_OFFER, facts_in, those_with_facts
 from extractor.prompting.article_foots import Placed
 from extractor.prompting.article_goods import coded_goods
 from extractor.prompting.article_groups import groups_of
@@ -255,6 +255,19 @@ def blocks_at(
         for page, starts in by_page.items()
         for told in from_starts(document.page(*page).text, sorted(set(starts)))
     )
+
+
+def stating(document: Document, blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return blocks that a reader took for articles, none unless each states facts of its own.
+
+    A code beside that of a style (of its cloth, of an order) is followed by words of all kinds, but
+    not by a price, a composition or a fineness as the style itself is.
+    """
+    texts: dict[str, str] = {}
+    for block in blocks:
+        words = document.page(*block.page).text[slice(*block.span)]
+        texts[block.key] = f"{texts.get(block.key, '')}\n{words}"
+    return blocks if those_with_facts(texts, 1) == texts.keys() else ()
 
 
 def articles_of(blocks: Sequence[Block]) -> tuple[Article, ...]:
