@@ -83,11 +83,8 @@ def fitted_tagger(
     with tqdm(total=steps, desc=name) as bar:
         for _ in range(epochs):
             for batch in _batches(examples, rng):
-                rate = (
-                    _RATE * min(1.0, (bar.n + 1) / _WARM_UP) * max(_LEAST_RATE, 1 - bar.n / steps)
-                )
                 for group in optimizer.param_groups:
-                    group["lr"] = rate
+                    group["lr"] = _rate(bar.n, steps)
                 loss = tag_loss(network, [_dimmed(one, rng) for one in batch])
                 optimizer.zero_grad()
                 loss.backward()  # type: ignore[no-untyped-call]
