@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 
@@ -33,6 +33,19 @@ def outside(spans: Iterable[CharSpan], barred: Sequence[CharSpan]) -> list[CharS
         for span in spans
         if span.start < span.end and not any(span.overlaps(bar) for bar in barred)
     )
+
+
+def between(whole: CharSpan, taken: Iterable[CharSpan]) -> Iterator[CharSpan]:
+    """Yield what of a range no others take, in order; they may overlap, and reach beyond it."""
+    start = whole.start
+    for span in sorted(taken):
+        if span.start >= whole.end:
+            break
+        if start < span.start:
+            yield CharSpan(start, span.start)
+        start = max(start, span.end)
+    if start < whole.end:
+        yield CharSpan(start, whole.end)
 
 
 def union(boxes: Iterable[BBox]) -> BBox | None:

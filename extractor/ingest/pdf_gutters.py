@@ -197,6 +197,7 @@ def _take(block: Block, line: Line, blank: float = _MAYBE_GAP) -> None:
     spans = _spans(line.runs, blank)
     merged: list[Span] = []
     least = line.height * _MIN_GUTTER
+    clear = max(CLEAR_GAP * line.height, _typewriter_blank(line.runs))
     for s, e in sorted([*block.cover, *spans]):
         if merged and s - merged[-1][1] < least:
             merged[-1] = (merged[-1][0], max(merged[-1][1], e))
@@ -208,14 +209,13 @@ def _take(block: Block, line: Line, blank: float = _MAYBE_GAP) -> None:
         support = max(
             (g.support for g in block.gutters if g.low < high and low < g.high), default=0
         )
-        gutters.append(_Gutter(low, high, support + _shows(line, low, high)))
+        gutters.append(_Gutter(low, high, support + _shows(line, low, high, clear)))
     block.cover, block.gutters = merged, gutters
     block.lines.append(line)
 
 
-def _shows(line: Line, low: float, high: float) -> bool:
+def _shows(line: Line, low: float, high: float, clear: float) -> bool:
     """Return whether a line has a clear gap at a gutter, with words on both sides."""
-    clear = max(CLEAR_GAP * line.height, _typewriter_blank(line.runs))
     for left, right in pairwise(line.runs):
         gap = right.frame.x0 - left.frame.x1
         if gap > clear and left.frame.x1 <= high and right.frame.x0 >= low:

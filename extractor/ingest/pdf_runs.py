@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
@@ -122,26 +122,33 @@ def _without_leaders(piece: list[Glyph]) -> Iterator[list[Glyph]]:
 
 
 def _runs_of(piece: list[Glyph], width: float, height: float) -> Iterator[Run]:
-    glyphs: list[Glyph] = []
-    frames: list[BBox] = []
+    run: Run | None = None
+    last = BBox(0.0, 0.0, 0.0, 0.0)
     for glyph in piece:
         frame = _to_frame(glyph.bbox, glyph.turn, width, height)
-        if glyphs and (glyph.turn != glyphs[0].turn or not _follows(frames, frame)):
-            yield Run(glyphs, union(frames) or frame)
-            glyphs, frames = [], []
-        glyphs.append(glyph)
-        frames.append(frame)
-    if glyphs:
-        yield Run(glyphs, union(frames) or frames[0])
+        if run and glyph.turn == run.glyphs[0].turn and _follows(run.frame, last, frame):
+            run.glyphs.append(glyph)
+            run.frame = union((run.frame, frame)) or frame
+        else:
+            if run:
+                yield run
+            run = Run([glyph], frame)
+        last = frame
+    if run:
+        yield run
 
 
-def _follows(run: Sequence[BBox], frame: BBox) -> bool:
-    """Return whether a character stands right after a run: marks, too, which are small."""
-    last = run[-1]
-    top, bottom = min(one.top for one in run), max(one.bottom for one in run)
-    size = max(bottom - top, frame.bottom - frame.top, 1e-6)
-    lower = min(bottom - top, frame.bottom - frame.top)
-    shared = min(bottom, frame.bottom) - max(top, frame.top)
+def _follows(run: BBox, last: BBox, frame: BBox) -> bool:
+    """Return whether a character stands right after a run: marks, too, which are small.
+
+    Args:
+        run: Where the run stands.
+        last: Where its last character does.
+        frame: Where the character does.
+    """
+    size = max(run.bottom - run.top, frame.bottom - frame.top, 1e-6)
+    lower = min(run.bottom - run.top, frame.bottom - frame.top)
+    shared = min(run.bottom, frame.bottom) - max(run.top, frame.top)
     if shared < lower * _SAME_LINE_OVERLAP:
         return False
     step = frame.x0 - last.x1

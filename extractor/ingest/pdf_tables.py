@@ -76,10 +76,11 @@ def table_at(lines: Sequence[Line], start: int, across: Sequence[Rule]) -> Table
 def _with_header(block: Block, lines: Sequence[Line], start: int) -> Block:
     """Return the block of the line below where more columns show, with the line as its header."""
     below = grown(lines, start + 1)
-    real = _without_false(below, below.columns())
-    if len(real) <= len(block.columns()) or len(below.lines) < 2:
+    if len(below.lines) < 2:
         return block
     if lines[start + 1].top - lines[start].bottom > lines[start].height * _MAX_HEADER_GAP:
+        return block
+    if len(_without_false(below, below.columns())) <= len(block.columns()):
         return block
     return under(lines[start], below) if is_row_of(below, lines[start]) else block
 

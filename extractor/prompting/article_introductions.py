@@ -39,15 +39,17 @@ _STRONG = (
     r"|qualit\w{1,3}|quality|calidad|qualidade|kalite|kod[u]?"
     r"|(?:bestell?|best)\.?-?(?:nr|nummer)|order code|cod(?:ice)? ordine)"
 )
+_OF_IDEOGRAMS = r"款号|货号|型号|编号|品番|型番|商品番号"
 _LABELLED = re.compile(
     rf"(?P<label>(?<![\w/.-])(?:{_STRONG}|n[ro]\.?|n[.°º]{{1,2}}|nº|item|pos\. ?art\.)|№|#"
-    r"|款号|货号|型号|编号|品番|型番|商品番号)(?:[-–. ]{0,2}(?:n[ro°º]{0,2}|kodu|no)\b\.?)?"
+    rf"|{_OF_IDEOGRAMS})(?:[-–. ]{{0,2}}(?:n[ro°º]{{0,2}}|kodu|no)\b\.?)?"
     r"[ :：=#]{0,3}(?<![^\W\d_号番])"
     r"(?P<code>(?!(?:19|20)\d\d(?!\w))(?:(?-i:[A-Z]{1,5}|[a-z]{1,2}) (?=\d))?(?=[\w./-]*\d)"
     r"(?-i:[A-Z0-9])[A-Za-z0-9/-]*(?:\.\d[A-Za-z0-9/-]*)*(?<!-))(?![^\W_一-鿿])",
     re.I,
 )
-_TELLING_LABEL = re.compile(rf"{_STRONG}|款号|货号|型号|编号|品番|型番|商品番号", re.I)
+_TELLING_LABEL = re.compile(rf"{_STRONG}|{_OF_IDEOGRAMS}", re.I)
+_IN_IDEOGRAMS = re.compile(_OF_IDEOGRAMS)
 _SHORT = re.compile(
     r"(?m)^[> \t]*(?P<code>[A-Z]{1,3} ?\d{1,3}(?=\s{1,2}[^\W\d_]{3})"
     r"|[A-Z]{1,4}-?\d{2,5}(?=[一-鿿]{2}))"  # no blank parts them: *AB3321女士..*
@@ -277,7 +279,7 @@ def _is_called(text: str, begin: int, code: CharSpan) -> bool:
     end = text.find("\n", code.end)
     is_alone = not text[code.end : end if end >= 0 else len(text)].strip(" *)_")
     is_first = _begins_line(text, begin)
-    if is_first and text[begin] in "款货型编品商":
+    if is_first and _IN_IDEOGRAMS.match(text, begin):
         return True  # *款号3325 ..*: what follows is the article, whatever it is called
     return (is_alone and is_first) or bool(_NAMED.search(text, max(0, begin - _BEFORE), begin))
 

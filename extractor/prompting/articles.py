@@ -22,7 +22,7 @@ from itertools import groupby
 from operator import attrgetter, itemgetter
 
 from extractor.core.document import Document, Page, Region, RegionKind
-from extractor.core.geometry import CharSpan
+from extractor.core.geometry import CharSpan, between
 from extractor.prompting.article_blocks import Told, from_starts, is_quoted
 from extractor.prompting.article_borrowed import Part, borrowed
 from extractor.prompting.article_choice import chosen
@@ -215,7 +215,8 @@ def _repeated(document: Document) -> Document | None:
         for page in part.pages:
             quotes = [region for region in page.regions if region.kind is RegionKind.QUOTED]
             quoting |= bool(quotes)
-            fresh = tuple(_between(page, quotes))
+            whole = CharSpan(0, len(page.text))
+            fresh = tuple(between(whole, (region.span for region in quotes)))
             if any(facts_in(page.text[slice(*span)]) & OF_OFFER for span in fresh) and not (
                 quotes and is_sent_on(page.text, quotes[0].span)
             ):
@@ -224,17 +225,6 @@ def _repeated(document: Document) -> Document | None:
             pages.append(replace(page, regions=regions))
         parts.append(replace(part, pages=tuple(pages)))
     return replace(document, parts=tuple(parts)) if quoting else None
-
-
-def _between(page: Page, quotes: Sequence[Region]) -> Iterator[CharSpan]:
-    """Yield the ranges of a page that repeat nothing."""
-    start = 0
-    for region in quotes:
-        if start < region.span.start:
-            yield CharSpan(start, region.span.start)
-        start = region.span.end
-    if start < len(page.text):
-        yield CharSpan(start, len(page.text))
 
 
 def blocks_at(

@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from extractor.core.document import Document, Page, Part, RegionKind
-from extractor.core.geometry import CharSpan, joined
+from extractor.core.geometry import CharSpan, between, joined
 from extractor.prompting.article_clauses import clauses_of_others
 from extractor.prompting.article_columns import lines_with_columns
 from extractor.prompting.asides import asides, said_of_others
@@ -270,21 +270,10 @@ def _visible_lines(
             said = line.spans[-1]
             is_plain = line.row is None and len(line.spans) == 1
             if is_plain and any(said.start < span.start < said.end for span in own):
-                lines += _rest_of(line, hidden)
+                # ... what stands behind the hidden sentences that such a paragraph begins with.
+                lines += [Line((rest,)) for rest in between(said, hidden)]
             lines += _lent_of(line, lent)
     return lines
-
-
-def _rest_of(line: Line, hidden: Sequence[CharSpan]) -> Iterator[Line]:
-    """Yield what stands behind the hidden sentences that a paragraph of one line begins with."""
-    said = line.spans[-1]
-    start = said.start
-    for span in sorted(hidden):
-        if start < span.start < said.end:
-            yield Line((CharSpan(start, span.start),))
-        start = max(start, span.end)
-    if start < said.end:
-        yield Line((CharSpan(start, said.end),))
 
 
 def _lent_of(line: Line, lent: Sequence[CharSpan]) -> Iterator[Line]:

@@ -123,7 +123,7 @@ def _outside(matches: list[Span], labels: list[Span]) -> list[Span]:
 
 # Inflected or spelt like a heading, and a word of its own in running text.
 _OTHER_WORDS = re.compile(
-    r"coats?|est|ext|int|velours|velvet|velluto|blend(?:s|ed)?|col|double|i[cç]i|kol|flor"
+    r"coats?|est|ext|int|velours|velvet|velluto|col|double|i[cç]i|kol|flor"
     # *Coated cotton*, *toile enduite*: a finish, unless marked as a heading.
     r"|coated|laminated|bonded|endui(?:t|te)s?|contrecoll[ée]e?s?|spalmat[oaie]|laminat[oaie]"
     r"|accoppiat[oaie]|côtelée?s?|beschichtet\w*|laminiert\w*|kaschiert\w*",

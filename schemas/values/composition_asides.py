@@ -42,7 +42,7 @@ _BEHIND_PACK = re.compile(rf"[ -](?:[^\W\d_]+ )?(?:{_OF_STORAGE}|{_PACKS})(?![^\
 _BEHIND_STORAGE = re.compile(rf"[ -]?(?:[^\W\d_]+ )?(?:{_OF_STORAGE})", re.I)
 _PACK_LABEL = re.compile(
     rf"(?:^|[\n.;,|•·]\s?)(?:[^\W\d_]+\s)?(?:{_OF_STORAGE}|packaging|packing|hang ?tags?|swing tags?"
-    r"|Verpackung|emballages?|packaging|imballo|imballaggio|cartellin[oi]|embalajes?|embalagem"
+    r"|Verpackung|emballages?|imballo|imballaggio|cartellin[oi]|embalajes?|embalagem"
     r"|embalagens|etiquetas? colgantes?|ambalaj\w*|verpakking|hangtag|包装|吊牌|下げ札|パッケージ)"
     r"\s?[:：=]\s?$",
     re.I,

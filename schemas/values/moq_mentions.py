@@ -217,7 +217,7 @@ _CLAUSE = re.compile(r"[.;:]\s+[^\W\d_]{4}|\d")
 _STOP = re.compile(r"[,.;:(\d]")
 _NUMBERED = re.compile(r"[ \t]{0,2}(?:n[.°º]\s?)?\d")
 _PREPOSITION = (
-    r"(?:per|pro|je|elk[e]?|a|à|ad|par|por|of|di|de|da|ogni|each|every|any|chaque|cada|jede[rsn]?|x|in"
+    r"(?:per|pro|je|elke?|a|à|ad|par|por|of|di|de|da|ogni|each|every|any|chaque|cada|jede[rsn]?|x|in"
     r"|her|bir|the|une?|la|le|el|il|o|einer?|pro|eines?|ciascun|stess[oa]|same|single)"
 )
 _LINK = re.compile(rf"\.?[\s/x×*+&(-]{{0,3}}(?:{_PREPOSITION}\s){{0,2}}", re.I)

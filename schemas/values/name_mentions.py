@@ -15,7 +15,7 @@ from schemas.values.name_headings import headings_over_prose
 from schemas.values.name_phrases import around_quotes, beside_products, titles, without_number
 from schemas.values.name_places import lone_headings, named_by_layout
 from schemas.values.name_told import named_in_prose
-from schemas.values.name_words import POINTS_AT, SEASONS, UPPER, is_label, is_word_of_goods
+from schemas.values.name_words import FIGURE, POINTS_AT, SEASONS, UPPER, is_label, is_word_of_goods
 from schemas.values.product_mentions import product_spans
 
 
@@ -109,9 +109,7 @@ def _without_others(
 
 
 # *Pump Ava 85*, *Penny 2.0*: a figure behind a given name, and no size of what it is.
-_NUMBERED = re.compile(
-    rf"(?:[^\W\d_][^\d\n]{{1,40}} )??(?!{SEASONS})[{UPPER}][\w’'-]+ (?:\d{{2,3}}|\d\.\d)"
-)
+_NUMBERED = re.compile(rf"(?:[^\W\d_][^\d\n]{{1,40}} )??(?!{SEASONS})[{UPPER}][\w’'-]+ {FIGURE}")
 
 
 def _has_figure(words: str) -> bool:

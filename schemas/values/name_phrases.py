@@ -13,6 +13,7 @@ from schemas.values.kind_spans import kind_spans
 from schemas.values.lexicon import IDEOGRAM
 from schemas.values.mentions import Span, pieces
 from schemas.values.name_words import (
+    FIGURE,
     LED,
     POINTS_AT,
     SEASONS,
@@ -46,8 +47,8 @@ _SHOUTED = re.compile(
     rf"|(?P<neck>{_CAPITAL})[ ][VU]-"
 )
 # Heights of heels and sizes of bags are parts of names; counts and measures are none.
-FIGURE_BEHIND = re.compile(
-    r"[ ](?:\d{2,3}|\d\.\d)(?=[ ]*(?:$|[\n,;|]|[.][ \n]|[ ](?:in|en|de|aus|di|is|est|è|es|ist)[ ]))"
+_FIGURE_BEHIND = re.compile(
+    rf"[ ]{FIGURE}(?=[ ]*(?:$|[\n,;|]|[.][ \n]|[ ](?:in|en|de|aus|di|is|est|è|es|ist)[ ]))"
 )
 _OWNER = re.compile(rf"(?:{_CAPITAL}[ ]){{0,2}}[{UPPER}][\w-]+[’']s[ ](?=[{UPPER}])")
 _REACH = 48
@@ -80,7 +81,7 @@ def _behind(plain: str, kind: Span) -> Iterable[Span]:
 
 def _with_figure(plain: str, start: int, name: Span) -> Iterable[Span]:
     """Yield a kind and its name with the figure that goes with them: *Pump Ava 85*."""
-    figure = FIGURE_BEHIND.match(plain, name[1])
+    figure = _FIGURE_BEHIND.match(plain, name[1])
     words = plain[slice(*name)]
     if figure and not is_label(words) and not re.search(rf"\b{SEASONS}$", words):
         yield start, figure.end()

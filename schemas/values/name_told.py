@@ -13,6 +13,7 @@ from schemas.values.kind_spans import kind_spans
 from schemas.values.lexicon import IDEOGRAM
 from schemas.values.mentions import Span
 from schemas.values.name_words import (
+    FIGURE,
     LED,
     NO_NAMES,
     POINTS_AT,
@@ -89,7 +90,7 @@ _ACTS = re.compile(
 # *Meet Penny 2.0*, *the Margaux 15 is*: a figure that is part of a name.
 _MEETS = re.compile(
     rf"(?<![^\W\d_])(?:(?:Meet|Introducing|Discover)[ ](?:the[ ])?|[Tt]he[ ])"
-    rf"(?P<name>(?!{SEASONS}){_CAPITAL}[ ](?:\d{{2,3}}|\d\.\d))"
+    rf"(?P<name>(?!{SEASONS}){_CAPITAL}[ ]{FIGURE})"
     r"(?=[:,.]?[ ](?!(?:cm|mm|g|gr|kg|x|gsm)\b)[a-z])"
 )
 _DETERMINERS = (

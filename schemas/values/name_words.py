@@ -70,6 +70,8 @@ NO_NAMES = re.compile(
     r"|januar|februar|märz|juni|juli|oktober|dezember)\b(?![’'-])",
     re.I,
 )
+# Heights of heels and editions: *Pump Ava 85*, *Penny 2.0*.
+FIGURE = r"(?:\d{2,3}|\d\.\d)"
 # *Summer 26*, *Look 14*: figures behind these are years and counts, and no part of a name.
 SEASONS = (
     r"(?:(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all|[Rr]esort|[Cc]ruise|[Hh]oliday|Pre"
