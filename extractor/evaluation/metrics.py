@@ -19,6 +19,7 @@ from extractor.evaluation.confidence import (
 from extractor.evaluation.judging import Judged, Judgement
 from extractor.evaluation.pairs import PairCounts
 from extractor.evaluation.scores import Score, mean, score
+from extractor.evaluation.thresholds import OperatingPoint, operating_points
 
 # The error budget that the design sets itself: one wrong value in a hundred.
 _BUDGET_PRECISION = 0.99
@@ -94,6 +95,7 @@ class Report:
         coverage: What can be accepted unseen at 99 % precision, on this very set.
         bins: The reliability diagram.
         risk: What remains wrong when only the surest values are accepted.
+        operating_points: What the set scores when less sure values are withheld.
         grounding: Share of right values whose evidence holds the gold words; `None` if not judged.
         schema_right: Share of documents whose schema was chosen rightly; `None` if it was given.
         components: Share of the components of compositions whose shares are all right and all
@@ -115,6 +117,7 @@ class Report:
     coverage: Coverage
     bins: tuple[ReliabilityBin, ...]
     risk: tuple[RiskPoint, ...]
+    operating_points: tuple[OperatingPoint, ...]
     grounding: float | None
     schema_right: float | None
     components: float | None
@@ -152,6 +155,7 @@ def summarise(
         coverage=coverage_at(found, _BUDGET_PRECISION),
         bins=reliability(found),
         risk=risk_curve(found),
+        operating_points=operating_points(judgements),
         grounding=mean(one.grounded for one in judgements if one.grounded is not None),
         schema_right=mean(r.schema_right for r in results if r.schema_right is not None),
         components=mean(right for one in judgements for right in components_right(one)),

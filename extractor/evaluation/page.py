@@ -11,11 +11,13 @@ from extractor.evaluation.metrics import DocumentResult, Report, worst
 from extractor.evaluation.report import (
     COLUMNS,
     GROUP_COLUMNS,
+    POINT_COLUMNS,
     SUMMARY_COLUMNS,
     cells,
     group_cells,
     headline,
     pair_rows,
+    point_rows,
     share,
     summary_cells,
     told_of,
@@ -153,6 +155,9 @@ def _confidence(report: Report) -> str:
         "<div><h3>What remains wrong when only sure values are accepted?</h3>"
         '<p class="note">From the surest value on the left to all values on the right. The dashed '
         f"line is one wrong value in a hundred.</p>{risk_coverage(report.risk)}</div></div>"
+        "<h3>What does <code>--min-confidence</code> give?</h3>"
+        '<p class="note">Values that are less sure are left to a person.</p>'
+        + _table(("confidence at least", *POINT_COLUMNS), point_rows(report))
     )
 
 

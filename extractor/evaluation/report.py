@@ -14,6 +14,7 @@ from extractor.evaluation.scores import Score, mean
 
 COLUMNS = ("precision", "recall", "F1", "expected", "given", "right", "withheld", "invented")
 GROUP_COLUMNS = ("documents", "F1", "precision", "recall", "no error", "invented")
+POINT_COLUMNS = ("F1", "precision", "recall", "given", "right", "withheld", "invented")
 SUMMARY_COLUMNS = (
     "documents",
     "F1 micro",
@@ -106,6 +107,9 @@ def as_table(report: Report) -> str:
     lines.append(_row("all", cells(report.total)))
     if nothing:
         lines.append(_NOTHING + ", ".join(nothing))
+    if report.operating_points:
+        lines += ["", _row("confidence at least", POINT_COLUMNS)]
+        lines += [_row(name, texts) for name, *texts in point_rows(report)]
     for dimension, groups in report.breakdown.items():
         lines += ["", _row(dimension, GROUP_COLUMNS)]
         lines += [_row(tag, group_cells(group)) for tag, group in groups.items()]
@@ -160,6 +164,23 @@ def group_cells(group: Group) -> tuple[str, ...]:
     )
 
 
+def point_rows(report: Report) -> list[tuple[str, ...]]:
+    """Return the cells of each operating point, its least confidence first."""
+    return [
+        (
+            f"{point.min_confidence:.1f}",
+            share(point.total.f1),
+            share(point.total.precision),
+            share(point.total.recall),
+            str(point.total.given),
+            str(point.total.right),
+            share(point.total.abstention),
+            share(point.total.invention),
+        )
+        for point in report.operating_points
+    ]
+
+
 def told_of(by_attribute: Mapping[str, Score]) -> tuple[dict[str, Score], list[str]]:
     """Return the attributes that a number can be given for, and the names of the others."""
     spoken = {name: one for name, one in by_attribute.items() if one.expected or one.given}
@@ -186,6 +207,10 @@ def _report_json(report: Report, results: Sequence[DocumentResult]) -> dict[str,
         }
         for dimension, groups in report.breakdown.items()
     }
+    content["operating_points"] = [
+        {"min_confidence": point.min_confidence, **_score_json(point.total)}
+        for point in report.operating_points
+    ]
     if report.pairs is not None:
         pairs = report.pairs
         content["pairs"] = {
