@@ -13,55 +13,39 @@ import sys
 from pathlib import Path
 
 from extractor.core.document import Source
-from extractor.evaluation.items import EvaluationItem
+from extractor.evaluation.items import EvaluationItem, Gold
 
 # Foreign PDFs and XML are opened in a process of their own, which may not take long.
 _TIMEOUT_S = 60
 
-_SCHEMA = json.dumps(
-    {
-        "title": "Invoice",
-        "description": "an invoice with its lines",
-        "type": "object",
-        "properties": {
-            "lines": {
-                "type": "array",
-                "description": "the lines of the invoice, one per article",
-                "items": {
-                    "type": "object",
-                    "properties": {
-                        "article_number": {"type": "string"},
-                        "gtin": {"type": "string"},
-                        "name": {"type": "string"},
-                        "unit_price": {"type": "number"},
-                    },
-                },
-            }
-        },
-    }
-)
+# The lines of an invoice are the products of a document: what the XML says of each has a registered
+# attribute. A registered schema asks for much more; only these four are judged.
+_SCHEMA = "apparel"
 
 
 def read_invoices(folder: Path) -> list[EvaluationItem]:
-    """Return an item per invoice whose XML names articles that its pages name too."""
+    """Return an item per invoice whose XML names articles that its pages name too.
+
+    A product per line: `style_code`, `gtin`, `name` and `wholesale_price`, as far as printed.
+    """
     items = []
     for path in sorted(folder.glob("*.pdf")):
         answer = _open(path)
         if answer is None:
             continue
-        gold, pdf = answer
+        products, pdf = answer
         items.append(
             EvaluationItem(
                 item_id=path.stem,
                 source=Source(path.name, pdf),
                 schema=_SCHEMA,
-                products=({f"lines.{leaf}": list(values) for leaf, values in gold.items()},),
+                products=products,
             )
         )
     return items
 
 
-def _open(path: Path) -> tuple[dict[str, list[str]], bytes] | None:
+def _open(path: Path) -> tuple[tuple[Gold, ...], bytes] | None:
     """Return the answers of one invoice and its PDF without attachments."""
     command = [sys.executable, "-m", "extractor.evaluation.zugferd_xml", str(path)]
     try:
@@ -69,5 +53,5 @@ def _open(path: Path) -> tuple[dict[str, list[str]], bytes] | None:
         answer = json.loads(done.stdout)
     except (subprocess.SubprocessError, ValueError):
         return None
-    gold = {leaf: [str(value) for value in values] for leaf, values in answer["gold"].items()}
-    return (gold, base64.b64decode(answer["pdf"])) if any(gold.values()) else None
+    products: tuple[Gold, ...] = tuple(answer["products"])
+    return (products, base64.b64decode(answer["pdf"])) if products else None

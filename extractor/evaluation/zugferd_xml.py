@@ -19,20 +19,21 @@ _MEMORY_BYTES = 1_500_000_000
 _CPU_S = 40
 _GTIN_SCHEME = "0160"
 
+# What is said of an article: texts, and the price as amount and currency.
+Line = dict[str, str | dict[str, str]]
+
 
 def main(path: Path) -> None:
-    """Print `{"gold": {leaf: [values]}, "pdf": base64}` for one invoice."""
+    """Print `{"products": [{attribute: value}], "pdf": base64}` for one invoice."""
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_BYTES, _MEMORY_BYTES))
     resource.setrlimit(resource.RLIMIT_CPU, (_CPU_S, _CPU_S))
     reader = pypdf.PdfReader(path)
     text = "\n".join(page.extract_text() for page in reader.pages)
-    lines = [line for xml in _xmls(reader) for line in _lines(ElementTree.fromstring(xml))]
-    gold = {
-        leaf: [line[leaf] for line in lines if leaf in line and _printed(leaf, line[leaf], text)]
-        for leaf in ("article_number", "gtin", "name", "unit_price")
-    }
+    roots = [ElementTree.fromstring(xml) for xml in _xmls(reader)]
+    lines = [_printed(line, text) for root in roots for line in _lines(root)]
+    products = [line for line in lines if line]
     pdf = base64.b64encode(_without_attachments(reader)).decode()
-    sys.stdout.write(json.dumps({"gold": gold, "pdf": pdf}))
+    sys.stdout.write(json.dumps({"products": products, "pdf": pdf}))
 
 
 def _xmls(reader: pypdf.PdfReader) -> list[bytes]:
@@ -44,33 +45,35 @@ def _xmls(reader: pypdf.PdfReader) -> list[bytes]:
     ]
 
 
-def _lines(root: ElementTree.Element) -> list[dict[str, str]]:
+def _lines(root: ElementTree.Element) -> list[Line]:
     """Return the article lines of an invoice of any of the ZUGFeRD and Factur-X versions."""
+    currencies = [node.text for node in root.iter() if _tag(node) == "InvoiceCurrencyCode"]
+    currency = (currencies[0] if currencies else None) or "EUR"
     lines = []
     for item in root.iter():
         if _tag(item) == "IncludedSupplyChainTradeLineItem":
-            line: dict[str, str] = {}
+            line: Line = {}
             for node in item.iter():
-                _note(node, line)
+                _note(node, line, currency)
             if line.get("name"):
                 lines.append(line)
     return lines
 
 
-def _note(node: ElementTree.Element, line: dict[str, str]) -> None:
+def _note(node: ElementTree.Element, line: Line, currency: str) -> None:
     if _tag(node) == "SpecifiedTradeProduct":
         for child in node:
             value = " ".join((child.text or "").split())
             if _tag(child) == "GlobalID" and child.get("schemeID") == _GTIN_SCHEME:
                 line["gtin"] = value
             elif _tag(child) == "SellerAssignedID" and value:
-                line["article_number"] = value
+                line["style_code"] = value
             elif _tag(child) == "Name" and value:
                 line["name"] = value
     elif _tag(node) == "NetPriceProductTradePrice":
         amounts = [child.text for child in node if _tag(child) == "ChargeAmount"]
         if amounts and amounts[0]:
-            line["unit_price"] = _number(amounts[0])
+            line["wholesale_price"] = {"amount": _number(amounts[0]), "currency": currency}
 
 
 def _tag(node: ElementTree.Element) -> str:
@@ -84,11 +87,22 @@ def _number(text: str) -> str:
         return text
 
 
-def _printed(leaf: str, value: str, text: str) -> bool:
-    """Return whether the pages say `value`; prices are looked for as they are printed."""
-    if leaf != "unit_price":
-        return "".join(value.split()) in "".join(text.split())
-    whole, _, cents = value.partition(".")
+def _printed(line: Line, text: str) -> Line:
+    """Return what the pages say too of a line; prices are looked for as they are printed."""
+    solid = "".join(text.split())
+    return {
+        name: value
+        for name, value in line.items()
+        if (
+            "".join(value.split()) in solid
+            if isinstance(value, str)
+            else _is_price_printed(value["amount"], text)
+        )
+    }
+
+
+def _is_price_printed(amount: str, text: str) -> bool:
+    whole, _, cents = amount.partition(".")
     cents = cents.ljust(2, "0")
     return re.search(rf"(?<!\d){re.escape(whole)}[.,]{cents}0*(?!\d)", text) is not None
 

@@ -53,7 +53,7 @@ def _label_before(view: str, start: int) -> str:
     if head := _heads(view).get(start):
         return head
     before = view[max(0, start - _REACH) : start]
-    cell = _CELL.split(before.rstrip(" "))[-1].strip()
+    cell = _CELL.split(before.rstrip(" |"))[-1].strip()
     if not cell:
         return ""
     line = view.rfind("\n", 0, start) + 1

@@ -11,14 +11,13 @@ and nothing is ever fetched.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree, html
 
 from extractor.ingest.html_hidden import Hidden
-from extractor.ingest.normalise import clean_cell, clean_text, table_row
-from extractor.ingest.spans import REPEATED_CHARACTERS, repeat_over_columns
+from extractor.ingest.html_tables import rows_of, table_lines
+from extractor.ingest.normalise import clean_text
 from extractor.ingest.text import decode
 
 # fmt: off
@@ -35,10 +34,6 @@ _SPACED = frozenset(
 )
 _PREFORMATTED = frozenset({"pre", "xmp", "listing", "plaintext", "textarea"})
 _QUOTE_CLASSES = ("gmail_quote", "yahoo_quoted", "moz-cite", "protonmail_quote", "zmail_extra")
-# Beyond these a cell is an area of the page, not a value in a table.
-_CELL_CHARACTERS = 400
-_CELL_LINES = 8
-_MAX_SPAN = 100
 _MAX_DEPTH = 150
 
 
@@ -170,19 +165,14 @@ class _Renderer:
                 for cell in row
                 if cell.tag in {"td", "th"} and not self._hidden.hides(cell)
             ]
-            for row in _rows(table)
+            for row in rows_of(table)
             if not self._hidden.hides(row)
         ]
         out = []
         caption = table.find("caption")
         if caption is not None and not self._hidden.hides(caption):
             out += self.lines(caption)
-        if any(_is_area(cell, lines) for row in rows for cell, lines in row):
-            return out + _areas(rows)
-        return out + _grid(rows)
-
-
-_Row = list[tuple[html.HtmlElement, list[str]]]
+        return out + table_lines(rows)
 
 
 def _write(write: object, out: _Lines, text: str, *, pre: bool) -> None:
@@ -194,87 +184,6 @@ def _write(write: object, out: _Lines, text: str, *, pre: bool) -> None:
     for line in others:
         out.end_line(forced=True)
         out.put(line)
-
-
-def _rows(table: html.HtmlElement) -> Iterator[html.HtmlElement]:
-    """Yield the rows of this table, not those of tables in its cells."""
-    for child in table:
-        if child.tag == "tr":
-            yield child
-        elif child.tag in {"tbody", "thead", "tfoot"}:
-            yield from (row for row in child if row.tag == "tr")
-
-
-def _is_area(cell: html.HtmlElement, lines: list[str]) -> bool:
-    """Return whether the cell is a region of the page rather than a value."""
-    filled = [line for line in lines if line.strip()]
-    if len(filled) > _CELL_LINES or sum(map(len, filled)) > _CELL_CHARACTERS:
-        return True
-    return len(filled) > 1 and cell.find(".//table") is not None
-
-
-def _areas(rows: list[_Row]) -> list[str]:
-    """Return the cells one below the other; rows of plain values stay rows."""
-    out: list[str] = []
-    for row in rows:
-        filled = [(cell, lines) for cell, lines in row if any(line.strip() for line in lines)]
-        if any(_is_area(cell, lines) for cell, lines in filled):
-            for _, lines in filled:
-                out += [*lines, ""]
-        elif len(filled) == 1:
-            out += [*filled[0][1], ""]
-        elif filled:
-            out.append(_joined([lines for _, lines in filled]))
-    return out
-
-
-def _grid(rows: list[_Row]) -> list[str]:
-    """Return one line for a row; columns without any text are left out.
-
-    A short cell that spans rows is repeated in each, so that every row can be read by itself.
-    """
-    grid: list[dict[int, str]] = []
-    multiline: list[list[str]] = []
-    carried: dict[int, tuple[int, str]] = {}
-    heading: dict[int, str] = {}
-    for row in rows:
-        spans: list[tuple[int, int]] = []
-        cells = {column: text for column, (left, text) in carried.items() if left > 0}
-        carried = {c: (left - 1, text) for c, (left, text) in carried.items() if left > 1}
-        column = 0
-        for cell, lines in row:
-            while column in cells:
-                column += 1
-            text = clean_cell(" ".join(lines))
-            cells[column] = text
-            down, across = _span(cell, "rowspan"), _span(cell, "colspan")
-            if down > 1:
-                repeated = text if len(text) <= REPEATED_CHARACTERS else ""
-                carried[column] = (down - 1, repeated)
-            spans.append((column, across))
-            column += across
-        heading = heading or {column: text for column, text in cells.items() if text}
-        repeat_over_columns(cells, spans, heading)
-        grid.append(cells)
-        multiline.append([line for _, lines in row for line in lines])
-    used = sorted({column for cells in grid for column, text in cells.items() if text})
-    if len(used) == 1:
-        # One column: not a table but lines below each other.
-        return [line for lines in multiline for line in lines]
-    return [
-        table_row([cells.get(column, "") for column in used])
-        for cells in grid
-        if any(cells.values())
-    ]
-
-
-def _joined(cells: list[list[str]]) -> str:
-    return table_row([clean_cell(" ".join(lines)) for lines in cells])
-
-
-def _span(cell: html.HtmlElement, name: str) -> int:
-    value = (cell.get(name) or "1").strip()
-    return min(int(value), _MAX_SPAN) if value.isascii() and value.isdigit() else 1
 
 
 def _is_quote(element: html.HtmlElement) -> bool:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from extractor.ingest.unit_cells import with_units
+
 COLUMN_GAP = "  "
 CELL_SEPARATOR = " | "
 
@@ -67,6 +69,7 @@ def clean_cell(text: str) -> str:
 
 def table_row(cells: list[str]) -> str:
     """Return one line for a row of a table; empty where all cells are."""
+    cells = with_units(cells)
     while cells and not cells[-1]:
         cells = cells[:-1]
     # An empty cell keeps its place: "a | | c".

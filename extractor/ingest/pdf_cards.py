@@ -34,7 +34,8 @@ _TABLE_LINES = 4  # in which a table would have its next codes
 _NEAR_LINES = 24  # below a code, that show the white
 _STEP = 1.0  # points
 _ALIGNED = 3.0  # points
-_FACT = re.compile(
+# What tells something of an article: a share, a price, a measure.
+FACT = re.compile(
     r"%|[€$£¥￥₺元円]|(?<![A-Za-z])(?:EUR|USD|GBP|CHF|TL|cm|mm|gr?|kg|gsm|ct|Nm)(?![A-Za-z])"
 )
 _MEASURE = re.compile(r"[\d.,]+(?:[x×*/–-][\d.,]+)+")
@@ -108,7 +109,7 @@ def _headings(line: Line) -> list[_Code]:
     found = []
     for runs in segments_of(line.runs):
         words = " ".join(run.text for run in runs)
-        is_short = len(runs) <= _HEADING_WORDS and not _FACT.search(words)
+        is_short = len(runs) <= _HEADING_WORDS and not FACT.search(words)
         if not is_short or not product_lexicon("").within(words):
             return []
         found.append(_Code(words, "heading", runs[0].frame.x0, runs[-1].frame.x1))
@@ -148,7 +149,7 @@ def _cards(
         bottom = _heading(lines, end, at + _MIN_LINES, white)
     start = _heading(lines, at, 0, white)
     cells = [_text_in(lines[at:bottom], low, high) for low, high in _ranges(white)]
-    told = sum(bool(_FACT.search(" ".join(cell))) for cell in cells)
+    told = sum(bool(FACT.search(" ".join(cell))) for cell in cells)
     if min(map(len, cells)) <= _MIN_LINES or told < 2 or _is_labelled_once(lines[at:bottom], row):
         return None
     return Cards(start, bottom, white)
@@ -204,7 +205,7 @@ def _heading(lines: Sequence[Line], at: int, least: int, gutters: Sequence[float
         cells = [cell for low, high in _ranges(gutters) for cell in _text_in([above], low, high)]
         if not near or len(cells) < 2 or not all(_is_white(above, x) for x in gutters):
             break
-        if any(_FACT.search(cell) for cell in cells):
+        if any(FACT.search(cell) for cell in cells):
             break
         start -= 1
     return start

@@ -7,13 +7,20 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from extractor.ingest.pdf_runs import Run
+from schemas.vocabulary.labels import LABELS
 
 Cells = list[list[Run]]
 
 _MAX_LABEL = 40
 _MAX_LABEL_WORDS = 5
+_MAX_MONEY_WORDS = 2
+# The columns of an address beside labels and values, and their lines at least.
+_BESIDE = 3
 _MONEY = re.compile(r"[€$£¥￥]|\b(?:EUR|USD|GBP|TL|CHF|JPY|CNY)\b|^\d{1,3}(?:[.,]\d{3})*[.,]\d\d$")
 _CODE = re.compile(r"^(?=.*\d)[A-Z0-9][A-Z0-9./_-]*\d[A-Z0-9./_-]*$", re.I)
+_KNOWN = frozenset(
+    label.casefold() for own in LABELS.values() for labels in own.values() for label in labels
+)
 _NUMBER = re.compile(r"^[±+-]?[\d.,]+ ?(?:%|cm|mm|g|kg|m)?$")
 
 
@@ -24,6 +31,7 @@ class Kind(StrEnum):
     PAIRS = "pairs"
     CARDS = "cards"
     STACKED = "stacked"
+    BESIDE = "beside"
 
 
 def text_of(cell: Sequence[Run]) -> str:
@@ -55,6 +63,8 @@ def kind_of(rows: Sequence[Cells]) -> Kind:
         return Kind.PAIRS
     if is_stacked(rows):
         return Kind.STACKED
+    if width == _BESIDE and _is_beside(rows):
+        return Kind.BESIDE
     if len(rows) >= 3 and is_cards(rows):
         return Kind.CARDS
     return Kind.TABLE
@@ -99,6 +109,26 @@ def _is_pairs(rows: Sequence[Cells]) -> bool:
     )
 
 
+def _is_beside(rows: Sequence[Cells]) -> bool:
+    """Return whether an address stands beside labels with their values, as in letters."""
+    address = [row[0] for row in rows if row[0]]
+    labels = [row[1] for row in rows if row[1]]
+    values = [row[2] for row in rows if row[2]]
+    if min(len(address), len(labels)) < _BESIDE or any(bool(r[1]) != bool(r[2]) for r in rows):
+        return False
+    named = [_could_be_label(cell) or text_of(cell).endswith((".", "/")) for cell in labels]
+    if not all(named) or not is_label(rows[0][0]):
+        return False
+    numbered = sum(_signature(cell) == "mixed" for cell in address)
+    texts = [text_of(cell) for cell in labels]
+    return (
+        0 < numbered < len(address)
+        and not is_label(rows[0][2])
+        and len(set(texts)) == len(texts)
+        and len({_signature(cell) for cell in values}) > 1
+    )
+
+
 def _could_be_label(cell: Sequence[Run]) -> bool:
     return is_label(cell) or text_of(cell).endswith(":")
 
@@ -109,6 +139,8 @@ def is_stacked(rows: Sequence[Cells]) -> bool:
         return False
     labels = [cell for row in rows[::2] for cell in row if cell]
     values = [cell for row in rows[1::2] for cell in row if cell]
+    if any(text_of(cell).rstrip(":").casefold() in _KNOWN for cell in values):
+        return False
     if not all(map(is_label, labels)) or any(
         value and not label
         for above, below in zip(rows[::2], rows[1::2], strict=True)
@@ -136,6 +168,21 @@ def is_cards(rows: Sequence[Cells]) -> bool:
     telling = [kind for kind in across if kind not in {None, "text"}]
     # The first row names each card: bold, a code or a name, never a plain label for its column.
     return len(telling) >= 2 and not any(kind not in {None, "text"} for kind in down)
+
+
+def is_across(rows: Sequence[Cells]) -> bool:
+    """Return whether cells are of one kind across some row, and down no column."""
+    across = [_uniform([cell for cell in row if cell]) for row in rows]
+    columns = [[row[c] for row in rows if row[c]] for c in range(len(rows[0]))]
+    down = [_uniform(cells) for cells in columns if len(cells) > 1]
+    plain = {None, "text"}
+    return any(kind not in plain for kind in across) and all(kind in plain for kind in down)
+
+
+def is_money(cell: Sequence[Run]) -> bool:
+    """Return whether a cell is a price alone."""
+    text = text_of(cell)
+    return len(cell) <= _MAX_MONEY_WORDS and _signature(cell) == "money" and text[-1] != ":"
 
 
 def _is_named(column: Sequence[Sequence[Run]]) -> bool:

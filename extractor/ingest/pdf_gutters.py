@@ -22,6 +22,8 @@ _MAX_WHITE_BELOW = 2.6
 # A gap down the page may be so many times the largest one before.
 _MAX_GROWTH = 1.8
 _MAX_SPANNERS = 2
+# A line so much higher than the rows above it is the title of what follows.
+_TITLE = 1.25
 _MAX_LINES = 400
 _MAX_PIECES_A_LINE = 80
 # Of typewriters: how alike the widths of their characters are, in how many of the words (marks at
@@ -77,13 +79,13 @@ def grown(lines: Sequence[Line], start: int) -> Block:
     block = Block()
     _take(block, lines[start])
     waiting: list[Line] = []
-    for line in lines[start + 1 : start + _MAX_LINES]:
+    for number, line in enumerate(lines[start + 1 : start + _MAX_LINES], start + 1):
         last = waiting[-1] if waiting else block.lines[-1]
         gap = line.top - last.bottom
         height = max(line.height, last.height)
         if gap > max(height * _MAX_WHITE_BELOW, block.gap * _MAX_GROWTH):
             break
-        if len(line.runs) > _MAX_PIECES_A_LINE:
+        if len(line.runs) > _MAX_PIECES_A_LINE or _is_title(block, lines, number):
             break
         if _kills(block, line):
             if not waiting and is_row_of(block, line):
@@ -100,6 +102,16 @@ def grown(lines: Sequence[Line], start: int) -> Block:
         block.gap = max(block.gap, gap)
         _take(block, line)
     return block
+
+
+def _is_title(block: Block, lines: Sequence[Line], number: int) -> bool:
+    """Return whether a line is the title of what follows, which is no more of a block's rows."""
+    line, following = lines[number], lines[number + 1 : number + 2]
+    return (
+        line.height > _TITLE * max(other.height for other in block.lines)
+        and len(segments_of(line.runs)) == 1
+        and any(_kills(block, other) for other in following)
+    )
 
 
 def _spans(runs: Sequence[Run], blank: float = _MAYBE_GAP) -> list[Span]:

@@ -18,8 +18,10 @@ from typing import NamedTuple
 from extractor.core.document import Page
 from extractor.core.geometry import BBox
 from extractor.ingest.normalise import clean_characters
+from extractor.ingest.pdf_cells import is_money
 from extractor.ingest.pdf_flow import flow
 from extractor.ingest.pdf_grid import Grid, grids_of
+from extractor.ingest.pdf_pictures import pictures_in
 from extractor.ingest.pdf_ruled import Block, cards_of, divided, frame_of, members, table_of
 from extractor.ingest.pdf_rules import Rule, Rules
 from extractor.ingest.pdf_runs import (
@@ -87,6 +89,10 @@ def _arranged(
         return flow(lines, across)
     runs = [run for line in lines for run in line.runs]
     blocks: list[Block] = []
+    for box, own in pictures_in(grids, lines):
+        blocks.append(Block(box, _price_last(flow(lines_of(own), across)), own, True))
+    used = {id(run) for block in blocks for run in block.runs}
+    runs = [run for run in runs if id(run) not in used]
     waiting = list(grids)
     while waiting:
         grid = waiting.pop(0)
@@ -94,8 +100,8 @@ def _arranged(
         if not inside:
             continue
         inner = [other for other in waiting if _holds(grid.box, other.box)]
-        others = [other.box for other in grids if other is not grid and other not in inner]
-        found = _blocks(_Site(grid, inside, inner, others), lines, across, depth)
+        boxes = [other.box for other in grids if other is not grid and other not in inner]
+        found = _blocks(_Site(grid, inside, inner, boxes), lines, across, depth)
         if found:
             blocks += found
             used = {id(run) for block in found for run in block.runs}
@@ -130,11 +136,19 @@ def _blocks(site: _Site, lines: Sequence[Line], across: Sequence[Rule], depth: i
         found = []
         for box, runs in cards:
             nested = [other for other in site.inner if _holds(box, other.box)]
-            rows = _arranged(lines_of(runs), nested, across, depth - 1)
+            rows = _price_last(_arranged(lines_of(runs), nested, across, depth - 1))
             found.append(Block(box, rows, runs))
         return found
     table = table_of(grid, inside, lines)
     return [table] if table else []
+
+
+def _price_last(rows: list[Row]) -> list[Row]:
+    """Put a price in the upper corner of a card below what it is the price of."""
+    first, *others = rows
+    if len(others) < 2 or len(first.cells) > 1 or not is_money(first.cells[0]):
+        return rows
+    return [*others, first._replace(apart=False, close=True)]
 
 
 def _ordered(blocks: Sequence[Block], lines: Sequence[Line], across: Sequence[Rule]) -> list[Row]:
@@ -148,7 +162,8 @@ def _ordered(blocks: Sequence[Block], lines: Sequence[Line], across: Sequence[Ru
         waiting = [line for line in waiting if line.middle > bottom]
         columns = _columns(band, beside)
         headings: list[Line] = []
-        while len(columns) > 1 and above and _heads(above[-1], columns, headings or [top]):
+        may_head = len(columns) > 1 and not any(b.is_whole for b in band)
+        while may_head and above and _heads(above[-1], columns, headings or [top]):
             headings.insert(0, above.pop())
         rows += _apart(flow(above, across))
         for low, high in columns:
@@ -186,7 +201,17 @@ def _columns(band: Sequence[Block], lines: Sequence[Line]) -> list[tuple[float, 
             columns[-1] = (columns[-1][0], max(columns[-1][1], high))
         else:
             columns.append((low, high))
-    return columns
+    # What stands free side by side is judged as one: it may be labels with their values.
+    joined: list[tuple[float, float]] = []
+    was_free = False
+    for low, high in columns:
+        free = not any(low <= b.box.x0 and b.box.x1 <= high for b in band)
+        if free and was_free:
+            joined[-1] = (joined[-1][0], high)
+        else:
+            joined.append((low, high))
+        was_free = free
+    return joined
 
 
 def _heads(

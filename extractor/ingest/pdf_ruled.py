@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
 from extractor.core.geometry import BBox
 from extractor.ingest.normalise import CELL_SEPARATOR, COLUMN_GAP
-from extractor.ingest.pdf_cells import Cells, Kind, is_list, kind_of
+from extractor.ingest.pdf_cells import Cells, Kind, is_label, is_list, kind_of
 from extractor.ingest.pdf_grid import Cell, Grid
 from extractor.ingest.pdf_runs import Line, Row, Run, lines_of, segments_of
 from extractor.ingest.pdf_tables import pairs
@@ -22,15 +22,18 @@ _PICTURE = 4.0
 # In heights of the text: how far the middle of a header's line may be from its table.
 _MAX_STEP = 2.0
 _MIN_COLUMNS = 3
+# The share of the first column's cells that are labels where articles are columns.
+_MOST_LABELS = 0.7
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Rows that are read in one go, and where they stand."""
+    """Rows that are read in one go, and where they stand; `is_whole` with headings above it."""
 
     box: BBox
     rows: list[Row]
     runs: list[Run]
+    is_whole: bool = False
 
 
 def members(runs: Sequence[Run], box: BBox) -> tuple[list[Run], list[Run]]:
@@ -155,6 +158,9 @@ def table_of(grid: Grid, runs: Sequence[Run], lines: Sequence[Line]) -> Block | 
             grids[cell.row][place[cell.column]] = _in_order(inside)
             if cell.columns >= grid.columns:
                 wide.add(cell.row)
+    _share(grids, [cell for cell, inside in placed if inside], place)
+    if len(columns) >= _MIN_COLUMNS:
+        _share_down(grids, [cell for cell, inside in placed if inside], place)
     table = [(row, number in wide) for number, row in enumerate(grids) if any(row)]
     taken = list(runs)
     header = _next_row(lines, own, grid.box.top, spans, below=False)
@@ -163,6 +169,38 @@ def table_of(grid: Grid, runs: Sequence[Run], lines: Sequence[Line]) -> Block | 
         taken += [run for cell in header for run in cell]
     rows = _rows(table)
     return Block(grid.box, rows, taken) if rows else None
+
+
+def _share(grids: Sequence[Cells], cells: Sequence[Cell], place: Mapping[int, int]) -> None:
+    """Put what stands in a cell over several columns of articles into each of them.
+
+    Articles are columns where the first one holds labels and the first row a name for each.
+    """
+    named = [row[0] for row in grids if row[0]]
+    rows = [row for row in grids if any(row)]
+    if len(place) < _MIN_COLUMNS or sum(map(is_label, named)) < len(named) * _MOST_LABELS:
+        return
+    if kind_of(rows) is not Kind.TABLE:
+        return
+    for cell in cells:
+        shared = [place[c] for c in range(cell.column, cell.column + cell.columns) if c in place]
+        is_part = 1 < len(shared) < len(place) - 1 and cell.row and shared[0]
+        if is_part and all(grids[0][column] for column in shared):
+            for column in shared[1:]:
+                grids[cell.row][column] = grids[cell.row][shared[0]]
+
+
+def _share_down(grids: Sequence[Cells], cells: Sequence[Cell], place: Mapping[int, int]) -> None:
+    """Put what stands in a cell beside several rows into each, where each has a code or name."""
+    named = [row[0] for row in grids[1:] if row[0]]
+    if sum(map(is_label, named)) * 2 > len(named):
+        return  # articles are columns
+    for cell in cells:
+        column, rows = place[cell.column], range(cell.row + 1, cell.row + cell.rows)
+        if column and cell.columns == 1 and grids[cell.row][0]:
+            for row in rows:
+                if grids[row][0] and not grids[row][column]:
+                    grids[row][column] = grids[cell.row][column]
 
 
 def _span(placed: Sequence[tuple[Cell, list[Run]]], column: int) -> tuple[float, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from extractor.ingest.normalise import CELL_SEPARATOR, COLUMN_GAP
@@ -16,6 +17,7 @@ from extractor.ingest.pdf_gutters import (
     is_row_of,
     under,
 )
+from extractor.ingest.pdf_order_lines import order_rows
 from extractor.ingest.pdf_rules import Rule
 from extractor.ingest.pdf_runs import Line, Row, segments_of
 from extractor.ingest.pdf_table_rows import filled, grouped, merge
@@ -92,10 +94,10 @@ def _table(block: Block, columns: list[Span], across: Sequence[Rule]) -> Table |
         count -= 1
     full = [row for row in matrix[:count] if row is not None and filled(row) >= _MIN_COLUMNS]
     rows = [row for row in matrix[:count] if row is not None]
-    if len(full) < 2 or len(full) * 3 < len(rows):
-        return None
-    if sum(map(filled, rows)) < len(rows) * len(columns) * _MIN_FILLED:
-        return None
+    sparse = sum(map(filled, rows)) < len(rows) * len(columns) * _MIN_FILLED
+    if len(full) < 2 or len(full) * 3 < len(rows) or sparse:
+        ordered = order_rows(block.lines, matrix, partial(_nested, across))
+        return ordered and Table(*ordered, columns)
     groups = grouped(block.lines[:count], matrix[:count], across)
     merged = [merge([matrix[n] for n in group]) for group in groups]
     grid = [cells for cells in merged if cells is not None]
@@ -104,11 +106,22 @@ def _table(block: Block, columns: list[Span], across: Sequence[Rule]) -> Table |
         kind = Kind.TABLE
     if kind is Kind.CARDS:
         return Table(count, None, columns)
+    if kind is Kind.BESIDE:
+        left = [Row(row[:1], COLUMN_GAP, close=number > 0) for number, row in enumerate(grid)]
+        right = pairs([row[1:] for row in grid], down=False)
+        return Table(count, [*left, right[0]._replace(apart=True), *right[1:]], columns)
     if kind is Kind.STACKED:
         return Table(count, stacked(grid), columns)
     if kind is Kind.PAIRS:
         return Table(count, pairs(grid, down=True), columns)
     return Table(count, _written(block, groups, merged), columns)
+
+
+def _nested(
+    across: Sequence[Rule], lines: Sequence[Line], start: int
+) -> tuple[int, list[Row]] | None:
+    found = table_at(lines, start, across)
+    return None if found is None or found.rows is None else (found.taken, found.rows)
 
 
 def _matrix(block: Block, columns: Sequence[Span]) -> list[Cells | None]:

@@ -20,7 +20,9 @@ _ATTRIBUTION = re.compile(
     r"|Le\b.{4,200}\ba écrit|Am\b.{4,200}\bschrieb\b.{0,120}|El\b.{4,200}\bescribió"
     r"|(?:Em|A|No dia)\b.{4,200}\bescreveu|.{4,200}\btarihinde\b.{0,160}\b(?:yazdı|şunu yazdı)"
     r"|在?.{4,200}写道|.{4,200}寫道|.{4,200}のメール|.{4,200}(?:さん)?(?:が|は)?(?:書きました|wrote)"
-    r"|W dniu\b.{4,200}\bpisze|.{4,160}\bnapisał\(?a?\)?|Op\b.{4,200}\bschreef\b.{0,120})"
+    r"|W dniu\b.{4,200}\bpisze|.{4,160}\bnapisał\(?a?\)?|Op\b.{4,200}\bschreef\b.{0,120}"
+    # in any language: a time and an address, as *2025年3月3日(月) 10:02 Anna <anna@mill.example>:*
+    r"|(?=.{4,120}\d[:.]\d\d\b).{8,160}<[^<>\s@]{1,80}@[^<>\s@]{3,80}>[^:：<>]{0,40})"
     r"\s*[:：]",
     re.S,
 )
@@ -52,9 +54,19 @@ _FORWARD_PREFIX = re.compile(
     r"(?:Fwd?|WG|I|Tr|TR|RV|Enc|İlt|İLT|Doorst|PD|转发|轉寄|転送)\s*(?:\[\d+\])?[:：]",
     re.I,
 )
+# How months begin in the languages above. *20 EUR* is a figure, *20 May* none.
+_MONTHS = (
+    r"jan|gen|ene|oca|st[yz]c|feb|fév|fev|şub|lut|mar|mär|maa|mrt|apr|avr|abr|nis|kwi|mai|may|mag"
+    r"|maj|mei|jun|juin|giu|haz|cze|jul|juil|lug|tem|lip|aug|août|ago|ağu|sie|sep|set(?!s)|eyl"
+    r"|wrz|o[ck]t|ott|out|eki|paź|nov|kas|lis|de[cz]|déc|dic|ara|gru"
+)
 _DATE = re.compile(
     r"\b\d{1,2}[./-]\d{1,2}[./-](?:\d{2,4})?|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[:.]\d\d\s*(?:h|Uhr)?\b"
-    r"|\b\d{1,2}(?:st|nd|rd|th|[.º°])?\s+(?:de\s+)?[^\W\d_]{3,9}\.?\b(?:\s+\d{4})?|\d+[月日年]"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th|[.º°])?\s+(?:de\s+)?(?:{_MONTHS})[^\W\d_]{{0,7}}\.?"
+    r"(?:\s+\d{4})?"
+    rf"|\b(?:{_MONTHS})[^\W\d_]{{0,7}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}}\b)?"
+    r"|\b\d{1,2}(?:st|nd|rd|th|º)(?!\w)|\d+[月日年]",
+    re.I,
 )
 # A sender's address and telephone; whatever stands below two hyphens is a signature.
 _CONTACT = re.compile(
@@ -62,7 +74,8 @@ _CONTACT = re.compile(
 )
 _SIGNATURE = re.compile(r"--\s*$")
 _FROM = re.compile(
-    r"\W{0,3}(?:From|Da|De|Von|Kimden|Gönderen|发件人|寄件者|差出人|送信者|Od|Van)\W{0,3}\s*[:：]",
+    r"\W{0,3}(?:From|Da|De|Von|Kimden|Gönderen|发件人|寄件者|差出人|送信者|Od|Van|Mittente"
+    r"|Remitente|Remetente|Expéditeur|Absender|Afzender)\W{0,3}\s*[:：]",
     re.I,
 )
 _SENT = re.compile(
@@ -72,8 +85,8 @@ _SENT = re.compile(
     re.I,
 )
 _OTHER_FIELD = re.compile(
-    r"\W{0,3}(?:To|Subject|A|Oggetto|À|Objet|An|Betreff|Para|Asunto|Assunto|Kime|Konu|收件人|主题|收件者"
-    r"|主旨|宛先|件名|Do|Temat|Aan|Onderwerp)\W{0,3}\s*[:：]",
+    r"\W{0,3}(?:To|Subject|A|Oggetto|À|Objet|Sujet|Pour|An|Betreff|Para|Asunto|Assunto|Kime|Konu"
+    r"|收件人|主题|收件者|主旨|宛先|件名|Do|Temat|Aan|Onderwerp)\W{0,3}\s*[:：]",
     re.I,
 )
 _COPY = re.compile(r"\W{0,3}(?:CC|Cópia|Bilgi|抄送|副本)\W{0,3}\s*[:：]", re.I)

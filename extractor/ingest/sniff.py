@@ -191,7 +191,7 @@ def csv_delimiter(text: str, *, hinted: bool) -> str | None:
     """
     lines = text.splitlines()
     sample = lines[: -1 if len(text) >= _SNIFFED_BYTES - 4 else None] or lines
-    for delimiter in "\t;,|":
+    for delimiter in "\t;|,":  # commas last: amounts hold them too
         try:
             rows = [
                 r for r in csv.reader(sample[:_CSV_ROWS], delimiter=delimiter, strict=False) if r

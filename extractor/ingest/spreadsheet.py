@@ -1,9 +1,9 @@
 """Spreadsheets: a sheet is a page, a row is a line, cells are joined by ` | `.
 
 A cell is given as the sheet shows it (85 %, not 0.85; article 0450, not 450), but for dates, which
-are ISO, and without thousands separators. Formulas give their stored result. Hidden sheets are left
-out. A short value that is merged over several rows stands in each of them, and over several columns
-where those are articles.
+are ISO, and without thousands separators. Formulas give their stored result. Hidden sheets, rows
+and columns are left out. A short value that is merged over several rows stands in each of them, and
+over several columns where those are articles.
 """
 
 from __future__ import annotations
@@ -134,7 +134,10 @@ def _sheet_rows(sheet: Worksheet) -> list[list[str]]:
     # The public ways to walk a sheet visit every cell up to the last one, and a stray format in
     # the last cell of the grid makes those seventeen billion.
     cells: dict[tuple[int, int], Cell] = sheet._cells
+    rows_hidden, columns_hidden = _hidden(sheet)
     for (row, column), cell in cells.items():
+        if row in rows_hidden or any(column in span for span in columns_hidden):
+            continue
         text = cell_text(cell.value, cell.number_format or "General")
         if text:
             grid.setdefault(row, {})[column] = text
@@ -147,14 +150,26 @@ def _sheet_rows(sheet: Worksheet) -> list[list[str]]:
     _repeat_over_columns(sheet, grid)
     filled = {column for row in grid.values() for column in row}
     columns = sorted(filled | {column + 1 for column in filled})
+    columns = [one for one in columns if not any(one in span for span in columns_hidden)]
     rows: list[list[str]] = []
     last = 0
     for row in sorted(grid):
-        if last and row > last + 1:
+        if last and any(one not in rows_hidden for one in range(last + 1, row)):
             rows.append([])
         rows.append([grid[row].get(column, "") for column in columns])
         last = row
     return rows
+
+
+def _hidden(sheet: Worksheet) -> tuple[frozenset[int], list[range]]:
+    """Return the rows and the columns that a sheet hides, as its reader sees none of them."""
+    rows = frozenset(row for row, shape in sheet.row_dimensions.items() if shape.hidden)
+    columns = [
+        range(shape.min or 0, (shape.max or 0) + 1)
+        for shape in sheet.column_dimensions.values()
+        if shape.hidden
+    ]
+    return rows, columns
 
 
 def _repeat_over_columns(sheet: Worksheet, grid: dict[int, dict[int, str]]) -> None:

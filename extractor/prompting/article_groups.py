@@ -17,7 +17,7 @@ from extractor.prompting.article_blocks import Told
 from extractor.prompting.article_facts import OF_MATERIAL, facts_in
 from extractor.prompting.article_shared import ends_articles
 
-_BORDER = " | "
+_BORDERS = (" | ", "  ")  # what parts the cells of a row: of columns in plain text, blanks
 _FEWEST_CELLS = 3
 _MOST_LINES = 3  # of a heading
 
@@ -52,6 +52,8 @@ def _heads(text: str, rows: Sequence[Told]) -> Iterator[tuple[int, CharSpan]]:
     floor = 0
     for number, row in enumerate(rows):
         start = row.span.start
+        if text.endswith("\n\n", 0, start):  # an empty line parts heading and rows
+            start = len(text[:start].rstrip("\n")) + 1
         for _ in range(_MOST_LINES):
             line = text.rfind("\n", 0, max(start - 1, 0)) + 1
             if start <= floor or not text[line:start].strip() or _is_row(text, line):
@@ -81,4 +83,5 @@ def _first_line(text: str, one: Told) -> str:
 
 def _is_row(text: str, at: int) -> bool:
     end = text.find("\n", at)
-    return text.count(_BORDER, at, end if end >= 0 else len(text)) + 1 >= _FEWEST_CELLS
+    line = text[at : end if end >= 0 else len(text)].strip()
+    return any(line.count(border) + 1 >= _FEWEST_CELLS for border in _BORDERS)

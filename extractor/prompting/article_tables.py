@@ -48,6 +48,7 @@ TELLING_CODE = re.compile(
     r"|\d+(?:[-/.][\dA-Z]+)+|\d{2}[A-Z]{1,3}[-/.]\d{2,5}[A-Z]?)"  # *26H-118*, of a season
     r"|[A-Z]{2,4}-\d{2}|[A-Z]{2,5}-[A-Z]{1,4}\d{1,3}"
 )
+_COUNT = re.compile(r"\W*\d[\d.,' ]*\W*(?:[^\W\d_]{1,3})?")
 _FEWEST_OTHERS = 2
 _SHORTEST_CODE = 3  # shorter ones are those of colours
 
@@ -73,9 +74,10 @@ def article_rows(text: str, table: Table) -> Iterator[tuple[CharSpan, str]]:
     )
     names = _without_details(text, table, names) if NAME in head else _named_once(names)
     gone = dict(_gone(text, table, column))
+    feet = frozenset(_feet(text, [row for row, _ in rows], column))
     name = ""
     for (row, end), words in zip(rows, names, strict=True):
-        if _is_of_charge(text, table, row, column):
+        if _is_of_charge(text, table, row, column) or row[0].start in feet:
             yield CharSpan(row[0].start, end), ""
             continue
         name = fold(_code_before(words) if head.isdisjoint({CODE, NAME}) else words) or name
@@ -92,6 +94,21 @@ def _is_of_charge(text: str, table: Table, row: Sequence[CharSpan], column: int)
     others = (text[slice(*cell)] for at, cell in enumerate(row) if at not in charges)
     # A boot may be called *Duty*: it is made of something.
     return bool(charges) and not any(facts_in(words) & OF_MATERIAL for words in others)
+
+
+def _feet(text: str, rows: Sequence[Sequence[CharSpan]], column: int) -> Iterator[int]:
+    """Yield where rows below a table of codes begin that only count: *Number of styles | 12*."""
+    codes = [text[slice(*row[column])] if column < len(row) else "" for row in rows]
+    coded = [bool(re.search(r"\d", words)) for words in codes]
+    for at in range(len(rows) - 1, _FEWEST_OTHERS - 1, -1):
+        others = [text[slice(*cell)] for cell in rows[at][column + 1 :]]
+        told = [words for words in others if words]
+        if coded[at] or not codes[at] or not told:
+            return
+        # A name of letters alone is an article's where its row says more than figures.
+        if not all(map(_COUNT.fullmatch, told)) or sum(coded[:at]) < at:
+            return
+        yield rows[at][0].start
 
 
 def _gone(text: str, table: Table, column: int) -> Iterator[tuple[int, bool]]:

@@ -45,7 +45,7 @@ _LABELLED = re.compile(
 )
 _HAN = "一二三四五六七八九十"
 _SEPARATOR = re.compile(r" [/|–—-] |[,;:|(（，；：。«»„“”\"]|(?<=\w)\. |  ")
-_NAME_BEFORE = re.compile(r"(?:[^\W\d_a-zß-ÿ][\w'’-]{2,}[ ]){1,3}$")
+_NAME_BEFORE = re.compile(r"(?:[«„“\"‘]?[^\W\d_a-zß-ÿ][\w'’-]{2,}[»“”\"]?[ ]){1,3}$")
 _NAME_BEHIND = re.compile(
     r"(?: (?:in|en|di|de|da|do|em|aus) [^\W\d_]+)?[ ]?[«\"„“'‘「]?"
     r"(?P<name>[^\W\d_a-zß-ÿ][\w'’-]{2,}(?: [^\W\d_a-zß-ÿ][\w'’-]{2,})?)"
@@ -55,6 +55,7 @@ NO_NAMES = frozenset(
     re.findall(
         r"\w+",
         """the our your this that these next last first second third then also and for new finally
+        dust gift
         le la les un une notre nos votre ce cet cette ensuite puis enfin nouveau nouvelle
         il lo gli uno una nostro nostra poi infine questo questa nuovo nuova
         der die das ein eine unser unsere dieser diese dann zuletzt neue neuer neues
@@ -82,6 +83,8 @@ def articles_told(text: str) -> tuple[Told, ...]:
         keys = those_with_facts(texts, fewest)
         if not keys and find is _numbered:
             keys = _priced(texts)
+        if keys and find is _headed:  # of the last ring of three a price alone may be stated
+            keys |= {key for key, own in texts.items() if "price" in facts_in(own)}
         if keys and not _is_one(texts[key] for key in keys) and not _is_repeated(text, found):
             return tuple(one for one in found if one.key in keys)
     return ()

@@ -40,9 +40,11 @@ from extractor.prompting.article_lines import (
     labelled_blocks,
     listed_lines,
 )
+from extractor.prompting.article_listed import listed_kinds
 from extractor.prompting.article_messages import is_sent_on
 from extractor.prompting.article_names import names_in, told_apart
 from extractor.prompting.article_numbers import numbered_lines
+from extractor.prompting.article_order_lines import order_lines
 from extractor.prompting.article_pages import pages_of_articles, with_pages_beside
 from extractor.prompting.article_positions import positions
 from extractor.prompting.article_records import recorded
@@ -151,18 +153,19 @@ def _told(document: Document) -> list[Placed]:
         for key, page in pages
         for one in chosen(
             page.text,
-            (_columns(page), _rows(page)),
+            (_columns(page), _rows(page), order_lines(page)),
             (find(page) for find in _FINDERS),
         )
     ]
     told = with_pages_beside(document, told) if told else pages_of_articles(document)
     # Texts that name no codes are the last to be asked: they may tell again what a table lists.
-    return told or [
-        (key, one)
-        for key, page in pages
-        for one in articles_told(page.text)
-        if not is_quoted(page, one.span.start)
-    ]
+    return told or [(key, one) for key, page in pages for one in _told_uncoded(page)]
+
+
+def _told_uncoded(page: Page) -> Sequence[Told]:
+    """Return the articles that a page tells of without codes; the list with the most of them."""
+    told = [one for one in articles_told(page.text) if not is_quoted(page, one.span.start)]
+    return max(told, listed_kinds(page), key=lambda found: len({one.key for one in found}))
 
 
 _FINDERS = (

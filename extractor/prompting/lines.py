@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractor.core.geometry import CharSpan
+from extractor.prompting.column_heads import REMARK, is_of_bill
 from extractor.prompting.result_tables import result_tables
 from schemas.values.component import component_lexicon
 from schemas.values.lexicon import IDEOGRAM, fold
@@ -29,12 +30,6 @@ _DIGIT = re.compile(r"\d")
 _CODE_CELL = re.compile(r"(?=[\w./ -]*\d)[\w./-]{2,12}(?: [\w./-]{1,8})?")
 _FEWEST_LABELS = 2  # cells of a row that name attributes make it a header
 _LONGEST_LABEL, _LONGEST_SECTION = 40, 90
-# What a column's head says beside the name of its attribute: a unit, a currency, a size system.
-_REMARK = re.compile(
-    r"[(\[].*?[)\]]|[.:*]+$|(?<=\s)(?:EUR|USD|GBP|CHF|CNY|RMB|JPY|TRY|TL|HKD|€|\$|£|¥|cm|mm|m|g|gr|kg|"
-    r"g/m2|g/m²|gsm|gr/mq|%|EU|IT|FR|DE|UK|US|INT)(?:/\w+)?\.?$",
-    re.I,
-)
 # Between the languages of a head: *Art. / Model*, *Colour 颜色*, *颜色 Colour*.
 _LANGUAGES = re.compile(rf"\s?[/|]\s?|(?<={IDEOGRAM})\s(?=[A-Za-z])|(?<=[A-Za-z.])\s(?={IDEOGRAM})")
 # A column a size (`38 | 39 | 40`) tells nothing of what the others are; `€/par` is a price.
@@ -135,7 +130,7 @@ def is_label(words: str) -> bool:
         return False
     known = label_words()
     folded = fold(words)
-    if folded in known or fold(_REMARK.sub(" ", words)) in known:
+    if folded in known or fold(REMARK.sub(" ", words)) in known:
         return True
     if words[0].isdigit():
         return False  # *80 pcs / colour* is a value
@@ -145,7 +140,7 @@ def is_label(words: str) -> bool:
 def attributes_named(words: str) -> frozenset[str]:
     """Return the attributes that the words of a column's head may name."""
     known = _attributes_by_label()
-    names = known.get(fold(words)) or known.get(fold(_REMARK.sub(" ", words)))
+    names = known.get(fold(words)) or known.get(fold(REMARK.sub(" ", words)))
     if names:
         return names
     parts = [known.get(fold(part), frozenset()) for part in _LANGUAGES.split(words)]
@@ -220,10 +215,10 @@ def _is_header(text: str, row: Sequence[CharSpan]) -> bool:
     words = [text[start:end] for start, end in row if start < end]
     words = [one for one in words if not _SIZE_COLUMN.fullmatch(one)]
     named = sum(is_label(one) for one in words)
-    others = sum(map(is_part_or_price, words))
+    others = sum(is_part_or_price(one) or is_of_bill(one) for one in words)
     if not any(_FIGURE_CELL.fullmatch(one) for one in words):
         others += sum(bool(_WITH_UNIT.fullmatch(one)) and not is_label(one) for one in words)
-    if _FEWEST_LABELS <= named + others == len(words):
+    if _FEWEST_LABELS <= named + others == len(words) and not all(map(is_of_bill, words)):
         return True
     return named >= _FEWEST_LABELS and (named + others) * 2 >= len(words)
 
@@ -239,7 +234,7 @@ def _is_like_a_header(text: str, rows: Sequence[Sequence[CharSpan]]) -> bool:
         return False
     if len(words) < _FEWEST_COLUMNS or sum(map(bool, words)) * 2 < len(words):
         return False
-    if any(_DIGIT.search(_REMARK.sub(" ", one)) or len(one) > _LONGEST_LABEL for one in words):
+    if any(_DIGIT.search(REMARK.sub(" ", one)) or len(one) > _LONGEST_LABEL for one in words):
         return False
     return any(
         all(len(row) > at and _CODE_CELL.fullmatch(text, *row[at]) for row in body)

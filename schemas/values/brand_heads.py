@@ -70,7 +70,10 @@ _FOUNDED = re.compile(
     rf"[^.,;\n]{{0,60}},[ ](?P<name>{_HOUSE})[ ](?=[a-zà-ÿ])"
     rf"|(?<![\w’'-])(?P<told>{_HOUSE})[ ](?:was[ ](?:founded|established|born)|è[ ](?:stata[ ])?"
     r"(?:fondat[ao]|nat[ao])|nasce|est[ ]née?|a[ ]été[ ](?:fondé|créé)e?|wurde|fue[ ]fundad[ao]"
-    rf"|nació|foi[ ]fundad[ao]|nasceu)(?={_YEAR})"
+    r"|nació|foi[ ]fundad[ao]|nasceu|(?:founded|established)[ ](?:her|his|their)[ ](?:own[ ])?"
+    r"(?:label|house|brand)|(?:fonde|a[ ]fondé)[ ]sa[ ](?:maison|marque)|ha[ ]fondato[ ](?:la[ ]sua"
+    r"|il[ ]suo)[ ](?:maison|marchio)|gründete[ ]ihr(?:e)?[ ](?:Label|Haus|Marke))"
+    rf"(?={_YEAR})"
 )
 
 

@@ -15,7 +15,7 @@ from schemas.values.company_pieces import COMPANY, LEGAL
 from schemas.values.kind_spans import kind_spans
 from schemas.values.lexicon import IDEOGRAM
 from schemas.values.mentions import Span
-from schemas.values.name_words import UPPER
+from schemas.values.name_words import UPPER, is_for_whom
 from schemas.values.sender_names import letters_of
 
 _OPEN, _CLOSE = r"[«“”„‚\"'‘「『]", r"[»”“\"'’」』]"
@@ -47,7 +47,18 @@ _SPEAKS = re.compile(
     r"(?:we|nous|on|wir|noi|wij|[a-zà-ÿ]+(?:amos|emos|imos"
     r"|iamo))(?![^\W\d_])"
 )
-FINDERS_OF_PROSE = (_OWNS, _WORD_QUOTED, _SIGNED, _LOGO, _SPEAKS)
+# *Shop all Marelle Voss*, *Mehr von Marelle Voss*: a shop of many houses leads to one.
+_MORE_FROM = re.compile(
+    r"(?:^|(?<=\n)|(?<=\| ))(?i:(?:shop|view|see|discover)[ ](?:all|more)(?:[ ](?:from|by))?"
+    r"|more[ ](?:from|by)|mehr[ ]von|alles?[ ]von|tout[ ]de|plus[ ]de|voir[ ]tout"
+    r"|altro[ ]di|tutto[ ]di|más[ ]de|todo[ ]de|mais[ ]de|meer[ ]van)[ ]"
+    rf"(?P<name>(?=\S+[ ][&{UPPER}]){LATIN})(?=[ ]*(?:\n|$|\|))"
+)
+# *the new season of Maison Kerdrel*: a house in a sentence.
+_MAISON = re.compile(
+    rf"(?<=[a-zà-ÿ,] )(?P<name>Maison[ ](?!(?:des?|du|en|et|Objet)\b){LATIN})(?![\w’'-])"
+)
+FINDERS_OF_PROSE = (_OWNS, _WORD_QUOTED, _SIGNED, _LOGO, _SPEAKS, _MORE_FROM, _MAISON)
 
 # *Women › Eveningwear › Tamsin Orrery*: the path to a page ends at the house.
 _PATH = re.compile(
@@ -64,6 +75,12 @@ _TAGLINE = re.compile(
     r"(?:1[6-9]|20)\d\d|['’]den beri)"
     r"|[a-zà-ÿ][^\n|:;\d]{3,40}[ ]*(?=\n|$)"
     r"|(?i:manufacture|tissage|atelier|schusterei|weberei|wetterzeug)[^\n|:;]{3,48})"
+)
+# *MARELLE VOSS · Women · Fall*: a line over a card says whose goods are shown, and for whom.
+_KICKER = re.compile(
+    rf"(?:^|(?<=\n))[ ]*(?P<name>[{UPPER}][{UPPER}’'&.-]{{2,}}"
+    rf"(?:[ ][{UPPER}&][{UPPER}’'&.-]*){{0,3}})"
+    r"[ ]{1,3}[·•—–][ ]{1,3}(?P<whom>[^\W\d_][^\n·•|—–/]{1,24}?)(?=[ ]{0,3}(?:[·•—–]|\n|$))"
 )
 _LINES = 24
 _KEY = 5
@@ -82,6 +99,11 @@ def brands_of_labels(plain: str, formal: Sequence[Span]) -> Iterable[Span]:
             yield match.span("name")
     if plain.startswith("From: "):
         return
+    for match in _KICKER.finditer(plain):
+        if is_for_whom(match["whom"].strip()) and not (
+            COMPANY.search(match["name"]) or kind_spans(match["name"])
+        ):
+            yield match.span("name")
     makers = [letters_of(plain[slice(*span)]) for span in formal]
     for at, match in enumerate(_HEAD.finditer(plain)):
         if at >= _LINES:

@@ -120,11 +120,15 @@ CONTEXTS: Mapping[str, Said] = {
 }  # fmt: skip
 
 
+# *Lizard-embossed calf*: the look of a skin, and not the skin.
+_IMITATED = re.compile(r"[ -](?:embossed|effect|print(?:ed)?|stamped|look|style|pattern)\b", re.I)
 _APART = re.compile(r"\n\s*\n|[.;|。；]|  ")
 
 
 def is_said_of_it(table: str, text: str, start: int, end: int) -> bool:
     """Return whether `text[start:end]`, a word of `table`, chooses there without a label."""
+    if table == "leather_type" and _IMITATED.match(text, end):
+        return False
     said = CONTEXTS.get(table)
     if said is None:
         return True

@@ -22,6 +22,7 @@ from schemas.values.lexicon import Lexicon, Surfaces, fold
 from schemas.values.mentions import OTHERS, Finder, Mentions
 from schemas.values.reading import Read, Reading, invalid
 from schemas.vocabulary.choices import CHOICES
+from schemas.vocabulary.weak_choices import EYELETS
 
 # "No hood" says nothing about the neckline, "senza zip" nothing about a zip.
 _NEGATION = re.compile(
@@ -207,15 +208,19 @@ _POCKET = (
 _POCKET_BEHIND = re.compile(rf"[^\n.,;•|]{{0,12}}{_POCKET}", re.I)
 _POCKET_BEFORE = re.compile(rf"{_POCKET}[^\n.,;•|]{{0,24}}$", re.I)
 
+# On a shoe alone they are laced.
+_EYELETS = frozenset(fold(word) for words in EYELETS.values() for word in words.split("|"))
+
 
 def _of_the_piece(mentions: Mentions) -> Mentions:
-    """Return mentions without those that are said of a pocket."""
+    """Return mentions without those that are said of a pocket, and without eyelets."""
 
     def find(text: str) -> list[tuple[int, int]]:
         return [
             (start, end)
             for start, end in mentions.anywhere(text)
-            if not _POCKET_BEHIND.match(text, end)
+            if fold(text[start:end]) not in _EYELETS
+            and not _POCKET_BEHIND.match(text, end)
             and not _POCKET_BEFORE.search(text, max(0, start - 40), start)
         ]
 

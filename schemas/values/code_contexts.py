@@ -53,7 +53,8 @@ _BEFORE = re.compile(
 # *Tel. +49 8031 20 44*, *Fax (0577) 1180*: every group of a number that is dialled.
 _DIALLED = re.compile(
     rf"(?<![^\W_])(?:{_REACHED_AT})[.:]{{0,2}} ?"
-    r"(?:\(|\(?(?:\+|0)\d{1,4}\)?[\d ()/-]{1,16})$",
+    r"(?:\(|\(?(?:\+|0)\d{1,4}\)?[\d ()/-]{1,16})$"
+    r"|(?<![\w+])\+\d{1,3} ?[\d ()/-]{0,16}$",
     re.I,
 )
 # *RN 104562*, *WPL 3318*: who answers for what a label says.
@@ -70,6 +71,7 @@ _SHAPE = re.compile(
     r"|(?:20)?2\d ?(?:AW|FW|SS|S/S|A/W|FS|HW)|CU ?\d{6,7}|\d\d\.(?:[A-Z]{3}|0)\.\d{5}"
     r"|\d{1,2}-\d{1,2} ?M"
     r"|\d{1,2}/\d{1,3} ?(?:Nm|Ne|NM|NE)|(?:9|10|14|18|21|22|24)K|0+|\d+GG(?:-\d+GG)?|\d{2,4}[DL]"
+    r"|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}"  # a postcode of Britain
     r"|\d+ \d+[.,]\d+|EAN\d*|[A-Z]{3} ?\d+[.,]\d\d(?:/\w+)?|[gG]/m.?|\d{3,5}[./]20\d\d"
 )
 _REACH = 32

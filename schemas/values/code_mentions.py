@@ -70,7 +70,7 @@ def _first_words(text: str) -> Iterable[Span]:
 # Words that announce a code inside a sentence: *ref. AN 0094*, *Codice TQ-170*, *Modell 0731*.
 _CODE_WORD = re.compile(
     r"(?:\b(?:art(?:icle|icolo|ículo|igo|ikel)?(?:[-. ]*n[ro°º.]*)?"
-    r"|ref(?:erence|erencia|erenza|erência|erans)?|réf(?:érence)?|rif|cod(?:e|ice|igo)?|cód(?:igo)?"
+    r"|ref(?:erence|erencia|erenza|erência|erans)?|réf(?:érence)?|rif(?:erimento)?|mpn|cod(?:e|ice|igo)?|cód(?:igo)?"
     r"|mod(?:el|ell|elo|ello|èle|elo)?|style|item|kod[u]?|sku|nr|no|dessin|qualit\w+|kalite)"
     r"[.:]?\s{0,2}(?:n[ro°º.]*\s)?|款号|货号|型号|编号|品番|型番)[:：#]?\s?$",
     re.I,
@@ -87,7 +87,7 @@ def style_codes(text: str) -> tuple[Span, ...]:
     found = [
         span
         for whole in code_mentions(text)
-        if not is_of_something_else(plain, whole)
+        if not is_of_something_else(plain, whole) and not _MEASURED.match(plain, whole[1])
         for span in _without_their_label(plain, [whole])
     ]
     said = [span for span in found if _CODE_WORD.search(plain, max(0, span[0] - 20), span[0])]
@@ -98,6 +98,9 @@ def style_codes(text: str) -> tuple[Span, ...]:
     longer = [span for span in found if _goes_on(plain[slice(*span)], announced)]
     chosen = sorted({*said, *leading, *longer}) if said else telling or found
     return tuple(dict.fromkeys([*chosen, *_stems(plain, chosen)]))
+
+
+_MEASURED = re.compile(r"[ ](?:cm|mm|kg|gsm|g/m|denier|den|€|EUR|euro)\b")
 
 
 def _goes_on(words: str, said: Container[str]) -> bool:
@@ -131,8 +134,8 @@ def _without_their_label(plain: str, codes: Iterable[Span]) -> Iterable[Span]:
             yield blank + 1, end
 
 
-# *FICHA TÉCNICA 208*
-_OF_PAPERS = re.compile(r"t[ée]cnica|technique|technical|teknik|bilgi|model\w*", re.I)
+# *FICHA TÉCNICA 208*, *Item ID 30418*
+_OF_PAPERS = re.compile(r"id|t[ée]cnica|technique|technical|teknik|bilgi|model\w*", re.I)
 _WORD = 4  # letters that are a word, and no prefix of a code
 _MODEL = re.compile(r" (?!(?:19|20)\d\d$)\d{3,5}$")
 

@@ -101,6 +101,8 @@ def _is_joined(plain: str, clauses: Sequence[Span], number: int) -> bool:
     words = plain[slice(*clauses[number])].strip()
     before = plain[slice(*clauses[number - 1])].strip()
     over = _OVER.match(words)
+    if over is not None and names_a_colour(words[over.end() :]):
+        return False  # *black, no longer in navy*
     return over is not None and before.count(" ") <= 3 and number == 1
 
 

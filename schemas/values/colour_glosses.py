@@ -27,7 +27,7 @@ from schemas.values.mentions import Span
 from schemas.values.ranges import Ranges
 
 _LETTER = r"[^\W\d_]"
-_WORD = rf"{_LETTER}(?:{_LETTER}|['’-](?={_LETTER}))*"
+_WORD = rf"(?!(?-i:T(?:PG|PX|CX))\b){_LETTER}(?:{_LETTER}|['’-](?={_LETTER}))*"
 _WORDS = rf"{_WORD}(?: {_WORD}){{0,4}}"
 _CODE = r"(?:#?(?=[A-Z-]{0,4}\d)[A-Z]{0,4}-?\d[\dA-Z]{0,5}|(?-i:[A-Z]{2,3}))(?![\w%]|[.,]\d)"
 _MARKED = rf"[(\[（](?:(?:col|no|nr|n|cod|ref)[.°º:]? ?)?(?P<marked>{_CODE})[)\]）]"

@@ -25,7 +25,7 @@ _CODE = r"#?[A-Z]{0,2}\d{1,4}[A-Z]?"
 _CODED = rf"(?:[A-Z]\)\s)?{_CODE}(?:\s{{1,3}}|\s?[-–=]\s?)[^\W\d_]"
 _LATIN_LABEL = re.compile(
     rf"(?<![\w/])(?:{_WORDS_FOR_COLOURS})(?:\s?\([^()\n]{{1,30}}\))?"
-    rf"(?:\.?\s?[:=]\s{{0,3}}(?=\S)|\.?[^\S\n]{{1,4}}(?={_CODED})|(?P<below>[^\S\n]*\n\s{{0,3}})(?={_CODED}))",
+    rf"(?:\.?\s?[:=](?:\s{{0,3}}|[^\S\n]{{4,16}})(?=\S)|\.?[^\S\n]{{1,4}}(?={_CODED})|(?P<below>[^\S\n]*\n\s{{0,3}})(?={_CODED}))",
     re.I,
 )
 _IDEOGRAM_LABEL = re.compile(

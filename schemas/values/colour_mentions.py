@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from schemas.values.colour_cells import (
     colours_of_cell,
     is_in_sentence,
     is_list_of_colours,
 )
+from schemas.values.colour_counts import counted_colours, without_counts
 from schemas.values.colour_dropped import without_dropped
 from schemas.values.colour_glosses import Glossed, without_glosses
 from schemas.values.colour_lines import lines_of_colours
@@ -27,9 +29,10 @@ from schemas.values.colour_pieces import (
     first_language,
     of_piece,
 )
-from schemas.values.colour_prose import is_of_part
+from schemas.values.colour_prose import is_of_part, names_a_part
 from schemas.values.colour_runs import runs_of
 from schemas.values.colour_sentences import fragments, known_lists, told_colours
+from schemas.values.colour_standards import standard_colours
 from schemas.values.colour_tables import coded_tables
 from schemas.values.colour_words import known_colours
 from schemas.values.columns import joined_cells
@@ -53,7 +56,12 @@ def colour_groups(text: str, cells: Sequence[Span]) -> list[RowGroup]:
         text: A passage.
         cells: Ranges that labels of the colours announce.
     """
-    glossed = without_glosses(compatible(text))
+    whole = compatible(text)
+    glossed = without_glosses(without_counts(whole))
+    counted = [
+        tuple((None, glossed.inside(name)) for name in run) for run in counted_colours(whole)
+    ]
+    glossed = replace(glossed, runs=(*glossed.runs, *counted))
     groups = _groups(glossed, [glossed.inside(cell) for cell in cells])
     return [tuple(_as_written(glossed, row) for row in group) for group in groups]
 
@@ -94,7 +102,18 @@ def _groups(glossed: Glossed, cells: Sequence[Span]) -> list[RowGroup]:
     if not listed:
         groups += _of_variants(plain, groups)
     one_language = [tuple(_in_one_language(plain, row) for row in group) for group in groups]
-    return without_dropped(plain, _named(one_language))
+    return without_dropped(plain, _named(list(_of_the_piece(plain, one_language))))
+
+
+def _of_the_piece(plain: str, groups: Sequence[RowGroup]) -> Iterator[RowGroup]:
+    """Yield groups without what their lists say of a part: *noir, doublure rouge*."""
+    for group in groups:
+        names = [row["name"][0] for row in group]
+        yield tuple(
+            row
+            for row, name in zip(group, names, strict=True)
+            if row["code"][0] or not (name and len(group) > 1 and names_a_part(plain[slice(*name)]))
+        )
 
 
 def _of_cell(glossed: Glossed, cell: Span) -> tuple[Span, list[Colour]]:
@@ -117,6 +136,7 @@ def _lists(glossed: Glossed, known: Sequence[Span], cells: Sequence[Span]) -> li
     lists: list[list[Colour]] = []
     taken = list(cells)
     for found in (
+        standard_colours(plain),
         _coded_runs(plain, known, cells),
         told_colours(plain),
         lines_of_colours(plain, taken),

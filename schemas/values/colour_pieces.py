@@ -14,10 +14,10 @@ from schemas.vocabulary.labels import LABELS
 _STOPS = re.compile(
     r"[,;\n|·•、，；。と和]|\s[/+&]\s|(?<=\d)/(?=\d)"
     rf"|(?<={IDEOGRAM})/(?={IDEOGRAM})"
-    r"|\s[-–—]\s(?=\d|[A-Z]{1,3}\d)|  |\s\.\s"
+    r"|\s[-–—]\s(?=\d|[A-Z]{1,3}\d|col(?:ou?r|ore)?\b)|  |\s\.\s"
     r"|(?:(?<=[^\W\d_] \d\d)|(?<=[^\W\d_] \d{3})|(?<=[^\W\d_] \d{4}))\s[-–—]\s(?=[^\W\d_])"
     # A point ends nothing behind an abbreviation: *nero (var. 001)*.
-    r"|(?<!\bvar)(?<!\bcol)(?<!\bcod)(?<!\bref)(?<!\bréf)(?<!\bart)(?<!\bnr)(?<!\bno)\.(?=\s|$)"
+    r"|(?<!\bvar)(?<!\bcol)(?<!\bT)(?<!\bcod)(?<!\bref)(?<!\bréf)(?<!\bart)(?<!\bnr)(?<!\bno)\.(?=\s|$)"
     r"|\s(?:and|und|et|e|y|ve|or|oder|ou|o|in|en|em)\s",
     re.I,
 )
@@ -40,10 +40,12 @@ _NOT_HAD_ASIDE = re.compile(
 _PARENTHESIS = re.compile(r"[(（][^()（）\n]{1,60}[)）]")
 _MARK = (
     r"(?:(?:col(?:ou?r)?|var|farbe|r[eé]f|dis|tinta|tinte|teinte|tono|tom|ton|shade|coloris|couleur"
-    r"|colore|cor|kleur|renk|色号|色番)[.:]?\s?|(?:no|nr)(?:[.:]\s?|\s)|[nc][.:]\s?)?"
+    r"|colore|cor|kleur|renk|pantone|色号|色番)[®™.:]{0,2}\s?|(?:no|nr)(?:[.:]\s?|\s)|[nc][.:]\s?)?"
 )
+# A standard's number with its paper or cloth: *18-1664 TCX*.
 _CODE = (
-    r"(?P<code>#?(?=[A-Za-z-]*\d)[A-Za-z]{0,4}-?\d[\dA-Za-z-]{0,9}(?:[./]\d{1,5})?"
+    r"(?P<code>(?-i:\d\d-\d{4} ?T(?:CX|PX|PG|SX|N))(?!\w)"
+    r"|#?(?=[A-Za-z-]*\d)[A-Za-z]{0,4}-?\d[\dA-Za-z-]{0,9}(?:[./]\d{1,5})?"
     r"|(?-i:(?!(?:DK|DRK|LT|LGT|MED|MD)\b)[A-Z]{2,3})(?=[\s)\]]|$))"
 )
 # What is counted by the number before it, and no name: 3色, 20件.
@@ -191,7 +193,7 @@ def trimmed(plain: str, start: int, end: int) -> Span:
 # *White only* is white.
 _ALONE = re.compile(
     r"\s(?:only|solo|soltanto|seulement|uniquement|nur|sólo|só|apenas|sadece"
-    r"|lieferbar|erhältlich|vorrätig|available|in stock|disponibil[ei]|disponibles?"
+    r"|lieferbar|erhältlich|vorrätig|available|left|in stock|disponibil[ei]|disponibles?"
     r"|disponíve(?:l|is)|mevcut)$",
     re.I,
 )

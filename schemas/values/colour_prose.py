@@ -14,8 +14,10 @@ from schemas.values.composition_mentions import known_fibres
 from schemas.values.fibre_words import may_be_hide
 from schemas.values.kind_spans import kind_spans
 from schemas.values.mentions import Span
+from schemas.vocabulary.colour_parts import CLOTHS, GROUNDS, PARTS, TRIMS
 
 _PARTS = frozenset({"lining", "sleeve_lining", "pocket_lining", "sole", "insole", "padding"})
+_COLOURED = _PARTS | {"upper", "outer", "body"}
 # Of metal, thread and paper: they have colours of their own.
 _SMALL_PARTS = re.compile(
     r"(?:[- ]?(?:toned?|farben\w*|coloured|colored))?"
@@ -35,6 +37,37 @@ _SMALL_BEFORE = re.compile(
     r"(?:(?:in|en|em|de|di|color|couleur|cor|colore|tono|ton|aus|are|is|sono|sont|son|são|sind)\s){0,2}$",
     re.I,
 )
+
+
+def _listed(*tables: tuple[str, ...]) -> str:
+    words = {word for table in tables for word in table}
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
+
+
+_TRIM = _listed(TRIMS)
+_NO_WITH = r"(?!(?:with|and|or|in|on|mit|und|oder|con|avec|com|et|e|no|plus|has)\s)"
+# *Nastro in gros-grain*, *a black grosgrain ribbon*, *Dikiş ipi: beyaz*
+_TRIM_FIRST = re.compile(rf"(?:(?:the|le|la|il|lo|der|die|das|el|o|a)\s)?(?:{_TRIM})\s", re.I)
+_TRIM_BEHIND = re.compile(
+    rf"(?:[- ](?:coloured|colored|dyed|painted))?[ -](?:{_NO_WITH}[^\W\d_]{{3,}}\s)?(?:{_TRIM})"
+    r"(?=\s?(?:[.,;:)\n|]|$)|\s(?:and|with|on|at|und|mit|an|auf)\s)"
+    rf"|[ -](?:{_NO_WITH}[^\W\d_]{{3,}}\s){{0,2}}lining(?!\w)",
+    re.I,
+)
+_PART_LABEL = re.compile(
+    rf"(?<![^\W_])(?:{_listed(TRIMS, PARTS)})"
+    r"(?:\s(?:colou?r|couleur|color|cor|colore|farbe|rengi))?\s?[:：|]\s?$",
+    re.I,
+)
+_HELD = re.compile(r".*\s(?:con|avec|com|mit|met)\s(?P<part>.+)$", re.I)
+_PREPOSITION = re.compile(r"(?<!\w)(?:in|en|em|aus)\s$", re.I)
+# What a person in the picture has on: *The model wears black trousers*.
+_WORN = re.compile(
+    r"\b(?:models?|mannequin|modella|modello|modelo|manken)\s(?:also\s)?(?:wears?|is wearing|porte"
+    r"|indossa|trägt|lleva|veste|usa|giyiyor)\s(?:an?\s|une?\s|una?\s|uma?\s|eine?n?\s)?$",
+    re.I,
+)
+_CLOTHS = re.compile(rf"(?<![^\W_])(?:{_listed(CLOTHS, GROUNDS)})(?![^\W_])", re.I)
 _CLAUSE = re.compile(r"[.,;:!?(（、，；。\n|•·]\s*")
 _REACH = 40
 _WORDS_BEFORE = 5
@@ -47,12 +80,17 @@ def is_of_part(plain: str, colour: Span) -> bool:
     if _SMALL_PARTS.match(plain, colour[1]):
         return True
     before = plain[max(0, colour[0] - _REACH) : colour[0]]
-    if _SMALL_BEFORE.search(before):
+    if _SMALL_BEFORE.search(before) or _PART_LABEL.search(before) or _WORN.search(before):
+        return True
+    if _TRIM_BEHIND.match(plain, colour[1]):
         return True
     stop = max((match.end() for match in _CLAUSE.finditer(before)), default=None)
+    lead = before[stop or 0 :]
+    held = _HELD.search(lead)
+    if held and _begins_with_part(held["part"]) and not _PREPOSITION.search(lead):
+        return True  # *vitello nero con fodera in seta rossa*
     if stop is None and len(before) == _REACH:
         return False
-    lead = before[stop or 0 :]
     is_label = before[: stop or 0].rstrip().endswith(":")
     return not is_label and lead.count(" ") <= _WORDS_BEFORE and _begins_with_part(lead)
 
@@ -61,8 +99,9 @@ def is_of_part(plain: str, colour: Span) -> bool:
 def _begins_with_part(lead: str) -> bool:
     """Return whether words begin with a part that no product is: *Lining in*, *natural sole in*."""
     found = list(component_lexicon().within(lead))
-    return any(
+    return bool(_TRIM_FIRST.match(lead)) or any(
         match.codes <= _PARTS
+        and not _BAG.fullmatch(lead, match.start, match.end)
         and lead[: match.start].count(" ") < _WORDS_OF_PART
         and not _WITH.search(lead[: match.start])
         for match in found
@@ -70,8 +109,16 @@ def _begins_with_part(lead: str) -> bool:
 
 
 _WORDS_OF_PART = 3
+# German and Spanish for a bag are words for a pocket as well: *Tasche aus schwarzem Leder*.
+_BAG = re.compile(r"taschen?|bolsos?|bolsas?|bolsillo de mano", re.I)
 # *A coat with silk lining in navy*: the coat is navy.
 _WITH = re.compile(r"(?<!\w)(?:with|avec|con|mit|com|met|in|en|em|and|et|e|y|und)\s", re.I)
+
+
+def names_a_part(words: str) -> bool:
+    """Return whether an element of a list is the colour of a part: *doublure rouge*."""
+    start = words.find(" ") + 1
+    return start > 0 and _begins_with_part(words[:start]) and not component_lexicon().whole(words)
 
 
 def ends_sentence(gap: str) -> bool:
@@ -101,5 +148,6 @@ def _has_cloth(words: str) -> bool:
         known_fibres(words)
         or kind_spans(words)
         or may_be_hide(words)
-        or any(match.codes <= _PARTS for match in component_lexicon().within(words))
+        or _CLOTHS.search(words)
+        or any(match.codes <= _COLOURED for match in component_lexicon().within(words))
     )

@@ -106,7 +106,7 @@ def _whole_name(plain: str, start: int, end: int) -> Span:
 _MORE_WORDS, _LONGEST_WORD = 2, 18
 # *Bianco lino*, *black cotton*: what a thing is made of is no part of its colour.
 _CLOTH = (
-    r"(?:cotton|coton|cotone|algod[aã]o|algodón|baumwolle|linen|lin|lino|linho|leinen|keten|hemp|canapa|hanf"
+    r"(?i:cotton|coton|cotone|algod[aã]o|algodón|baumwolle|linen|lin|lino|linho|leinen|keten|hemp|canapa|hanf"
     r"|jute|juta|yute|wool|lana|laine|wolle|yün|silk|seta|soie|seide|seda|leather|cuir|cuero|couro|cuoio|pelle"
     r"|leder|deri|suede|ante|canvas|denim)(?![\w'’])"
 )

@@ -28,7 +28,7 @@ from schemas.values.kind_spans import kind_spans
 from schemas.values.lexicon import IDEOGRAM, compatible, fold
 from schemas.values.mentions import Span, pieces
 from schemas.values.name_places import lone_headings
-from schemas.values.sender_names import sender_names
+from schemas.values.sender_names import sender_names, without_department
 from schemas.vocabulary.components import COMPONENTS
 from schemas.vocabulary.fibres import FIBRES
 from schemas.vocabulary.labels import LABELS
@@ -61,7 +61,7 @@ def company_mentions(text: str) -> tuple[Span, ...]:
     found += [match.span("name") for match in CRAFT.finditer(plain)]
     found += stacked_names(plain)
     found += _speakers_besides(plain, found)
-    found = list(dict.fromkeys(found))
+    found = list(dict.fromkeys(without_department(plain, span) for span in found))
     return _in_full(plain, sender_names(plain, found) or tuple(found or _name_lines(plain)))
 
 

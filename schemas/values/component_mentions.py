@@ -140,6 +140,8 @@ _CLOTHS = re.compile(
 _COLON = re.compile(r"[^\S\n]?[:：|]|\"")
 # Inflected like a heading, and none in any place: *blend* is no *Blende*, *resta* no *resto*.
 _NO_HEADINGS = re.compile(r"blend(?:s|ed)?|rest(?:a|e|en|ent|ano|an|am)", re.I)
+# What is 中綿入り is padded: that names the thing, and heads no list.
+_PADDED = re.compile(r"入り(?!口)|入れ(?![綿わ])")
 # *（罗纹下摆除外）*, *außer Bündchen*: the part is told of to leave it out.
 _LEFT_OUT = re.compile(
     r"(?:[^\W\d_]{0,4})(?:除外|除く|を除|以外)|\s(?:hariç|excluded|excepted|escluso?[aie]?|esclus[oaie]"
@@ -171,7 +173,7 @@ def _is_other_word(line: str, start: int, end: int) -> bool:
         line[max(0, start - _LEFT_OUT_REACH) : start]
     ):
         return True
-    if _NO_HEADINGS.fullmatch(line, start, end):
+    if _NO_HEADINGS.fullmatch(line, start, end) or _PADDED.match(line, end):
         return True
     if _INSERTS.fullmatch(line, start, end) and _OF_SOLE.search(
         line[max(0, start - _SOLE_REACH) : start]
@@ -194,6 +196,19 @@ def is_inside_katakana(line: str, start: int, end: int) -> bool:
 
 
 _KATAKANA = re.compile(r"[ァ-ヺー]")
+
+
+# Raw, raised or padded stuff, and no wool or cotton: 原毛, 起毛, 中綿.
+_OTHER_STUFF = re.compile(r"[原起刷植抜脱]毛|(?:中|中入れ|キルト|キルティング|海)綿")
+_STUFF_REACH = 7
+
+
+def is_other_stuff(plain: str, span: Span) -> bool:
+    """Return whether one ideogram is the end of another word: 中綿 is padding of any fibre."""
+    if span[1] - span[0] != 1 or plain[span[0]] not in "毛綿":
+        return False
+    around = _OTHER_STUFF.finditer(plain, max(0, span[0] - _STUFF_REACH), span[1])
+    return any(match.end() == span[1] for match in around)
 
 
 def _numbered(plain: str, end: int) -> int:

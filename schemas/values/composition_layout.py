@@ -17,6 +17,7 @@ from schemas.values.composition_mentions import (
     qualifier_mentions,
 )
 from schemas.values.composition_ratios import ratio_shares
+from schemas.values.composition_translated import again_named
 from schemas.values.compounds import named_with_part
 from schemas.values.fibre_qualified import BRACKETS
 from schemas.values.lexicon import compatible
@@ -109,6 +110,7 @@ class Layout:
         taken: dict[Span, int] = {}
         used: set[Span] = set()
         place, place_end, floor, total = -1, 0, 0, 0.0
+        named = again_named(self.plain, self.fibres, self.shares)
         parts = frozenset(named_with_part(self.plain))
         ratios = {
             known[0]: share
@@ -119,7 +121,9 @@ class Layout:
                 place, floor = place + 1, place_end
             place_end = max(place_end, fibre[1])
             own = (ratios[at] for at in range(*fibre) if at in ratios)
-            share = next(own, None) or self._share_of(fibre, place, taken, total)
+            share = next(own, None)
+            if share is None and fibre not in named:
+                share = self._share_of(fibre, place, taken, total)
             if share is not None:
                 total = self._total_with(share, taken, total)
                 taken[share] = place

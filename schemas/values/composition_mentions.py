@@ -13,10 +13,10 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from schemas.values.component import component_lexicon
-from schemas.values.component_mentions import is_inside_katakana, known_headings
+from schemas.values.component_mentions import is_inside_katakana, is_other_stuff, known_headings
 from schemas.values.compounds import named_with_part
 from schemas.values.fibre import fibre_lexicons
-from schemas.values.fibre_qualified import BRACKETS, with_bracket, with_comma
+from schemas.values.fibre_qualified import BRACKETS, with_bracket, with_comma, with_source_below
 from schemas.values.fibre_words import may_be_hide
 from schemas.values.lexicon import Lexicon, Match, compatible, tokens
 from schemas.values.mentions import Mentions, Span
@@ -62,6 +62,7 @@ def fibre_mentions(text: str) -> tuple[Span, ...]:
     found = [*known, *(_stretched(plain, span, known) for span in known)]
     found += [with_bracket(plain, span) for span in known]
     found += [with_comma(plain, span) for span in known]
+    found += [with_source_below(plain, span) for span in known]
     found += [named for span in known if (named := _with_name(plain, span)) != span]
     for share in share_mentions(text):
         if is_signed(plain, share) and not any(_touch(plain, share, fibre) for fibre in known):
@@ -134,6 +135,7 @@ def known_fibres(plain: str) -> tuple[Span, ...]:
         if not _HYPHENED.match(plain, span[1])
         and not is_stray_code(plain, span)
         and not is_of_address(plain, span)
+        and not is_other_stuff(plain, span)
         and not any(start <= span[0] and span[1] <= end for start, end in writers(plain))
         and not (span[1] - span[0] <= _SHORT_KATAKANA and is_inside_katakana(plain, *span))
     ]

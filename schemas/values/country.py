@@ -70,13 +70,20 @@ def countries_in(text: str, reading: Reading) -> frozenset[str]:
         return frozenset({code})
     languages = reading.context.languages
     outside = _without(text, _regions().within(text))
-    for lexicon in (_names(), _adjectives()):
-        codes = lexicon.whole(outside, languages) or frozenset(
-            code for match in lexicon.within(outside, languages) for code in match.codes
+    for lexicon, words in ((_names(), _GOODS.sub(" ", outside)), (_adjectives(), outside)):
+        codes = lexicon.whole(words, languages) or frozenset(
+            code for match in lexicon.within(words, languages) for code in match.codes
         )
         if codes:
             return codes
     return frozenset()
+
+
+# *Türk malı* is of Turkish make, not of Mali, which has a point on its last letter.
+_GOODS = re.compile(
+    r"(?<![^\W_])[Mm]alı(?![^\W_])"
+    r"|(?<=\bTÜRK )MALI\b|(?<=\bYERLİ )MALI\b|(?<=\bÇİN )MALI\b|(?<=\bİTALYAN )MALI\b"
+)
 
 
 def is_ambiguous_place(text: str) -> bool:

@@ -14,6 +14,9 @@ _BEHIND_COMMA = re.compile(
     r"(?:\s?\d{1,3}(?:[.,]\d)?\s?%)?,\s(?P<words>[^\W\d_]+(?:[\s-][^\W\d_]+){0,3}?)"
     r"(?=\s?(?:[,.;|)/\n]|$))"
 )
+_BELOW = re.compile(
+    r"[^\S\n]?\n[^\S\n]{0,12}(?P<words>[^\W\d_]+(?:[\s-][^\W\d_]+){0,2}?)(?=\s?(?:[,.;|)/\n]|$))"
+)
 # What a fibre is by its source; what stands in a list may also be done to the product: *washed*.
 _SOURCES = frozenset(
     {"virgin", "organic", "recycled", "pre_consumer", "post_consumer", "regenerated", "responsible"}
@@ -38,3 +41,12 @@ def with_comma(plain: str, fibre: Span) -> Span:
         return fibre
     codes = fibre_lexicons()[3].whole(behind["words"])
     return (fibre[0], behind.end()) if codes and codes <= _SOURCES else fibre
+
+
+def with_source_below(plain: str, fibre: Span) -> Span:
+    """Return a fibre with its source in the next line of a label: *97% lana* / *virgen*."""
+    below = _BELOW.match(plain, fibre[1])
+    if below is None:
+        return fibre
+    codes = fibre_lexicons()[3].whole(below["words"])
+    return (fibre[0], below.end()) if codes and codes <= _SOURCES else fibre

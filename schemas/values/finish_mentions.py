@@ -35,7 +35,8 @@ _FITTINGS = (
 )
 _FINISH = re.compile(
     # *Messing, roh*: a look behind a comma ends there.
-    rf"(?<![^\W_])(?:(?:{_LOOK}[\s-]){{0,2}}{_METAL}(?:[ -](?:{_LOOK}|{_words(FINISHED)})){{0,3}}"
+    rf"(?<![^\W_])(?:(?:{_LOOK}[\s-]){{0,2}}{_METAL}"
+    rf"(?:[ -](?:{_LOOK}|{_words(FINISHED)}|{_words(PLATED)})){{0,3}}"
     rf"(?:(?<![ ]),[ ](?:hand[ -])?{_LOOK}(?:[ -]{_LOOK})?(?=\s*(?:$|[\n.;|)(]|{_FITTINGS})))?"
     rf"|(?:{_words(PLATED)})(?:[ ]{_LOOK})*)(?![^\W_])",
     re.I,

@@ -45,7 +45,13 @@ def check_digit(digits: str) -> str:
     return str(-total % 10)
 
 
-_RUNS = matching(re.compile(r"(?<![\w.,/-])\d(?:[ -]?\d){7,13}(?![\w/-])"))
+# Ideograms, and the sign of what it is, stand right beside a number: *条码6901..*, *EAN4046..*.
+_RUNS = matching(
+    re.compile(
+        r"(?:(?<![0-9A-Za-z_À-ɏ./-])(?<!\d,)|(?<![A-Za-z])(?:EAN|UPC|JAN|GTIN)(?:-?1[234])?:?)"
+        r"(?P<value>\d(?:[ -]?\d){7,13})(?![0-9A-Za-z_À-ɏ/-])"
+    )
+)
 _RIGHT = readable_mentions(_RUNS, read_gtin)
 
 

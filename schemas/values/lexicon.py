@@ -36,6 +36,9 @@ _FUNCTION_WORDS = frozenset(
     {"anche", "para", "sobre", "entre", "parte", "come", "como", "tutti", "tutte"}
 )
 
+# A town that is spelt like one of them: *woven in Como*.
+_PLACE = re.compile(r"(?:^|(?:^|\W)(?:in|from|of|near|a|di|da|de|à|bei|aus|von|em)\s)Como$")
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -162,7 +165,7 @@ class Lexicon:
     def _is_itself(self, word: Token, text: str) -> bool:
         """Return whether one word is what it matched, and not another without its accents."""
         if word.text in _FUNCTION_WORDS:
-            return False
+            return not self._inflected and bool(_PLACE.search(text[: word.end]))
         if len(word.text) <= _MIN_STEM and (word.text,) not in self._exact:
             return False  # *Chen* is no chêne
         surface = text[word.start : word.end]

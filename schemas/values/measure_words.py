@@ -26,7 +26,7 @@ USABLE = re.compile(_USABLE_WORDS, re.I)
 _USABLE_NUMBER = re.compile(
     rf"(?<![\w.,/])(?P<before>\d{{2,3}})(?:\s?cm)?\s(?:{_USABLE_WORDS})(?!\W{{0,2}}\d)"
     rf"|(?:{_USABLE_WORDS})[^\S\n]?[:=|]?[^\S\n]?(?P<behind>\d{{2,3}})(?:\s?cm)?(?![\w.,/%]*\d"
-    rf"|[^\S\n]?(?:[^\W\d_]|[\"”″]))",
+    rf"|[^\S\n]\d/\d|[^\S\n]?(?:[^\W\d_]|[\"”″]))",
     re.I,
 )
 
@@ -165,7 +165,8 @@ _DOUBLE = re.compile(r"\s?(?:double|cycles? wyzenbeek)", re.I)
 # *Abrasion Martindale, giri: 32.000*: what is counted stands with the name of the test.
 _BEHIND_TEST = re.compile(
     r"(?:martindale|马丁代尔|マーチンデール)[^\n\d:=|]{0,24}(?:[(（][^()（）\n]{0,40}[)）][^\n\d:=|]{0,8})?"
-    r"\s?[:=|][^\S\n]{0,3}(?P<value>\d{1,3}(?:[.,'’ ]\d{3})+|\d{4,6})(?![\d.,]*\d)",
+    r"\s?[:=|][^\S\n]{0,3}(?P<value>\d{1,3}(?:[.,'’ ]\d{3})+|\d{4,6}"
+    r"|\d{1,3}\s?(?:k\b|mila\b|mil\b|bin\b|万))(?![\d.,]*\d)",
     re.I,
 )
 

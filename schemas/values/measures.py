@@ -11,11 +11,17 @@ from schemas.values.halves import with_halves
 from schemas.values.number import NUMBER, drop_hedges, plain_text
 from schemas.values.number_words import with_digits
 from schemas.values.reading import Reading
+from schemas.values.two_units import with_one_unit
 from schemas.values.units import PER_METRE, unit_after, unit_before
 
 _FRACTION = re.compile(
-    r"(?<!\d)(?:(\d+)[\s-]+)?(\d{1,2})[/⁄](2|4|8|16)(?=\s*(?:\"|”|''|in\b|inch))", re.I
+    r"(?<!\d)(?:(\d+)[\s-]+)?(\d{1,2})[/⁄](2|3|4|8|16)(?=\s*(?:\"|”|''|in\b|inch))"
+    # *20 1/2* alone is a side whose unit stands behind the last one: *20 1/2 x 30 1/4 in*.
+    r"|^(\d{1,3})[ -](\d)[/⁄](2|4|8)$",
+    re.I,
 )
+# *12½*: plain characters would make it 121/2.
+_VULGAR = re.compile(r"(?<=\d)(?=[½¼¾⅛⅜⅝⅞⅓⅔])")
 # What may separate the two ends of a range; the second end has a unit, the first need not.
 _RANGE_SIGN = re.compile(
     r"\s*(?:-|/|~|÷|…|\.{2,3}|to|bis|à|a|al|ali|fino a|up to|até|至|到|から"
@@ -53,8 +59,9 @@ def measures(text: str, dimensions: tuple[str, ...], reading: Reading) -> tuple[
         PydanticCustomError: `invalid_number`, or `unknown_unit` where letters follow a number
             that are no unit of `dimensions`.
     """
-    plain = drop_hedges(plain_text(text), reading)
-    plain = with_halves(_FRACTION.sub(_as_decimal, plain), dimensions)
+    plain = drop_hedges(plain_text(_VULGAR.sub(" ", text)), reading)
+    plain = _FRACTION.sub(_as_decimal, plain)
+    plain = with_halves(with_one_unit(plain, dimensions), dimensions)
     if not NUMBER.search(plain):
         plain = with_digits(plain)
         has_unit = any(unit_after(plain, m.end(), dimensions) for m in NUMBER.finditer(plain))
@@ -104,7 +111,10 @@ def _unsigned(number: str) -> tuple[Decimal, ...]:
 
 
 def _as_decimal(match: re.Match[str]) -> str:
-    whole, over, under = int(match[1] or 0), int(match[2]), int(match[3])
+    whole, over, under = (
+        int(match[1] or match[4] or 0),
+        *(int(match[at] or match[at + 3]) for at in (2, 3)),
+    )
     if over >= under:
         return match[0]  # 58/2" is no fraction, whatever else it is
     return format(whole + Decimal(over) / Decimal(under), "f")

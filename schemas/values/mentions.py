@@ -186,7 +186,7 @@ def _longest(spans: set[Span]) -> list[Span]:
 
 # A number with its marks, a fraction behind it, and a tolerance.
 PLAIN_NUMBER = (
-    r"(?:\d{1,3}(?:[ ]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,'’]\d+)*)(?:[ ]?[½¼¾]"
+    r"(?:\d{1,3}(?:[ ]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,'’]\d+)*)(?:[ ]?[½¼¾⅛⅜⅝⅞⅓⅔]"
     r"|[ -]\d/\d(?![\d/]))?"
 )
 TOLERANCE = (
@@ -209,7 +209,7 @@ def measure_finder(dimensions: tuple[str, ...], *, ranges: bool = True) -> Finde
     more = rf"(?:\s?(?:{unit})?\s?{_RANGE_SIGN}\s?{number})?" if ranges else ""
     # *80cmと*, *19姆米素绉缎*: behind a unit of Latin letters, or of two ideograms, others go on.
     ends = (
-        r"(?:(?:(?<=[A-Za-z㎡])|(?<=姆米|厘米|毫米|公分|公斤|千克))(?=[\u3040-\u30ff\u4e00-\u9fff])"
+        r"(?:(?:(?<=[A-Za-z㎡²])|(?<=m2)|(?<=姆米|厘米|毫米|公分|公斤|千克))(?=[\u3040-\u30ff\u4e00-\u9fff])"
         r"|(?![^\W\d_]|\s?/\s?(?:[^\W\d_]|㎡)))"
     )
     after = rf"{_about()}(?<![\d.,]){number}{more}[\s.-]{{0,2}}(?:{unit})\.?{ends}{TOLERANCE}"

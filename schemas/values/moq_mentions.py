@@ -49,6 +49,8 @@ def minimums(text: str) -> tuple[Span, ...]:
     for count in _counts(plain):
         if any(per.start < count.end < per.end for per in pers):
             continue  # *huit par coloris* are no eight pairs
+        if _ORDERED.search(plain, max(0, count.start - _PER_REACH), count.start):
+            continue  # *your order of 120 pieces per colour* is what somebody bought
         counted = list(_with_pers(plain, count, pers))
         found += counted
         # With what it is counted per where that is said: the number alone says less.
@@ -61,6 +63,21 @@ def minimums(text: str) -> tuple[Span, ...]:
     # What is counted is said most often: *mínimo 3 por modelo?* may be what was asked for.
     found = found or list(_uncounted(plain, pers, only_least=True))
     return tuple(dict.fromkeys(found))
+
+
+# *Your order of ..*, *you ordered ..*: *a first order of 50 pieces per colour* may be the least.
+_ORDERED = re.compile(
+    r"\b(?:(?:your|their|his) (?:re-?|repeat |bulk |last |new )?orders? (?:of|for|over)"
+    r"|(?:you|they) (?:have )?(?:ordered|bought|booked|reserved)"
+    r"|(?:ihre|eure|deine) (?:nach)?(?:bestellung|order) (?:über|von)|(?:sie|ihr) (?:hatten|haben)"
+    r"|votre commande (?:de|pour)|vous (?:avez|aviez) commandé"
+    r"|(?:vostro|suo|tuo) ordine (?:di|da|per)|(?:avete|ha) ordinato"
+    r"|(?:su|vuestro|tu) pedido (?:de|por)|(?:ha|habéis|han) pedido"
+    r"|(?:sua|vossa) encomenda (?:de|para)|(?:encomendou|encomendaram)"
+    r"|siparişiniz(?: olan)?|verdiğiniz|(?:uw|jullie) (?:bestelling|order) van"
+    r"|(?:贵司|您|你们?)(?:已)?(?:订购?|下单)了?|ご注文(?:の|いただいた))\s{0,2}$",
+    re.I,
+)
 
 
 def counts(text: str) -> Iterable[Span]:

@@ -60,7 +60,7 @@ def headings_over_prose(plain: str) -> Iterable[Span]:
         told = below
         if _PRICED.fullmatch(plain, *below) and at + 2 < len(lines):
             told = lines[at + 2]
-        if _tells(plain, told, is_message=body > 0):
+        if tells_of_product(plain, told, is_message=body > 0):
             yield match.span("name")
 
 
@@ -84,7 +84,7 @@ def _may_head(words: str) -> bool:
     )
 
 
-def _tells(plain: str, below: Span, *, is_message: bool) -> bool:
+def tells_of_product(plain: str, below: Span, *, is_message: bool) -> bool:
     """Return whether a line is prose of a product, or says with an article what it is.
 
     Short lines of a message greet and sign.

@@ -12,10 +12,11 @@ from schemas.values.kind_spans import kind_spans
 from schemas.values.lexicon import IDEOGRAM, compatible, fold
 from schemas.values.mentions import Mentions, Span, first_of, whole_cell
 from schemas.values.name_headings import headings_over_prose
+from schemas.values.name_numbered import is_numbered, numbered_names
 from schemas.values.name_phrases import around_quotes, beside_products, titles, without_number
 from schemas.values.name_places import lone_headings, named_by_layout
 from schemas.values.name_told import named_in_prose
-from schemas.values.name_words import FIGURE, POINTS_AT, SEASONS, UPPER, is_label, is_word_of_goods
+from schemas.values.name_words import POINTS_AT, is_label
 from schemas.values.product_mentions import product_spans
 
 
@@ -44,7 +45,7 @@ def product_names(text: str) -> tuple[Span, ...]:
     headings = tuple(titles(plain))
     matches = list(_IN_QUOTES.finditer(plain))
     quoted = [match.span(match.lastgroup or 0) for match in matches]
-    by_layout = [*named_by_layout(plain), *named_in_prose(plain)]
+    by_layout = [*named_by_layout(plain), *named_in_prose(plain), *numbered_names(plain)]
     beside = (*beside_products(plain), *headings, *by_layout)
     # What holds a name in quotes breaks off there, but for what such a name is said of.
     found = [*quoted, *(s for s in beside if not any(s[0] < q[0] <= s[1] for q in quoted))]
@@ -103,21 +104,9 @@ def _without_others(
         if (s in phrases or not is_label(_given(plain[slice(*s)])))
         and not POINTS_AT.match(plain, s[0])
         and not PAPER.search(plain[slice(*s)])
-        and (not re.search(r"\d", plain[slice(*s)]) or _has_figure(plain[slice(*s)]))
+        and (not re.search(r"\d", plain[slice(*s)]) or is_numbered(plain[slice(*s)]))
         and not _is_within(fold(plain[slice(*s)]), marked if s in shown else makers)
     ]
-
-
-# *Pump Ava 85*, *Penny 2.0*: a figure behind a given name, and no size of what it is.
-_NUMBERED = re.compile(rf"(?:[^\W\d_][^\d\n]{{1,40}} )??(?!{SEASONS})[{UPPER}][\w’'-]+ {FIGURE}")
-
-
-def _has_figure(words: str) -> bool:
-    named = words.rpartition(" ")[0]
-    last = kind_spans(named)[-1:]
-    if not _NUMBERED.fullmatch(words) or (last and last[0][1] == len(named)):
-        return False
-    return not is_word_of_goods(named.rpartition(" ")[2])  # *Camicia Lino 48*
 
 
 def _given(words: str) -> str:

@@ -26,6 +26,8 @@ from schemas.values.name_words import (
 _CAPITAL = rf"[{UPPER}][\w’'-]{{1,24}}"
 _PARTICLE = r"(?:de|do|da|di|du|des|del|della|dei|of|the|la|le|van|von)"
 NAMES = rf"{_CAPITAL}(?:[ ](?:{_PARTICLE}[ ])?{_CAPITAL}){{0,2}}"
+# *La Passerelle 24, un sac*: a figure that is part of a name.
+_FIGURED = rf"(?:[ ](?:N[o°º]\.?[ ]?\d{{1,3}}|{FIGURE})(?!\w))?"
 _OPEN = r"[«“”„‚\"'‘]?[ ]?"
 _ARTICLES = (
     r"(?:(?:the|our|la|il|lo|le|les|el|los|las|o|os|a|as|der|die|das|den|de|het|una?|een)[ ]"
@@ -102,7 +104,7 @@ _DEFINITE = r"(?:the|l[ae]s?|il|lo|el|los|o|a|os|as|der|die|das|de|het)"
 _ADJECTIVES = r"(?:[^\W\d_][\w’'-]{2,16}[ ]){0,2}"
 # *la Alcaraván, un bolso*; *Calandria: billetera*; *Donnafugata è la slingback*.
 _APPOSED = re.compile(
-    rf"(?P<name>{NAMES})[»”“\"’®™]?"
+    rf"(?P<name>{NAMES}{_FIGURED})[»”“\"’®™]?"
     rf"(?:,[ ](?:(?:{_DETERMINERS}|{_DEFINITE})[ ]|un['’]|l['’]){_ADJECTIVES}"
     rf"|\.[ ](?i:{_DETERMINERS})[ ]{_ADJECTIVES}"
     rf"|[ ]?:[ ](?:{_DETERMINERS}[ ])?{_ADJECTIVES}"
@@ -147,6 +149,11 @@ def named_in_prose(plain: str) -> Iterable[Span]:
         yield from ((start, match.end()) for start, end in kinds if 0 < match.start() - end <= _GAP)
 
 
+_MODEL = re.compile(
+    r"(?:model|modell|modello|modelo|modèle|style|linea|línea|linha|linie|ligne|line|design|serie"
+    r"|série|artikel|articolo|artículo|artigo)[ ](?=[^\W\d_])",
+    re.I,
+)
 _SHORTEST = 4  # letters of a name in capitals: *UK* is none
 _GAP = 3  # blanks between a kind and its name
 
@@ -158,6 +165,9 @@ def _named(plain: str, span: Span) -> Iterable[Span]:
     pointer = re.compile(r"\w+ ").match(plain, start, end)
     if pointer and POINTS_AT.match(plain, start):  # *Questa Orsa è un dolcevita*
         start = pointer.end()
+    model = _MODEL.match(plain, start, end)
+    if model:  # *Modell Alma: Handtasche*
+        start = model.end()
     words = plain[start:end]
     if words and not (
         POINTS_AT.match(words)

@@ -82,7 +82,8 @@ SEASONS = (
 )
 # Words of labels that are parts of names as well: *Long Acre*, *Point Dume*.
 _NAMED = (
-    "long light line linea grand stone point top drop cut rise mark fine star rock land bow dog cat"
+    "mini midi maxi long light line linea grand stone point top drop cut rise mark fine star rock"
+    " land bow dog cat"
 )
 _IN_NAMES = frozenset(_NAMED.split())
 _SPACED = 3  # letters with blanks between them

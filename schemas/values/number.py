@@ -207,7 +207,7 @@ def _number_mentions(read: Read, dimension: str, words: str) -> Mentions:
     whole = r"(?![^\W\d_]|\d|[.,]\d)"
     thousands = rf"(?:{SHORT_THOUSANDS})?" if dimension in _IN_THOUSANDS else ""
     behind = rf"[-+]?{PLAIN_NUMBER}{thousands}{TOLERANCE}"  # *fin.12*: the point is the sign's
-    number = rf"(?<![\d.,/]){behind}"
+    number = rf"(?<![\d./])(?<!\d,){behind}"  # *缎纹，300根*: a comma of a list
     beside = re.compile(
         rf"{number}[\s.-]{{0,2}}(?:{signs}){ends}|(?<![^\W_])(?:{signs})\.?\s?{behind}{whole}", re.I
     )

@@ -70,13 +70,21 @@ _OF_IDEOGRAMS = re.compile(
 )
 
 
+# *Non plaqué, non rhodié*, *nicht vergoldet*: what it has not.
+_DENIED = re.compile(
+    r"(?<![^\W_])(?:not|non|pas|nicht|no|não|niet|sans|senza|sin|sem|ohne|without)[ ]$", re.I
+)
+
+
 def plating_mentions(text: str) -> Iterable[Span]:
     """Return the platings of `text`, each with its purity and its thickness."""
     plain = compatible(text)
     spans = [match.span() for match in _PLATED.finditer(plain)]
     spans += [match.span("value") for match in _HEADED.finditer(plain)]
     spans += [match.span() for match in _OF_IDEOGRAMS.finditer(plain)]
-    return sorted(set(spans))
+    return sorted(
+        span for span in set(spans) if not _DENIED.search(plain, max(0, span[0] - 9), span[0])
+    )
 
 
 PLATING_MENTIONS = Mentions(plating_mentions, first_of(plating_mentions, whole_cell))

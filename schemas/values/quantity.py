@@ -56,6 +56,7 @@ from schemas.values.side_mentions import (
     Side,
     side_finder,
 )
+from schemas.values.two_units import undivided
 from schemas.values.units import PER_METRE, factor
 
 _DIMENSIONS = {"g": ("mass",), "g/m2": ("area_weight",)}
@@ -114,6 +115,7 @@ def quantity_form(
         half_finder(rule.dimensions),
         measures_in_words(rule.dimensions),
     )
+    measured = undivided(measured, rule.dimensions)
     if side is not None:
         measured = side_finder(side)
     if pick == "min":

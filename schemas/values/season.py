@@ -82,7 +82,7 @@ _YEAR_BEHIND = re.compile(
     re.I,
 )
 _YEAR_BEFORE = re.compile(
-    r"(?:(?<!\d)(?:20)?\d{2}年?(?:\s?[-/–]\s?(?:20)?\d{2})?"
+    r"(?:(?<!\d)(?:20)?\d{2}年?(?:\s?[-/–]\s?'?(?:20)?\d{2}年?)?"
     rf"|{_YEAR_NUMERALS}年?)[\s'’./-]{{0,2}}$"
 )
 # Small letters are a season only where a year is glued to them or a stroke or points part them:
@@ -135,6 +135,8 @@ def _told_seasons(text: str) -> Iterable[tuple[int, int]]:
     out. Ideograms that need no year are told by themselves.
     """
     for start, end in _seasons(text):
+        if _OF_TASTE.fullmatch(text, start, end) and _goes_on(text, start, end):
+            continue
         letters = _LETTERS.fullmatch(text, start, end)
         is_ideogram = bool(letters) and not text[start].isascii()
         if (
@@ -145,6 +147,19 @@ def _told_seasons(text: str) -> Iterable[tuple[int, int]]:
             yield start, end
 
 
+# *A timeless coat*, *un pull intemporel en laine*: what prose praises is no programme.
+_OF_TASTE = re.compile(
+    r"timeless|evergreen|basics?|core|intemporels?|intemporal|atemporal|basico|básico|zeitlos\w*"
+)
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Return whether a word stands in a sentence, and neither in a cell nor behind a label."""
+    before = text[max(0, start - 2) : start]
+    return bool(re.fullmatch(r"[^\W\d_][ ]", before)) or bool(_WORD_BEHIND.match(text, end))
+
+
+_WORD_BEHIND = re.compile(r"[ ][a-zà-ÿ]{2,}")
 # NOS as a cell, a line, in brackets or before its goods.
 _NEVER_OUT = re.compile(
     r"NOS(?=[ \t]*(?:[)\n|,;./·]|$)"

@@ -54,7 +54,10 @@ def sender_names(plain: str, companies: Sequence[Span]) -> tuple[Span, ...]:
         if _is_of(plain[slice(*(span := _without_person(plain, company, people)))], keys)
     ]
     named += [span for span in companies if span not in named and _is_formal(plain, span, named)]
-    return tuple(named or (span for span in _names(plain) if _is_of(plain[slice(*span)], keys)))
+    if named:
+        return tuple(named)
+    signed = dict.fromkeys(without_department(plain, span) for span in _names(plain))
+    return tuple(span for span in signed if _is_of(plain[slice(*span)], keys))
 
 
 # What stands before the sign of an address: *sandro@...*.
@@ -65,6 +68,30 @@ def _without_person(plain: str, span: Span, people: Collection[str]) -> Span:
     """Return a name without whose address it is: *Sandro Pelletteria Brenna*, of *sandro@*."""
     first, _, rest = plain[slice(*span)].partition(" ")
     return (span[1] - len(rest), span[1]) if rest and fold(first) in people else span
+
+
+# Who of a house writes: *Service Client Maison Vernet*, *Halden Knit Sales Team*.
+_DEPARTMENT = (
+    r"(?:Service[ ](?:Client(?:èle|s)?|Commercial|Export)|Customer[ ](?:Services?|Care|Support)"
+    r"|(?:Export|Sales|Wholesale)[ ](?:Team|Office|Dep(?:artmen)?t\.?)|Kunden(?:service|dienst)"
+    r"|Vertrieb|Verkauf|Auftragsabwicklung|Ufficio[ ](?:Commerciale|Vendite|Export|Ordini|Campioni)"
+    r"|Servizio[ ]Clienti|Atención[ ]al[ ]Cliente|Departamento[ ](?:Comercial|de[ ]Exportación)"
+    r"|Apoio[ ]ao[ ]Cliente|Serviço[ ]de[ ]Apoio|Müşteri[ ]Hizmetleri|İhracat[ ]Departmanı"
+    r"|Klantenservice|Verkoop|Verkoopafdeling)"
+)
+_LEADING_DEPARTMENT = re.compile(
+    rf"{_DEPARTMENT}[ ](?:[-–|][ ])?(?:(?:of|at|de|di|da|do|von|bei|van)[ ])?(?=[A-ZÀ-ÖØ-ÞŞÇĞİ])"
+)
+_TRAILING_DEPARTMENT = re.compile(rf"[ ](?:[-–|][ ])?{_DEPARTMENT}$")
+
+
+def without_department(plain: str, span: Span) -> Span:
+    """Return a name without who of the house writes, before it or behind it."""
+    start, end = span
+    if leading := _LEADING_DEPARTMENT.match(plain, start, end):
+        return leading.end(), end
+    trailing = _TRAILING_DEPARTMENT.search(plain, start, end)
+    return (start, trailing.start()) if trailing else span
 
 
 def _is_formal(plain: str, span: Span, named: Sequence[Span]) -> bool:

@@ -19,7 +19,8 @@ WHOLE = 98.0  # from here on shares are all there are, but for rounding
 MOST = 102.0
 _GAP, _MOST_FIBRES = 60, 6
 _DESCRIPTION = 28  # characters
-_WRAP = re.compile(r"[^\S\n]?\n[^\S\n]?")
+# What goes on below is often set in a little.
+_WRAP = re.compile(r"[^\S\n]?\n[^\S\n]{0,12}")
 # Words that describe a fibre; what else is given in percent is followed by a preposition.
 _DESCRIBED = re.compile(
     r"\s(?:of\s|d[eiao]\s|d['’]\s?|aus\s)?"

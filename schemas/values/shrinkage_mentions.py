@@ -22,7 +22,7 @@ _SHRINKS = re.compile(
     re.I,
 )
 _SENTENCE_END = re.compile(
-    r"\n\s*\n|(?<!max)(?<!ca)[.。](?=\s|$)|\n(?=[^\n:：]{2,40}[:：])"
+    r"\n\s*\n|(?<!max)(?<!ca)(?<!\bord)(?<!\btr)(?<!\burd)[.。](?=\s|$)|\n(?=[^\n:：]{2,40}[:：])"
     r"|[;；](?!\s?(?:weft|warp|filling|trama|trame|ordito|chaîne|schuss|kette|atkı|çözgü"
     r"|urdimbre|teia"
     r"|纬|緯|经|經|ヨコ|タテ))(?=\s|$)",
@@ -79,13 +79,13 @@ class Direction(Enum):
     """The way that threads run, with the words that say so."""
 
     WARP = re.compile(
-        r"\b(?:warp|length\w*|chaîne|longueur|ordito|lunghezza|kett\w*|länge|längs|urdimbre|largo"
+        r"\b(?:warp|length\w*|chaîne|ord\b|urd\b|longueur|ordito|lunghezza|kett\w*|länge|längs|urdimbre|largo"
         r"|teia|urdume|comprimento|çözgü\w*|boy\w*|schering|ketting\w*)\b|[经經経]向?|タテ|たて",
         re.I,
     )
     # Turkish *en*, and neither EN ISO nor *en trame*.
     WEFT = re.compile(
-        r"\b(?:weft|fill|filling|width\w*|trame|largeur|trama|altezza|larghezza|schuss\w*"
+        r"\b(?:weft|fill|filling|width\w*|trame|tr\b|largeur|trama|altezza|larghezza|schuss\w*"
         r"|breite|quer"
         r"|ancho|largura|inslag\w*|atkı\w*|(?-i:[Ee]n\b(?=\W{0,4}\d|\s?[:)]|\s?yön)))|[纬緯]向?"
         r"|ヨコ|よこ",

@@ -16,6 +16,7 @@ from schemas.values.halves import half_finder
 from schemas.values.lexicon import compatible
 from schemas.values.mentions import PLAIN_NUMBER, TOLERANCE, Finder, Span, measure_finder
 from schemas.values.number_words import measures_in_words
+from schemas.values.side_packaging import apart_from_packaging
 from schemas.values.side_phrases import headed_sides, told_sides
 from schemas.values.units import unit_surfaces
 from schemas.vocabulary.units import UNITS
@@ -143,7 +144,8 @@ def side_finder(side: Side) -> Finder:
     @lru_cache(maxsize=32)
     def find(text: str) -> tuple[Span, ...]:
         plain = compatible(text)
-        products = list(_product().finditer(plain))
+        every = list(_product().finditer(plain))
+        products = apart_from_packaging(plain, every)
         sides = [span for match in products for span in _of_product(plain, match, side)]
         inside = [match.span() for match in products]
         single = (*halves(text), *whole(text), *in_words(text))
@@ -154,7 +156,7 @@ def side_finder(side: Side) -> Finder:
         told = _of_phrases(plain, side)
         sides += [s for s in told if not any(a < s[1] and s[0] < b for a, b in inside)]
         sides += [m.span(2) for m in _IN_CM.finditer(plain) if _folded(m[1]) in side.marks]
-        if sides:
+        if sides or len(products) < len(every):
             return tuple(dict.fromkeys(sides))
         return tuple(span for span in alone if not _mark_of(plain, span))
 
@@ -215,7 +217,8 @@ def _product() -> re.Pattern[str]:
         for n in range(3)
     ]
     return re.compile(
-        rf"(?<![\w.])(?<!\d,){sides[0]}{_CROSS}{sides[1]}(?:(?:{_CROSS}"
+        # Ideograms and kana stand right before a number: *サイズは180×230 cm*.
+        rf"(?<![0-9A-Za-z_À-ɏ.])(?<!\d,){sides[0]}{_CROSS}{sides[1]}(?:(?:{_CROSS}"
         rf"|\s?\+\s?){sides[2]})?(?![^\W_])",
         re.I,
     )
@@ -223,7 +226,7 @@ def _product() -> re.Pattern[str]:
 
 def _of_product(plain: str, match: re.Match[str], side: Side) -> Iterator[Span]:
     count = 3 if match["n2"] is not None else 2
-    marks = [_folded(match[f"m{n}"] or match[f"t{n}"]) for n in range(count)]
+    marks = _as_marks([match[f"m{n}"] or match[f"t{n}"] or "" for n in range(count)])
     # One letter before all of them is the end of a head, or chance.
     if not all(marks):
         marks = _marks_of_head(plain, match.start("n0"), match.end(), count)
@@ -246,7 +249,7 @@ def _shared_units() -> frozenset[str]:
 
 def _marks_of_head(plain: str, start: int, end: int, count: int) -> list[str]:
     head = _HEAD.search(plain, max(0, start - _HEAD_REACH), start) or _HEAD_BEHIND.match(plain, end)
-    marks = [_folded(word) for word in head.groups() if word] if head else []
+    marks = _as_marks([word for word in head.groups() if word]) if head else []
     return marks if len(marks) == count and set(marks) <= _ALL else []
 
 
@@ -258,6 +261,28 @@ def _mark_of(plain: str, span: Span) -> str:
     if before := _MARK_BEFORE.search(plain[max(0, span[0] - 18) : span[0]]):
         return _folded(before[1])
     return _folded(behind[1]) if behind and not behind[1].isascii() else ""
+
+
+def _as_marks(words: Sequence[str]) -> list[str]:
+    """Fold the marks of one product; what an *L* is, those beside it tell.
+
+    *L x C* is largura by comprimento, *L x P* larghezza by profondità, *L x l* longueur by largeur.
+    """
+    marks = [_folded(word) for word in words]
+    letters = [word.strip(" .") for word in words]
+    if letters.count("L") == letters.count("l") == 1:
+        return [
+            {"L": "long", "l": "larg"}.get(letter, mark)
+            for letter, mark in zip(letters, marks, strict=True)
+        ]
+    others = {mark for mark in marks if mark != "l"}
+    if others & _BESIDE_ACROSS and not others & _ACROSS_WORDS:
+        return ["larg" if mark == "l" else mark for mark in marks]
+    return marks
+
+
+_BESIDE_ACROSS = frozenset({"c", "comp", "comprimento", "p", "prof", "pr", "profondità"})
+_ACROSS_WORDS = frozenset(_ACROSS.split("|"))
 
 
 def _folded(word: str | None) -> str:

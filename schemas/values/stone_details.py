@@ -91,6 +91,8 @@ _COUNT_LABEL = re.compile(
     r"|taş\s(?:adedi|sayısı)|石数|粒数|颗数)\s?[:：|]\s?(?P<count>\d{1,4})(?![\d.,])",
     re.I,
 )
+# *taille coussin, 1,24 ct. Entourage de ..*: the point ends a sentence.
+_FULL_STOP = re.compile(r"\.(?=\s+[A-ZÀ-Þ][a-zà-ÿ]|\s*$)")
 _REACH = 80
 _BEFORE_REACH = 60
 
@@ -101,7 +103,8 @@ def weight_mentions(plain: str) -> list[Span]:
     for match in _WEIGHT.finditer(plain):
         span = match.span(match.lastgroup or 0)
         if not (match.lastgroup == "behind" and _OF_GOLD.match(plain, span[0])):
-            found.append(span)
+            full_stop = _FULL_STOP.match(plain, span[1] - 1)
+            found.append((span[0], span[1] - bool(full_stop)))
     return found
 
 

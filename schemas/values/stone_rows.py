@@ -198,7 +198,8 @@ def _named(plain: str) -> list[Span]:
         [
             span
             for span in stones
-            if not (
+            if not _is_bought(plain, *span)
+            and not (
                 _CUT.fullmatch(plain, *span)
                 and any(other != span and _is_one_phrase(plain, span, other) for other in spans)
             )
@@ -220,6 +221,17 @@ def _as_one(plain: str, stones: Sequence[Span]) -> list[Span]:
                 continue
         kept.append(span)
     return kept
+
+
+# *Prix d'achat HT*, *centrale achats*: French buys, and only German wears agates so called.
+_BOUGHT = re.compile(r"(?:\b[dl]['’]|\b(?:prix|centrale|bon|service)\s)$", re.I)
+
+
+def _is_bought(plain: str, start: int, end: int) -> bool:
+    words = plain[start:end]
+    return words.casefold().startswith("achat") and bool(
+        words[0] == "a" or _BOUGHT.search(plain, max(0, start - 10), start)
+    )
 
 
 def _is_cut(plain: str, span: Span) -> bool:

@@ -28,6 +28,8 @@ _LEAVES = {
 }
 # Columns of a table of codes that are sizes where they hold some.
 _OF_SIZES = frozenset(map(fold, ("N°", "Nr.", "No.", "Num.", "Gr.", "码")))
+# *T cm* is how deep it is, and *T* alone a size.
+_MEASURED = re.compile(r".*\W(?:cm|mm|in|kg|gr?)\W*", re.I | re.S)
 _IS_SIZE = re.compile(r"\d{2}(?:[.,]5|½)?|\d?X{0,3}[SL]|M")
 _COLOUR_NAMES = frozenset({"farbbez", "farbbez.", "farbbezeichnung", "colour desc", "color desc"})
 _SHORT_GTIN = 8  # figures that a number of customs has, too
@@ -130,6 +132,8 @@ def _leaf_of(label: str, cell: str) -> str | None:
         return "size"
     if fold(label) in _COLOUR_NAMES:
         return "colour"
+    if _MEASURED.fullmatch(label):
+        return None
     for attribute, leaf in _LEAVES.items():
         if fold(label) in _labels(attribute) or fold(label.rsplit(" ", 1)[0]) in _labels(attribute):
             return None if leaf == "sku" and not code_mentions(cell) else leaf

@@ -34,6 +34,8 @@ _BOTH = re.compile(
     rf"(?<![^\W_])(?:{_WOMEN}{_AND}{_MEN}|{_MEN}{_AND}{_WOMEN})(?:(?![^\W_])|(?=[a-zäöüß]{{4}}))",
     re.I,
 )
+# *Damesschoen*, *herenjas*: a Dutch compound begins with whom it is for.
+_DUTCH = re.compile(r"(?<![^\W_])(?:dames|heren)(?=[a-z]{3,})", re.I)
 _ADDRESSED = re.compile(
     r"(?:\b(?:dear|sehr geehrter?n?|liebe[rs]?|gentil[ei]|egregi[oa]?|cher|chère|chers|chères"
     r"|estimad[oa]s?"
@@ -146,6 +148,7 @@ def _wearers(text: str) -> tuple[Span, ...]:
         for match in _BOTH.finditer(plain)
         if not _ADDRESSED.search(plain, max(0, match.start() - _NEAR), match.start())
     ]
+    both += [match.span() for match in _DUTCH.finditer(plain)]
     covered = {at for start, end in both for at in range(start, end)}
     single = [
         (start, end)

@@ -14,8 +14,11 @@ from schemas.vocabulary.choices_hides import HIDE_ROWS
 from schemas.vocabulary.choices_material import MATERIAL_CHOICES
 from schemas.vocabulary.choices_more import MORE_ROWS
 from schemas.vocabulary.choices_trade import TRADE_CHOICES
+from schemas.vocabulary.weak_choices import EYELETS
 
 Words = dict[str, tuple[str, ...]]
+_EYELET_ROWS = {"closure": {"laces": EYELETS}}
+_ADDED = (HIDE_ROWS, MORE_ROWS, _EYELET_ROWS)
 
 
 def _joined(row: Words, *more: Mapping[str, str]) -> Words:
@@ -32,7 +35,7 @@ def _joined(row: Words, *more: Mapping[str, str]) -> Words:
 
 CHOICES: Final[dict[str, dict[str, Words]]] = {
     choice: {
-        code: _joined(row, *(rows.get(choice, {}).get(code, {}) for rows in (HIDE_ROWS, MORE_ROWS)))
+        code: _joined(row, *(rows.get(choice, {}).get(code, {}) for rows in _ADDED))
         for code, row in table.items()
     }
     for choice, table in {**GARMENT_CHOICES, **MATERIAL_CHOICES, **TRADE_CHOICES}.items()

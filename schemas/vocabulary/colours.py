@@ -10,23 +10,23 @@ _ROWS = {
     "en": "black|navy|white|camel|grey|beige|ivory|red|blue|green|brown|charcoal|ecru|burgundy|khaki|"
     "light grey|off white|natural|pink|sand|taupe|olive|bottle green|dark brown|sky blue|cream|rust|"
     "chocolate|silver|gold|mustard|orange|purple|lilac|petrol|midnight|oatmeal|stone|denim blue|cognac|"
-    "tan|heather grey|marled grey|optical white|teal|coral|fuchsia|mint|royal blue|terracotta|black/white",
+    "tan|heather grey|marled grey|optical white|teal|coral|fuchsia|mint|royal blue|terracotta|black/white|oxblood|ox-blood",
     "it": "nero|blu|bianco|cammello|grigio|beige|avorio|rosso|azzurro|verde|marrone|antracite|ecrù|bordeaux|"
     "kaki|grigio chiaro|panna|naturale|rosa|sabbia|tortora|oliva|verde bottiglia|testa di moro|celeste|"
     "crema|ruggine|cioccolato|argento|oro|senape|arancio|viola|glicine|petrolio|blu notte|avena|pietra|"
-    "denim|cuoio|fango|grigio mélange|perla|bianco ottico|turchese|corallo|fucsia|menta|bluette|terracotta",
+    "denim|cuoio|fango|grigio mélange|perla|bianco ottico|turchese|corallo|fucsia|menta|bluette|terracotta|nera|nere|neri|t. moro|t.moro",
     "fr": "noir|marine|blanc|camel|gris|beige|ivoire|rouge|bleu|vert|marron|anthracite|écru|bordeaux|kaki|"
     "gris clair|blanc cassé|naturel|rose|sable|taupe|olive|vert bouteille|chocolat|bleu ciel|crème|rouille|"
     "argent|or|moutarde|orange|violet|lilas|pétrole|bleu nuit|avoine|pierre|jean|cognac|fauve|gris chiné|"
-    "blanc optique|corail|fuchsia|menthe|bleu roi|terre cuite|noisette|prune|caramel",
+    "blanc optique|corail|fuchsia|menthe|bleu roi|terre cuite|noisette|prune|caramel|blanche|blanches",
     "de": "schwarz|marine|weiß|camel|grau|beige|elfenbein|rot|blau|grün|braun|anthrazit|ecru|bordeaux|khaki|"
     "hellgrau|wollweiß|natur|rosa|sand|taupe|oliv|flaschengrün|dunkelbraun|himmelblau|creme|rost|schoko|"
     "silber|gold|senf|orange|lila|flieder|petrol|nachtblau|hafer|stein|jeansblau|cognac|haselnuss|"
-    "grau meliert|reinweiß|türkis|koralle|fuchsia|mint|royalblau|terrakotta|dunkelblau",
+    "grau meliert|reinweiß|türkis|koralle|fuchsia|mint|royalblau|terrakotta|dunkelblau|rotem|roten|weißem|weißen|braunem|braunen",
     "es": "negro|marino|blanco|camel|gris|beige|marfil|rojo|azul|verde|marrón|antracita|crudo|burdeos|caqui|"
     "gris claro|blanco roto|natural|rosa|arena|topo|oliva|verde botella|chocolate|celeste|crema|óxido|plata|"
     "oro|mostaza|naranja|morado|lila|petróleo|azul noche|avena|piedra|vaquero|coñac|cuero|gris jaspeado|"
-    "blanco óptico|turquesa|coral|fucsia|menta|azulón|terracota",
+    "blanco óptico|turquesa|coral|fucsia|menta|azulón|terracota|roja|rojas|rojos|negras|granate",
     "pt": "preto|azul-marinho|branco|camel|cinzento|bege|marfim|vermelho|azul|verde|castanho|antracite|cru|"
     "bordô|caqui|cinza claro|branco sujo|natural|rosa|areia|taupe|azeitona|verde-garrafa|chocolate|"
     "azul-céu|creme|ferrugem|prata|dourado|mostarda|laranja|roxo|lilás|petróleo|azul-noite|aveia|pedra|ganga",

@@ -1429,7 +1429,7 @@ ADJECTIVES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "de": ("türkisch", "türkische"),
         "es": ("turco", "turca"),
         "pt": ("turco", "turca"),
-        "tr": ("Türk", "Türk malı", "yerli üretim"),
+        "tr": ("Türk", "Türk malı", "yerli üretim", "yerli malı"),
         "zh": ("土耳其产",),
         "ja": ("トルコ製",),
     },

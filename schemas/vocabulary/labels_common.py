@@ -30,6 +30,16 @@ _PRICES_IN = tuple(
     for between in (", ", within)
     for money in ("EUR", "USD", "GBP", "CHF", "€", "US$", "£")
 )
+# *Preço EXW*, *FOB-Preis*, *Prezzo di vendita FCA*.
+_PRICES_AT = tuple(
+    f"{price} {term}"
+    for price in (
+        "Price", "Prezzo", "Prix", "Preis", "Precio", "Preço", "Fiyat", "Unit price",
+        "Selling price", "Sales price", "Prezzo di vendita", "Prix de vente", "Verkaufspreis",
+        "Precio de venta", "Preço de venda", "Satış fiyatı", "Verkoopprijs", "Prijs",
+    )
+    for term in ("EXW", "FOB", "FCA", "CIF", "CPT", "DDP", "DAP")
+)  # fmt: skip
 
 COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "style_code": {
@@ -109,7 +119,7 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Nom du tissu", "Nom de vente", "Vendu sous le nom",
         ),
         "de": (
-            "Name", "Bezeichnung", "Artikelbezeichnung", "Produktname", "Modellname",
+            "Produkt", "Name", "Bezeichnung", "Artikelbezeichnung", "Produktname", "Modellname",
             "Beschreibung", "Produktbezeichnung", "Artikelname", "Artikelbeschreibung",
             "Handelsname", "Handelsbezeichnung", "Modellbezeichnung", "Qualitätsname",
             "Rufname", "Verkaufsname", "Verkauft als",
@@ -428,7 +438,7 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Ursprungsland", "Hergestellt in", "Herkunftsland", "Made in", "Ursprung", "Herkunft",
             "Produktionsland", "Herstellungsland", "Gefertigt in", "Fertigung in",
             "Konfektioniert in", "Gefertigt", "Handgefertigt in", "Genäht in", "Fertigungsort",
-            "Fertigungsland",
+            "Fertigungsland", "Urspr.", "Ursprungsl.", "Urspr.land", "Herk.land", "U-Land",
         ),
         "es": (
             "Hecho en", "Fabricado en", "Origen", "País de origen", "Made in",
@@ -590,6 +600,7 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "pt": (
             "Peso líquido", "Peso", "Peso unitário", "Peso por peça", "P. líquido", "Peso da peça",
+            "Peso líquido unitário",
         ),
         "tr": (
             "Net ağırlık", "Ağırlık", "Parça ağırlığı", "Birim ağırlık", "Ürün ağırlığı",
@@ -702,6 +713,7 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Quotation", "Landed cost", "WS price", "Trade", "WHSL", "Whsl.", "Dealer price",
             "Price per pair", "Price/pair", "Price/m", "Price per meter", "Price/yd",
             "Stockist price", "Your price", "Your cost", "Net trade", *_PRICES_PER, *_PRICES_IN,
+            *_PRICES_AT,
         ),
         "it": (
             "Prezzo", "Prezzo netto", "Listino", "Prezzo di listino", "Prezzo all'ingrosso",

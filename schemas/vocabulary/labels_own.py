@@ -562,7 +562,8 @@ OWN_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "it": (
             "Rientro ordito", "Restringimento ordito", "Rientro in ordito", "Rientro lunghezza",
-            "Rientro in lunghezza", "Restr. ordito", "Stabilità ordito",
+            "Rientro in lunghezza", "Restr. ordito", "Stabilità ordito", "Rientro ord.",
+            "Rientri ordito", "Restringimento ord.",
             *SHRINKAGES["it"],
         ),
         "fr": (
@@ -609,7 +610,8 @@ OWN_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "it": (
             "Rientro trama", "Restringimento trama", "Rientro in trama", "Rientro altezza",
-            "Rientro in altezza", "Restr. trama", "Stabilità trama",
+            "Rientro in altezza", "Restr. trama", "Stabilità trama", "Rientro tr.",
+            "Rientri trama", "Restringimento tr.",
             *SHRINKAGES["it"],
         ),
         "fr": (

@@ -23,12 +23,12 @@ COLOURS: Final = _row("""
     giallo|gialla|bianco|bianca|rosa|nero|nera|rosso|fino|puro
     jaune|blanc|gris|rosé|noir|fin|fine|pur
     gelb|weiß|weiss|rosé|schwarz|echt|hart|fein
-    amarillo|blanco|rosado|negro|amarelo|branco|preto
+    amarillo|blanco|rosado|negro|amarelo|branco|preto|dorado|dourado|doré|dorato
     sarı|beyaz|pembe|roze|siyah|yeşil|has""")
 
 # Participles and nouns that say of a metal named beside them that it is the plating.
 OPEN_WORDS: Final = _row("""
-    plated|gold-plated|dipped|electroplated
+    plated|gold-plated|dipped|electroplated|ion-plated|ion plated|ion plating
     placcato|placcata|placcati|placcate|bagno|bagnato|bagnata|bagnati|bagnate|galvanizzato|ricoperto|doratura
     bagno galvanico|galvanica
     plaqué|plaquée|plaqués|plaquées|placage|plaquage|dorure|bain|trempé|trempée|recouvert|recouverte

@@ -23,6 +23,7 @@ _WORDS: Final = {
         "スリップドレス|ドレス|キャミソールワンピース|マキシワンピース|シャツドレス|ストレートパンツ|サルエルパンツ|チノパン|デニム|デニムパンツ|ハーフパンツ|キュロット|オールインワン|ジャンパースカート|ブレザー|ダッフルコート|ポンチョ|マント|半纏|甚平|タンクトップ|ロングスリーブ|スウェットシャツ|ナイトガウン|ネグリジェ|部屋着|タキシード|アロハシャツ|ボディスーツ",
         "jas|jasje|winterjas|regenjas|wollen jas|mantel|mantelpak|colbert|kostuum|overhemd|hemd|broek|spijkerbroek|korte broek|rok|jurk|zomerjurk|avondjurk|bodywarmer|vest|trenchcoat|donsjas|wachsjas|waxjas|badjas|nachthemd|tuinbroek|schort|zwembroek|badpak|kiel|stofjas|windjack|overgooier|damesjas|herenjas|damesblouse|damesbroek|herenbroek|herenoverhemd|damesjurk",
         "bias-cut slip dress|duster coat|duster|car-coat|gilet jacket|utility jacket|utility trousers|workwear jacket|trench jacket|djellaba|jilbab|boubou|dashiki|poplin shirt|flannel shirt|denim shirt|silk shirt|linen dress|silk blouse|wool trousers|linen trousers",
+        "duffel coat|covert coat|maxi coat|teddy coat|moto jacket|slip skirt|column dress|tuxedo shirt|three-piece suit|two-piece suit|silk tie|seven-fold tie|knitted tie|necktie|turban|fedora|panama hat|baseball cap|bucket hat|cloche hat|bikini top|bikini bottom|pajamas|halter top|crop top|cappottino|gonna plissé|corsetto|fazzoletto da taschino|cappellino|capeline|combishort|Filzhut|Strohhut|Seidentuch|Schirmmütze|ポケットチーフ|ライダースジャケット|机车夹克|飞行员夹克|渔夫帽",
     ),
     "knitwear": (
         "aran jumper|roll-neck jumper|turtle neck|mock neck sweater|quarter-zip sweater|knit vest|knitted jacket|sweater jacket|shacket|capelet|booties|bootees|knitted shorts|knit leggings|matinee jacket|baby cardigan|romper",
@@ -36,6 +37,7 @@ _WORDS: Final = {
         "ロングカーディガン|モックネック|ニットTシャツ|腹巻",
         "trui|damestrui|herentrui|kabeltrui|coltrui|wollen trui|spencer|slip-over|gebreid vest|vestje|omslagdoek|sjaal|muts|wanten|handschoenen|sokken|trui met col|damesvest|herenvest|kindertrui|babyvestje|debardeur",
         "sweater coat|cable sweater|cable-knit sweater|chunky cardigan|fine-knit sweater|layette cardigan|Zopfpulli|maxi cardigan|pull torsades",
+        "カシミヤニット|タートルネックニット|クルーネックニット|Vネックニット",
     ),
     "leather_goods": (
         "flap bag|chain bag|hip bag|gym bag|sports bag|cabin bag|suit carrier|garment carrier|zip folio|tablet sleeve|french purse|long wallet|zip-around wallet|trifold wallet|card wallet|cosmetic bag|cable organiser|bag charm|obi belt|waist belt|schoolbag",
@@ -49,6 +51,7 @@ _WORDS: Final = {
         "バックパック|リュックサック|2WAYバッグ|バケツバッグ|クラッチバッグ|パーティーバッグ|ハンドル バッグ|ドキュメントケース|ガーメントケース|コンパクトウォレット|ウォレット|スマホポーチ|化粧ポーチ",
         "tas|handtas|schoudertas|rugzak|boodschappentas|aktetas|laptoptas|reistas|weekendtas|heuptas|buideltas|portemonnee|pasjeshouder|kaarthouder|riem|ceintuur|sleutelhanger|toilettas|crossbodytas|damestas|herentas|koffer|handschoenen|avondtas|documententas",
         "card holder wallet|Kartentasche",
+        "coin case|phone pouch|carry-on case|billfold wallet|巾着バッグ|ミニバッグ",
     ),
     "footwear": (
         "house slipper|carpet slipper|albert slipper|velvet slipper|slipper boot|smoking slipper|opera pump|dorsay pump|block-heel sandal|platform boot|thong sandal|pool slide|tennis shoe|basketball shoe|slip-on sneaker|driving moccasin|bit loafer|belgian loafer|venetian loafer|brothel creeper|creeper|desert shoe|field boot|dealer boot|packer boot|western boot|ugg boot|sheepskin boot|walking boot|walking shoe|t-bar shoe|dance shoe|golf shoe",
@@ -62,6 +65,7 @@ _WORDS: Final = {
         "バックストラップパンプス|ポインテッドパンプス|ヒールパンプス|フラットシューズ|サボサンダル|スポーツサンダル|コンフォートサンダル|ウイングチップ|ダブルモンク|ダブルモンクストラップ|ウエスタンブーツ|ハイカットスニーカー|ローカットスニーカー",
         "schoen|schoenen|laars|laarzen|laarsje|enkellaars|enkellaarsje|veterschoen|veterboot|instapper|sandaal|sandalen|pantoffel|pantoffels|klomp|klompen|muiltje|regenlaars|wandelschoen|damesschoen|herenschoen|gespschoen|bootschoen|kinderschoen|rijlaars",
         "Haferlschuhe|wellies|gumboot",
+        "slingback pump|kitten-heel pump|ballerina flat|moccasins|double monk|knee-high boot|thigh-high boot|over-the-knee boot|anfibi|Mokassins|Overknee-Stiefel|alpargatas|zuecos|ブーティ",
     ),
     "home_textile": (
         "washcloth|towel bale|eiderdown|quilt cover|bedcover|bed cover|cushion pad|scatter cushion|floor pouffe|pouffe|throw blanket|baby blanket|tea cloth|place mat|cheesecloth|muslin square|roller blind|voile panel|bath rug|hearth rug|dhurrie|flatweave rug|sheepskin rug|sleeping bag|cot bumper|cot sheet|mattress pad|topper|feather pillow|down pillow|laundry bag|table linen|kitchen linen",

@@ -45,7 +45,12 @@ SEASONS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Frühjahr/Sommer", "Frühling/Sommer", "Frühjahr-Sommer", "Frühjahr Sommer", "Frühling",
             "Sommer", "Frühjahr", "Frühjahr / Sommer", "Fruehjahr/Sommer", "Frühling-Sommer",
             "Hochsommer", *_lines("Sommer"), *_lines("Frühjahrs"),
-            *_lines("Frühlings"), *_lines("Frühjahr/Sommer-"),
+            *_lines("Frühlings"), *_lines("Frühjahr/Sommer-"), "Frühjahr-/Sommer",
+            *_lines("Frühjahrs-/Sommer"), *_lines("Frühjahr-/Sommer"), "Frühling / Sommer",
+            *_lines("Frühlings-/Sommer"),
+            # Dutch
+            "voorjaar/zomer", "voorjaar-zomer", "voorjaar zomer", "voorjaar / zomer", "voorjaar",
+            "zomer", "lente/zomer", "lente-zomer", "zomercollectie", "voorjaarscollectie",
         ),
         "es": (
             "Primavera/Verano", "Primavera-Verano", "Primavera Verano", "Verano",
@@ -90,7 +95,11 @@ SEASONS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "de": (
             "Herbst/Winter", "Herbst-Winter", "Herbst Winter", "Herbst", "Winter",
             "Herbst / Winter", *_lines("Herbst"), *_lines("Winter"),
-            *_lines("Herbst/Winter-"),
+            *_lines("Herbst/Winter-"), "Herbst-/Winter", *_lines("Herbst-/Winter"),
+            # Dutch
+            "herfst/winter", "herfst-winter", "herfst winter", "herfst / winter", "herfst",
+            "najaar/winter", "najaar-winter", "najaar", "wintercollectie", "najaarscollectie",
+            "herfstcollectie",
         ),
         "es": (
             "Otoño/Invierno", "Otoño-Invierno", "Otoño Invierno", "Otoño", "Invierno",
@@ -183,7 +192,10 @@ SEASONS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "saisonunabhängig", "Ganzjahr", "Dauerprogramm", "saisonal unabhängig",
             "durchgehend lieferbar", "ständig lieferbar", "dauerhaft lieferbar",
             "Nachlieferprogramm", "Nachlieferartikel", "Dauersortiment", "Standardsortiment",
-            "ganzjährig lieferbar", "NOS-Ware", "NOS-Qualität",
+            "ganzjährig lieferbar", "NOS-Ware", "NOS-Qualität", "Durchläufer",
+            "Durchläufer-Artikel", "Durchlaufartikel", "permanente Kollektion",
+            "Permanentkollektion", "ständige Kollektion", "ständigen Kollektion",
+            "zeitlose Kollektion",
         ),
         "es": (
             "Permanente", "Continuidad", "Atemporal", "Todo el año", "Fondo de armario",

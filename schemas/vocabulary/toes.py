@@ -23,6 +23,7 @@ TOES: Final = _row("""
 
 # Shapes that are one of many things unless the toe stands beside them.
 ADJECTIVES: Final = _row("""
+    softly squared|softly rounded|gently rounded|gently squared
     round|rounded|almond|pointed|pointy|square|squared|chiselled|chiseled|snipped|open|peep|closed
     oval|plain|soft
     soft square|soft round|blunt|elongated|tapered|slim|wide|split|slightly rounded
@@ -55,7 +56,10 @@ ADJECTIVES: Final = _row("""
 # Words that name the toe and its shape in one.
 WHOLE: Final = _row("""
     peep-toe|peep toe|open-toed
-    bout fleuri
+    cap toe|cap-toe|wing tip|wingtip|wing-tip|moc toe|moc-toe|apron toe|apron-toe|split toe
+    bout fleuri|bout droit fleuri|bout golf|bout rapporté
+    punta inglese|punta liscia|mascherina liscia|coda di rondine
+    Flügelkappe|Querkappe|puntera recta|pala vega|biqueira inglesa
     Peeptoe|Rundspitze
     圆头|尖头|方头|小方头|杏仁头|圆楦|尖楦|鱼嘴|露趾|大头|小圆头|小尖头|扁头
     ラウンドトゥ|ラウンドトウ|アーモンドトゥ|アーモンドトウ|ポインテッドトゥ|ポインテッドトウ|スクエアトゥ

@@ -63,6 +63,7 @@ UNITS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ct": ("ct", "ct.", "cts", "cts.", "carat", "carats", "carato", "carati", "Karat",
                "quilate", "quilates", "karat", "克拉", "カラット"),
         "momme_mass": ("匁",),
+        "jin": ("斤", "市斤"),  # of mainland China
     },
     "length": {
         "um": ("µm", "μm", "um", "micron", "microns", "micrometre", "micrometres", "micrometer",
@@ -176,7 +177,7 @@ UNITS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
 UNIT_FACTORS: Final[dict[str, Decimal]] = {
     "mg": Decimal("0.001"), "g": Decimal(1), "hg": Decimal(100), "kg": Decimal(1000),
     "oz": Decimal("28.349523125"), "lb": Decimal("453.59237"), "ct": Decimal("0.2"),
-    "momme_mass": Decimal("3.75"),
+    "momme_mass": Decimal("3.75"), "jin": Decimal(500),
     "um": Decimal("0.0001"), "mm": Decimal("0.1"), "cm": Decimal(1), "dm": Decimal(10),
     "m": Decimal(100), "in": Decimal("2.54"), "ft": Decimal("30.48"), "yd": Decimal("91.44"),
     "g/m2": Decimal(1), "oz/yd2": Decimal("33.905747"), "momme": Decimal("4.340"),

@@ -52,6 +52,20 @@ WEAK_CLOSURE: Final = _row("""
     open|aperto|aperta|aperti|aperte|ouvert|ouverte|offen|abierto|abierta|aberto|aberta|sciolto
     オープン""")
 
+# Holes for laces: on a shoe they tell how it is closed, elsewhere nothing.
+EYELETS: Final = {
+    "en": "eyelets|eyelet|speed hooks|speed hook|lace hooks|lacing hooks|eye derby|eye boot",
+    "it": "occhielli|ganci per lacci|ganci passalaccio|passalacci",
+    "fr": "œillets|crochets de laçage|passe-lacets",
+    "de": "Ösen|Ösenpaare|Ösenpaaren|Schnürhaken|Loch-Derby|Schnürösen|Loch-Schnürung",
+    "es": "ojetes|ganchos de cordones",
+    "pt": "ilhós|ilhoses|ganchos de atacador",
+    "tr": "kuş gözü|bağcık deliği|bağcık delikli",
+    "code": "vetergaten|veteroogjes|veterhaken",
+    "zh": "鞋眼|气眼|鞋带孔",
+    "ja": "アイレット|ハトメ|鳩目",
+}
+
 NEVER_PATTERN: Final = _row("tu|ombra|ombre|vigore|chine|punkt|risca|druck|drucke|motivo")
 
 NEVER_CLOSURE: Final = _row("lacca|lacche|pullover|pullovers")

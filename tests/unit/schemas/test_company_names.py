@@ -128,3 +128,17 @@ def test_the_first_name_of_who_writes_is_no_part_of_the_house() -> None:
 )
 def test_marks_and_a_workshop_are_no_hindrance(text: str, name: str) -> None:
     assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ("Service Clientèle Maison Corbin <adv@corbin.example>", "Maison Corbin"),
+        ("Halden Knit Sales Team <sales@haldenknit.example>", "Halden Knit"),
+        ("Kundenservice Reuter <office@reuter.example>", "Reuter"),
+        ("Ufficio Commerciale Righi Pelle <export@righipelle.example>", "Righi Pelle"),
+        ("Atención al Cliente de Robledo <hola@robledo.example>", "Robledo"),
+    ],
+)
+def test_a_department_is_no_part_of_the_house(sender: str, name: str) -> None:
+    assert names(f"From: {sender}\nTo: buyer@shop.example\n\nCost 40 EUR.") == [name]

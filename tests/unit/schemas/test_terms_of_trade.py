@@ -211,3 +211,26 @@ def test_whom_it_is_for_and_who_is_addressed(text: str, gender: str | None) -> N
 def test_a_system_of_sizes_stands_beside_sizes(text: str, system: str | None) -> None:
     read = {value("size_system", one) for one in seen("size_system", text)}
     assert read == ({system} if system else set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your order of 120 pieces per colour.",
+        "Danke für Ihre Bestellung über 120 Stück je Farbe.",
+        "Grazie per il vostro ordine di 60 pezzi per colore.",
+        "Merci pour votre commande de 60 pièces par coloris.",
+        "Gracias por su pedido de 60 prendas por color.",
+        "Obrigado pela sua encomenda de 60 pares por cor.",
+        "ご注文の120枚/色を承りました。",
+    ],
+)
+def test_what_somebody_ordered_is_no_minimum(text: str) -> None:
+    assert seen("moq", text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["We need a first order of 60 pieces per style.", "Order at least 60 pieces per style."]
+)
+def test_the_least_order_is_a_minimum(text: str) -> None:
+    assert "60 pieces per style" in seen("moq", text)
