@@ -56,8 +56,9 @@ def _heads(text: str, rows: Sequence[Told]) -> Iterator[tuple[int, CharSpan]]:
             start = len(text[:start].rstrip("\n")) + 1
         for _ in range(_MOST_LINES):
             line = text.rfind("\n", 0, max(start - 1, 0)) + 1
-            if start <= floor or not text[line:start].strip() or _is_row(text, line):
-                break
+            words = text[line:start].strip()
+            if start <= floor or not words or words.startswith("|") or _is_row(text, line):
+                break  # a row whose first cell is empty goes on with the one above
             start = line
         words = text[start : row.span.start]
         if facts_in(words) & OF_MATERIAL and not ends_articles(text, start):

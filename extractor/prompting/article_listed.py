@@ -18,6 +18,7 @@ from extractor.core.geometry import CharSpan
 from extractor.prompting.article_blocks import Told, is_quoted
 from extractor.prompting.article_facts import facts_in
 from extractor.prompting.article_shared import ends_articles, says_of_all
+from extractor.prompting.article_texts import is_repeated
 from extractor.prompting.article_units import GONE, MESSAGE
 from extractor.prompting.lines import is_label
 from schemas.values.lexicon import fold
@@ -54,7 +55,8 @@ def listed_kinds(page: Page) -> list[Told]:
         return []
     if len({one.kind for one in items}) < _FEWEST:
         return []
-    return [Told(one.span, one.key) for one in items]
+    told = [Told(one.span, one.key) for one in items]
+    return [] if is_repeated(page.text, told) else told
 
 
 def _items(page: Page) -> Iterator[_Item]:

@@ -84,8 +84,9 @@ def articles_told(text: str) -> tuple[Told, ...]:
         if not keys and find is _numbered:
             keys = _priced(texts)
         if keys and find is _headed:  # of the last ring of three a price alone may be stated
-            keys |= {key for key, own in texts.items() if "price" in facts_in(own)}
-        if keys and not _is_one(texts[key] for key in keys) and not _is_repeated(text, found):
+            last = found[-1].key
+            keys |= {last} if "price" in facts_in(texts.get(last, "")) else set()
+        if keys and not _is_one(texts[key] for key in keys) and not is_repeated(text, found):
             return tuple(one for one in found if one.key in keys)
     return ()
 
@@ -196,7 +197,7 @@ def _priced(texts: Mapping[str, str]) -> frozenset[str]:
     return frozenset(texts) if priced and len(texts) > 1 else frozenset()
 
 
-def _is_repeated(text: str, found: Sequence[Told]) -> bool:
+def is_repeated(text: str, found: Sequence[Told]) -> bool:
     """Return whether blocks tell one article of one code, which stands above, in several languages.
 
     They state the same figures.
