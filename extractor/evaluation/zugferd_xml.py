@@ -48,6 +48,7 @@ def _xmls(reader: pypdf.PdfReader) -> list[bytes]:
 def _lines(root: ElementTree.Element) -> list[Line]:
     """Return the article lines of an invoice of any of the ZUGFeRD and Factur-X versions."""
     currencies = [node.text for node in root.iter() if _tag(node) == "InvoiceCurrencyCode"]
+    # Some lack it: all of this set are German invoices in euros.
     currency = (currencies[0] if currencies else None) or "EUR"
     lines = []
     for item in root.iter():
