@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from schemas.vocabulary.piece_words import PIECES
+
 _NUMBER = re.compile(
     r"[<>≤≥~≈]?\s?[-–−+]?\d[\d.,']*(?:\s?(?:[-–~〜]|to|bis|a|à|al|x|×)\s?\d[\d.,]*)?", re.I
 )
@@ -20,14 +22,9 @@ _TIME = (
     r"|Werktage|Touren|tours|cicli|ciclos|cycles|rubs|devir|回|次"
     r"|d[ií]as|semanas|dias|gün|hafta|iş günü|天|日|週間|周|工作日|dagen|weken"
 )
-_GOODS = (
-    r"pcs\.?|pieces?|pairs?|prs|sets?|units?|pz\.?|pezzi|capi|paia|pi[eè]ces?|pces|paires?"
-    r"|Stück|Stk\.?|St\.|Paar|piezas|pzas?\.?|pares|uds?\.?|unidades|un\.?|peças|pe[çc]a"
-    r"|adet|çift|件|双|条|枚|足|点|着|stuks?|paar"
-)
 _UNIT = re.compile(
     rf"{_MEASURE}"
-    rf"|(?i:{_TIME}|(?:{_GOODS})(?:\s?(?:/|per|pro|je|par|por|x)\s?[^\W\d_]{{1,12}}\.?)?)"
+    rf"|(?i:{_TIME}|(?:{PIECES})\.?(?:\s?(?:/|per|pro|je|par|por|x)\s?[^\W\d_]{{1,12}}\.?)?)"
 )
 _LONGEST = 40  # characters of a label or of a unit
 _DIGIT = re.compile(r"\d")

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from extractor.core.geometry import CharSpan
 from schemas.values.lexicon import IDEOGRAM, Token, tokens
+from schemas.vocabulary.piece_words import PIECES
 
 _SENTENCE = re.compile(r"[^\n]+?(?:[.;!?](?=\s|$)|[。；！？]|(?=\n)|$)")
 _ENDED = re.compile(r"[\d.;:!?。；！？)]\s*$")
@@ -54,8 +55,8 @@ _TOGETHER = re.compile(
 )
 # A figure that a unit follows, or that is part of another one, calls no article.
 _AMOUNT_BEHIND = re.compile(
-    r"[.,]\d|\s?(?:%|€|£|\$|₺|¥|元|円|g|gr|gms?|gsm|kg|cm|mm|m|ct|eur|usd|gbp|tl|pcs|pz|pezzi|pieces"
-    r"|stück|pièces|piezas|unidades|adet|paar|pairs|paia|pares)(?![^\W_])",
+    r"[.,]\d|\s?(?:%|€|£|\$|₺|¥|元|円|g|gr|gms?|gsm|kg|cm|mm|m|ct|eur|usd|gbp|tl"
+    rf"|{PIECES})(?![^\W_])",
     re.I,
 )
 _AMOUNT_BEFORE = re.compile(r"[€£$₺¥]\s?$|\d[.,/-]$")

@@ -30,15 +30,13 @@ from extractor.prompting.lines import is_label, tables_of
 from schemas.values.code_mentions import code_mentions
 from schemas.values.lexicon import fold
 from schemas.values.product_lexicon import product_lexicon
+from schemas.vocabulary.piece_words import PIECES
 
 _LISTED = re.compile(r"(?m)^(?:[-*·•▪–]\s+|\(?\d{1,2}[.)]\s+).*$")
 # Of an order: *010 | 71-2204 | ..*.
 _POSITION = r"0?\d{1,2}0?(?: \| |  )(?=[\w./-]*\d[\w./-]* ?\|)"
 # *48 pcs CK-24*, *2 x 24 Stk. CK-20*: how many are ordered, in front of the code.
-_ORDERED = (
-    r"(?:\d{1,4} ?[x×] ?)?\d{1,5} ?(?:[x×]|(?:pcs?|pieces|stk|stück|pz|pezzi|pièces|pces?|uds?"
-    r"|piezas|unid(?:ades)?|un|peças|pç?s|adet|stuks|st|prs|pairs|paar|paia|paires|çift)\b\.?) "
-)
+_ORDERED = rf"(?:\d{{1,4}} ?[x×] ?)?\d{{1,5}} ?(?:[x×]|(?:{PIECES})\b\.?) "
 _FEWEST_CELLS = 2  # of a line that is no row of a table: *Botim Vizela | ref. 2231*
 _HEAD_REACH = 16  # characters before the word for a product in the heading of a paragraph
 # *Duvet Rottum — art. 61-007*: a name and a labelled code, whatever the product is called.

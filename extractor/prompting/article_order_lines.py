@@ -17,11 +17,11 @@ from extractor.prompting.article_blocks import Told, from_starts, is_quoted
 from extractor.prompting.article_charges import is_charge
 from extractor.prompting.lines import attributes_named
 from schemas.values.lexicon import fold
+from schemas.vocabulary.bill_columns import LINE_NUMBERS
 
 _GAP = r"(?: \| |[ ]{2,})"
 _HEAD = re.compile(
-    rf"(?im)^(?:pos(?:ition|izione|te|ición|ição)?\.?|item|line|nr\.?|no\.?|n°|#|lfd\. ?nr\.?"
-    rf"|riga|ligne|línea|linha|sıra(?: no)?|regel|序号|項番|行)"
+    rf"(?im)^(?:{LINE_NUMBERS}|item|nr\.?|no\.?|n°|#)"
     rf"(?:{_GAP}[^\s|\d][^\n|]{{0,30}}?){{2,12}}[ ]*$"
 )
 _LINE = re.compile(rf"(?m)^(?P<number>\d{{1,3}})\.?{_GAP}(?P<cells>[^\n]*[^\W\d_]{{3}}[^\n]*)$")

@@ -17,6 +17,7 @@ from extractor.prompting.article_facts import OF_MATERIAL, facts_in
 from extractor.prompting.article_materials import is_of_materials
 from extractor.prompting.lines import Table, attributes_named, is_label, is_part_or_price
 from schemas.values.lexicon import fold
+from schemas.vocabulary.bill_columns import LINE_NUMBERS
 
 CODE, NAME = "style_code", "name"
 # Columns that tell of an article as a whole; a table of colours or sizes has none of them.
@@ -35,12 +36,7 @@ _NUMBER = re.compile(
     r"(?:n[ro°º]|num(?:mer|ber|ero)|número|numéro|nummer|numara(?:sı)?|kod)\.?|№|#|番号|号|編號|编码",
     re.I,
 )
-_POSITION = re.compile(
-    rf"pos(?:ition|izione|ición|ição|te)?\.?|line|zeile|ligne|riga|línea|linha"
-    rf"|sıra(?: no)?\.?|lfd\. ?nr\.?|行|序号"
-    rf"|項番|{_NUMBER.pattern}",
-    re.I,
-)
+_POSITION = re.compile(rf"{LINE_NUMBERS}|{_NUMBER.pattern}", re.I)
 _OF_VARIANTS = frozenset({"gtin", "sizes", "colours", "variants"})
 # A line that begins with a number, or a word and a number, tells of no article by that alone.
 TELLING_CODE = re.compile(

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from extractor.core.geometry import CharSpan
+from schemas.vocabulary.bill_columns import LINE_NUMBERS
 
 _BLANK = r"[ \xa0\u202f]"  # chats are exported with narrow blanks before *PM*
 _DATE = r"\d{1,4}[./年-]\d{1,2}[./月-]\d{1,4}日?"
@@ -35,9 +36,7 @@ _ORDINAL = re.compile(
     r"(?:[(（\[]?(?:\d{1,3}|[一二三四五六七八九十]|[①-⑳])[.)）\]、．:]?[ \t]+"
     r"|[(（][一二三四五六七八九十]{1,2}[)）])?"
 )
-_POSITION = re.compile(
-    r"(?:pos(?:ition)?|riga|zeile|line|ligne|línea|linha|sıra)\.? ?\d{1,3}[:.)]? +", re.I
-)
+_POSITION = re.compile(rf"(?:{LINE_NUMBERS})\.? ?\d{{1,3}}[:.)]? +", re.I)
 REACH = 46  # characters before the kind or the code that introduce it: *Zur Strickjacke ..*
 WRAPPED = 60  # characters of a line that a sentence may go on behind
 # Of former seasons, and of what is no longer or not yet to be had.

@@ -12,11 +12,9 @@ from functools import lru_cache
 from schemas.values.colour_names import may_be_colour
 from schemas.values.colour_words import is_colour_name
 from schemas.values.mentions import Span
+from schemas.vocabulary.piece_words import PIECES
 
-_PIECES = (
-    r"(?:pcs?|pieces?|prs?|pairs?|units?|pz|pezzi?o?|paia|paio|pi[eè]ces?|paires?|unit[eé]s?|St(?:k|ck|ück)"
-    r"|Paare?|uds?|unidades?|piezas?|pares|par|peças?|un|adet|çift|tane|stuks?|st)"
-)
+_PIECES = rf"(?:{PIECES})"
 _NO_COLOUR = (
     r"(?:per|each|a|an|pro|par|por|je|al|alla|of|di|de|from|x|min\w*|in|en|em|para|pour|for|ve)"
 )

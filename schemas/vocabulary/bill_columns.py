@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+# Of the column that numbers the lines, or before a line's number: alternatives of a pattern.
+LINE_NUMBERS: Final[str] = (
+    r"pos(?:ition|izione|ición|ição|te)?\.?|line|zeile|ligne|riga|línea|linha|sıra(?: no)?\.?|regel"
+    r"|lfd\. ?nr\.?|行|序号|項番"
+)
+
 # ruff: noqa: E501  (one language a line keeps the table readable)
 
 _BILL_COLUMNS: Final[dict[str, str]] = {
