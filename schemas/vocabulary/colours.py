@@ -14,7 +14,7 @@ _ROWS = {
     "it": "nero|blu|bianco|cammello|grigio|beige|avorio|rosso|azzurro|verde|marrone|antracite|ecrù|bordeaux|"
     "kaki|grigio chiaro|panna|naturale|rosa|sabbia|tortora|oliva|verde bottiglia|testa di moro|celeste|"
     "crema|ruggine|cioccolato|argento|oro|senape|arancio|viola|glicine|petrolio|blu notte|avena|pietra|"
-    "denim|cuoio|fango|grigio mélange|perla|bianco ottico|turchese|corallo|fucsia|menta|bluette|terracotta|nera|t. moro|t.moro",
+    "denim|cuoio|fango|grigio mélange|perla|bianco ottico|turchese|corallo|fucsia|menta|bluette|terracotta|nera|nere|bianche|t. moro|t.moro",
     "fr": "noir|marine|blanc|camel|gris|beige|ivoire|rouge|bleu|vert|marron|anthracite|écru|bordeaux|kaki|"
     "gris clair|blanc cassé|naturel|rose|sable|taupe|olive|vert bouteille|chocolat|bleu ciel|crème|rouille|"
     "argent|or|moutarde|orange|violet|lilas|pétrole|bleu nuit|avoine|pierre|jean|cognac|fauve|gris chiné|"
@@ -26,10 +26,11 @@ _ROWS = {
     "es": "negro|marino|blanco|camel|gris|beige|marfil|rojo|azul|verde|marrón|antracita|crudo|burdeos|caqui|"
     "gris claro|blanco roto|natural|rosa|arena|topo|oliva|verde botella|chocolate|celeste|crema|óxido|plata|"
     "oro|mostaza|naranja|morado|lila|petróleo|azul noche|avena|piedra|vaquero|coñac|cuero|gris jaspeado|"
-    "blanco óptico|turquesa|coral|fucsia|menta|azulón|terracota|roja|rojas|rojos|negras|granate",
+    "blanco óptico|turquesa|coral|fucsia|menta|azulón|terracota|roja|rojas|rojos|negras|negros|blancas|blancos|granate",
     "pt": "preto|azul-marinho|branco|camel|cinzento|bege|marfim|vermelho|azul|verde|castanho|antracite|cru|"
     "bordô|caqui|cinza claro|branco sujo|natural|rosa|areia|taupe|azeitona|verde-garrafa|chocolate|"
-    "azul-céu|creme|ferrugem|prata|dourado|mostarda|laranja|roxo|lilás|petróleo|azul-noite|aveia|pedra|ganga",
+    "azul-céu|creme|ferrugem|prata|dourado|mostarda|laranja|roxo|lilás|petróleo|azul-noite|aveia|pedra|ganga|pretos|pretas|"
+    "brancos|brancas|vermelhos|vermelhas|castanhos|castanhas|cinzentos|cinzentas",
     "tr": "siyah|lacivert|beyaz|deve tüyü|gri|bej|fildişi|kırmızı|mavi|yeşil|kahverengi|antrasit|ekru|bordo|"
     "haki|açık gri|kırık beyaz|natürel|pembe|kum|vizon|zeytin|nefti|koyu kahve|gök mavisi|krem|pas|çikolata|"
     "gümüş|altın|hardal|turuncu|mor|lila|petrol|gece mavisi|yulaf|taş|kot mavisi|taba|gri melanj",

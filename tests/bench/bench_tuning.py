@@ -46,12 +46,15 @@ class Run:
 @click.option("--seeds", type=int, default=3, show_default=True)
 @click.option("--epochs", type=int, default=3, show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), default=Path("build/bench_tuning"))
-def main(data: Path, schema: str, seeds: int, epochs: int, out: Path) -> None:
-    """Compare the three methods."""
+@click.option("--method", "methods", multiple=True, type=click.Choice(METHODS), default=METHODS)
+def main(
+    data: Path, schema: str, seeds: int, epochs: int, out: Path, methods: tuple[str, ...]
+) -> None:
+    """Compare the three methods, or those that are named."""
     click.echo(f"{'':<8}{'trained':>9}{'MB':>7}{'peak MB':>9}{'seconds':>9}{'F1':>8}{'+-':>8}")
     base = _f1(data, schema, None, None)
     click.echo(f"{'base':<8}{'':>34}{base:>8.3f}")
-    for method in METHODS:
+    for method in methods:
         runs = [_run(data, schema, method, seed, epochs, out) for seed in range(1, seeds + 1)]
         spread = stdev(run.f1 for run in runs) if len(runs) > 1 else 0.0
         click.echo(
