@@ -76,14 +76,31 @@ class Job:
         """The schema, as the reading side sees it."""
         return self.schema.spec()
 
-    def candidates(self, name: str) -> list[Candidate]:
-        """Return what was read of an attribute, passage by passage."""
-        own = [answer.candidates[name] for answer in self.answers if name in answer.candidates]
+    def candidates(self, spec: AttributeSpec) -> list[Candidate]:
+        """Return what was read of an attribute, passage by passage.
+
+        What the own lines of one article of several say holds before what is said of all.
+        """
+        name = spec.name
+        found = [answer.candidates[name] for answer in self.answers if name in answer.candidates]
         known = self.known.get(name)
         # The code is what the article was told apart by: no later answer can be surer of it.
-        if known is not None and (name == CODE or all(candidate.is_empty for candidate in own)):
+        if known is not None and (name == CODE or all(candidate.is_empty for candidate in found)):
             return [Candidate(known.text, {(None, ""): known})]
-        return own
+        own = [one for one in found if not one.is_empty and self._is_own(one)]
+        return own if own and spec.shape is Shape.SCALAR else found
+
+    def _is_own(self, candidate: Candidate) -> bool:
+        """Return whether a reading stands in lines that tell of this article alone."""
+        places = [place for leaf in candidate.leaves.values() for place in leaf.evidence]
+        own = self.passages[0].portion.own
+        return bool(places) and all(
+            any(
+                lines.start <= place.span[0] and place.span[1] <= lines.end
+                for lines in own.get((place.part, place.page), ())
+            )
+            for place in places
+        )
 
     def parse(self, name: str, tree: ReadingTree, *, context: ReadingContext) -> ParsedAttribute:
         """Return the value of a reading; a reading that breaks the parser costs only itself."""

@@ -17,7 +17,7 @@ from extractor.prompting.article_coded_columns import codes_leading
 from extractor.prompting.article_facts import facts_in
 from extractor.prompting.article_ragged import Row
 from extractor.prompting.article_tables import share_a_code
-from extractor.prompting.lines import attributes_named, is_label
+from extractor.prompting.column_heads import attributes_named, is_label
 from schemas.values.colour_words import names_a_colour
 from schemas.values.lexicon import fold
 from schemas.values.product_lexicon import product_lexicon

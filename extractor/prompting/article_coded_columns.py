@@ -17,7 +17,7 @@ from extractor.core.geometry import CharSpan
 from extractor.prompting.article_codes import is_of_article, make_of
 from extractor.prompting.article_facts import facts_in
 from extractor.prompting.article_tables import CODE, TELLING_CODE, share_a_code
-from extractor.prompting.lines import attributes_named
+from extractor.prompting.column_heads import attributes_named
 from schemas.values.lexicon import fold
 
 _HEAD_ROWS = 6  # of a table, one of which states the codes

@@ -24,14 +24,8 @@ from extractor.prompting.article_tables import (
     TELLING_CODE,
     share_a_code,
 )
-from extractor.prompting.lines import (
-    Line,
-    attributes_named,
-    cells_of,
-    is_label,
-    is_part_or_price,
-    page_lines,
-)
+from extractor.prompting.column_heads import attributes_named, is_label
+from extractor.prompting.lines import Line, cells_of, is_part_or_price, page_lines
 from schemas.values.lexicon import fold
 from schemas.values.product_lexicon import product_lexicon
 

@@ -15,7 +15,8 @@ from typing import NamedTuple
 from extractor.core.geometry import CharSpan
 from extractor.prompting.article_limits import DATE, EXISTED, IN_ONE, OF_RANGE, PRICE, WITHIN
 from extractor.prompting.article_units import SENTENCE_END, WRAPPED, sentence_start
-from extractor.prompting.lines import Table, attributes_named
+from extractor.prompting.column_heads import attributes_named
+from extractor.prompting.lines import Table
 from schemas.values.colour_words import names_a_colour
 from schemas.values.component import component_lexicon
 from schemas.values.product_lexicon import product_lexicon

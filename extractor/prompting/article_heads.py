@@ -21,7 +21,7 @@ from extractor.prompting.article_facts import facts_in
 from extractor.prompting.article_shared import ends_articles
 from extractor.prompting.article_tables import CODE
 from extractor.prompting.article_units import GONE
-from extractor.prompting.lines import is_label
+from extractor.prompting.column_heads import is_label
 from schemas.values.component import component_lexicon
 from schemas.values.lexicon import fold
 from schemas.values.product_lexicon import product_lexicon

@@ -26,7 +26,8 @@ from extractor.prompting.article_codes import (
 from extractor.prompting.article_tables import TELLING_CODE
 from extractor.prompting.article_texts import with_headings
 from extractor.prompting.article_units import GONE
-from extractor.prompting.lines import is_label, tables_of
+from extractor.prompting.column_heads import is_label
+from extractor.prompting.lines import tables_of
 from schemas.values.code_mentions import code_mentions
 from schemas.values.lexicon import fold
 from schemas.values.product_lexicon import product_lexicon

@@ -20,7 +20,7 @@ from extractor.prompting.article_facts import facts_in
 from extractor.prompting.article_shared import ends_articles, says_of_all
 from extractor.prompting.article_texts import is_repeated
 from extractor.prompting.article_units import GONE, MESSAGE
-from extractor.prompting.lines import is_label
+from extractor.prompting.column_heads import is_label
 from schemas.values.lexicon import fold
 from schemas.values.product_lexicon import product_lexicon
 

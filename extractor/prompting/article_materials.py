@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from extractor.core.geometry import CharSpan
-from extractor.prompting.lines import Table, attributes_named, is_part_or_price
+from extractor.prompting.column_heads import attributes_named
+from extractor.prompting.lines import Table, is_part_or_price
 from schemas.values.component import component_lexicon
 
 # Heads of a bill of materials: how much of each is used, and where.

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from extractor.prompting.article_texts import NO_NAMES
-from extractor.prompting.lines import is_label
+from extractor.prompting.column_heads import is_label
 from schemas.values.code_mentions import code_mentions
 from schemas.values.component import component_lexicon
 from schemas.values.fibre_words import fibre_lexicon

@@ -17,7 +17,7 @@ from extractor.core.document import Page
 from extractor.core.geometry import CharSpan
 from extractor.prompting.article_blocks import Told, is_quoted
 from extractor.prompting.article_dropped import is_dropped_cell
-from extractor.prompting.lines import attributes_named
+from extractor.prompting.column_heads import attributes_named
 from schemas.values.lexicon import fold
 from schemas.values.product_lexicon import product_lexicon
 

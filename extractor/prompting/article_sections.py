@@ -22,7 +22,7 @@ from extractor.prompting.article_facts import facts_in, those_with_facts
 from extractor.prompting.article_introductions import codes_in
 from extractor.prompting.article_shared import ends_articles
 from extractor.prompting.article_units import GONE
-from extractor.prompting.lines import attributes_named, is_label
+from extractor.prompting.column_heads import attributes_named, is_label
 from schemas.values.colour_words import names_a_colour
 from schemas.values.component import component_lexicon
 from schemas.values.lexicon import fold

@@ -15,7 +15,8 @@ from extractor.prompting.article_charges import is_charge
 from extractor.prompting.article_dropped import dropped_at, heads_dropped
 from extractor.prompting.article_facts import OF_MATERIAL, facts_in
 from extractor.prompting.article_materials import is_of_materials
-from extractor.prompting.lines import Table, attributes_named, is_label, is_part_or_price
+from extractor.prompting.column_heads import attributes_named, is_label
+from extractor.prompting.lines import Table, is_part_or_price
 from schemas.values.lexicon import fold
 from schemas.vocabulary.bill_columns import LINE_NUMBERS
 

@@ -18,7 +18,7 @@ from extractor.prompting.article_codes import code_label, first_code, is_telling
 from extractor.prompting.article_facts import facts_in, those_with_facts
 from extractor.prompting.article_sentences import telling_sentences
 from extractor.prompting.article_tables import NAME
-from extractor.prompting.lines import attributes_named, is_label
+from extractor.prompting.column_heads import attributes_named, is_label
 from schemas.values.code_mentions import code_mentions
 from schemas.values.component import component_lexicon
 from schemas.values.lexicon import fold

@@ -130,6 +130,7 @@ def _with_plain_forms(words: frozenset[str]) -> frozenset[str]:
         if not _IDEOGRAMS.search(word):
             plain.add("".join(c for c in letters if not unicodedata.combining(c)))
     plain |= {_JOINING.sub(" ", word) for word in words | plain}
+    plain |= {word.replace(".-", "-") for word in words}  # *Art-Nr.*
     return words | frozenset(plain)
 
 

@@ -11,17 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from extractor.core.geometry import CharSpan
-from extractor.prompting.column_heads import REMARK, is_of_bill
+from extractor.prompting.column_heads import LONGEST_LABEL, REMARK, is_label, is_of_bill
+from extractor.prompting.order_rows import OrderRow, order_of
 from extractor.prompting.result_tables import result_tables
 from schemas.values.component import component_lexicon
-from schemas.values.lexicon import IDEOGRAM, fold
-from schemas.vocabulary.labels import LABELS, SCHEMA_LABELS
-from schemas.vocabulary.labels_fields import FIELD_NAMES
 
 _BORDER = "|"
 _BORDERS = re.compile(r"(?<!\S)\|(?!\S)")
@@ -29,9 +26,7 @@ _FEWEST_COLUMNS, _FEWEST_BELOW = 3, 2  # of a table whose header names one attri
 _DIGIT = re.compile(r"\d")
 _CODE_CELL = re.compile(r"(?=[\w./ -]*\d)[\w./-]{2,12}(?: [\w./-]{1,8})?")
 _FEWEST_LABELS = 2  # cells of a row that name attributes make it a header
-_LONGEST_LABEL, _LONGEST_SECTION = 40, 90
-# Between the languages of a head: *Art. / Model*, *Colour 颜色*, *颜色 Colour*.
-_LANGUAGES = re.compile(rf"\s?[/|]\s?|(?<={IDEOGRAM})\s(?=[A-Za-z])|(?<=[A-Za-z.])\s(?={IDEOGRAM})")
+_LONGEST_SECTION = 90
 # A column a size (`38 | 39 | 40`) tells nothing of what the others are; `€/par` is a price.
 _SIZE_COLUMN = re.compile(r"\d{2}(?:[.,]5)?|\d?X{0,3}[SL]|M")
 _PRICE_COLUMN = re.compile(r"(?:€|EUR|USD|\$|£|GBP|CHF|TL)(?:\s?/\s?[^\W\d_]+\.?)?", re.I)
@@ -89,8 +84,14 @@ def page_lines(text: str, body: CharSpan) -> Iterator[Line]:
     """Yield the lines of `text[body]`; rows of tables with a header one line a cell."""
     tables = {table.span.start: table for table in tables_of(text)}
     tests = {table.span.start: table for table in result_tables(text)}
+    ordered = {row.line.start: row for row in _ordered(text)}
     position = body.start
     while position < body.end:
+        row = ordered.get(position)
+        if row is not None:
+            yield from _row_written_out(row)
+            position = line_end(text, position)
+            continue
         test = tests.get(position)
         if test is not None:
             yield from (Line((name, ": ", found, "\n"), row) for name, found, row in test.rows)
@@ -124,50 +125,6 @@ def cells_of(text: str, line: CharSpan) -> tuple[CharSpan, ...]:
     return tuple(cells)
 
 
-def is_label(words: str) -> bool:
-    """Return whether words, as they stand in a cell, name an attribute of a built-in schema."""
-    if not words or len(words) > _LONGEST_LABEL:
-        return False
-    known = label_words()
-    folded = fold(words)
-    if folded in known or fold(REMARK.sub(" ", words)) in known:
-        return True
-    if words[0].isdigit():
-        return False  # *80 pcs / colour* is a value
-    return any(fold(part) in known for part in _LANGUAGES.split(words) if len(part) > 1)
-
-
-def attributes_named(words: str) -> frozenset[str]:
-    """Return the attributes that the words of a column's head may name."""
-    known = _attributes_by_label()
-    names = known.get(fold(words)) or known.get(fold(REMARK.sub(" ", words)))
-    if names:
-        return names
-    parts = [known.get(fold(part), frozenset()) for part in _LANGUAGES.split(words)]
-    return frozenset().union(*parts)
-
-
-@cache
-def _attributes_by_label() -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for table in (LABELS, *SCHEMA_LABELS.values()):
-        for attribute, languages in table.items():
-            for words in languages.values():
-                for word in words:
-                    key = fold(word)
-                    found[key] = found.get(key, frozenset()) | {attribute}
-    for attribute, fields in FIELD_NAMES.items():
-        for word in fields:
-            found[fold(word)] = found.get(fold(word), frozenset()) | {attribute}
-    return found
-
-
-@cache
-def label_words() -> frozenset[str]:
-    """Return every label word of the built-in schemas, folded."""
-    return frozenset(_attributes_by_label())
-
-
 class _Row(NamedTuple):
     line: CharSpan
     cells: tuple[CharSpan, ...]
@@ -193,7 +150,7 @@ def _heads_a_section(text: str, line: CharSpan, rows: Sequence[_Row]) -> bool:
         return False
     following = CharSpan(line.end, line_end(text, line.end)) if line.end < len(text) else line
     cells = cells_of(text, following)
-    if len(words) > _LONGEST_LABEL:  # *LINEN - piece dyed, finished stone washed*
+    if len(words) > LONGEST_LABEL:  # *LINEN - piece dyed, finished stone washed*
         below = [text[slice(*cell)] for cell in cells]
         return len(cells) == many and any(map(_DIGIT.search, below))
     return len(cells) * 2 > many
@@ -234,7 +191,7 @@ def _is_like_a_header(text: str, rows: Sequence[Sequence[CharSpan]]) -> bool:
         return False
     if len(words) < _FEWEST_COLUMNS or sum(map(bool, words)) * 2 < len(words):
         return False
-    if any(_DIGIT.search(REMARK.sub(" ", one)) or len(one) > _LONGEST_LABEL for one in words):
+    if any(_DIGIT.search(REMARK.sub(" ", one)) or len(one) > LONGEST_LABEL for one in words):
         return False
     return any(
         all(len(row) > at and _CODE_CELL.fullmatch(text, *row[at]) for row in body)
@@ -276,6 +233,17 @@ def _written_out(text: str, table: Table) -> Iterator[Line]:
             written = True
         if written:
             yield Line((CharSpan(row.end, row.end), "\n"), row)
+
+
+def _ordered(text: str) -> tuple[OrderRow, ...]:
+    """Return the lines of an order whose head says what a part of each is."""
+    order = order_of(text)
+    return tuple(row for row in order.rows if any(row.heads)) if order else ()
+
+
+def _row_written_out(row: OrderRow) -> Iterator[Line]:
+    for head, cell in zip(row.heads, row.cells, strict=True):
+        yield Line((head, ": ", cell, "\n") if head else (cell, "\n"), row.line)
 
 
 def _lines(text: str) -> Iterator[CharSpan]:

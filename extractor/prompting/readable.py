@@ -57,6 +57,8 @@ _FIGURES = re.compile(r"[\s\d.,'’€$£¥%|]*")
 _STOPS = re.compile(r"[,;(|\[]|\s[-–—]\s|\.(?=\s)| {2}")
 # What tells articles apart is not read from what they share: *vestido MA-2051 e saia MA-2060*.
 _TELLING_APART = frozenset({"name", "product_type"})
+# What no two articles have in common, however it is written elsewhere.
+_OF_ONE = frozenset({"style_code", "gtin"})
 # Lines of a message's head that say nothing of a product or its maker.
 _HEAD_LINES = re.compile(r"^(?:To|Cc|Bcc|Date|Reply-To): .*$", re.M)
 
@@ -126,6 +128,8 @@ def _places(
         found = outside(_mentioned(view, attribute.form, mentions, own, claims), barred)
         if attribute.name in _TELLING_APART:
             found = _of_article(passage, mentions) or found
+        if attribute.name in _OF_ONE:
+            found = _of_own_lines(passage, found) or found
         by_sight = {CharSpan(*span) for span in mentions.anywhere(view)}
         spans[attribute.name, leaf] = _preferred(passage, attribute, found, own, claims, by_sight)
     if attribute.shape is Shape.SCALAR and not mentions_of:
@@ -143,6 +147,10 @@ def _of_article(passage: Passage, mentions: Mentions) -> list[CharSpan]:
         for start, end in mentions.anywhere(passage.view[lines.start : lines.end])
     }
     return outside(found, passage.barred)
+
+
+def _of_own_lines(passage: Passage, found: Sequence[CharSpan]) -> list[CharSpan]:
+    return [s for s in found if any(o.start <= s.start and s.end <= o.end for o in passage.own)]
 
 
 def _cut_at_labels(
@@ -214,6 +222,8 @@ def _preferred(  # noqa: PLR0913 - what is known of the places of one leaf
         outside = [s for s in found if not any(s.overlaps(cell) for cell in cells)]
         announced = [span for span in announced if span in outside] or outside
     fresh = [span for span in announced if not _is_quoted(passage, span)]
+    if attribute.shape is Shape.SCALAR:
+        fresh = _of_own_lines(passage, fresh) or fresh
     fresh = [span for span in fresh if span in by_sight] or fresh
     if attribute.shape is Shape.SCALAR:
         spans = fresh or [span for span in found if not _is_denied(passage.view, span)]

@@ -72,7 +72,8 @@ COMMON_LABELS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Referenz", "Ref.-Nr.", "Stil-Nr.", "Stilnummer", "Dessin-Nr.", "Qualität",
             "Materialnummer", "Produktnummer", "Produktcode", "Teil-Nr.", "Teilenummer",
             "Qualität Nr.",
-            "Unsere Nr.", "Unsere Art.-Nr.", "Unsere Ref.",
+            "Unsere Nr.", "Unsere Art.-Nr.", "Unsere Ref.", "Art-Nr-Lief.", "Art-Nr-Lieferant",
+            "Lief.-Art.-Nr.", "Lieferanten-Artikelnummer", "Artikelnummer Lieferant",
         ),
         "es": (
             "Ref.", "Referencia", "Art.", "Artículo", "Modelo", "Mod.", "Código", "Cód.",

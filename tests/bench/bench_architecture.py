@@ -30,7 +30,8 @@ from torch import nn
 from torch.nn import functional
 from transformers import Lfm2ForCausalLM, PreTrainedTokenizerFast
 
-from extractor.training import examples, stream, tokenizer
+from extractor.training import examples, stream
+from extractor.training import tokenizer as borders
 from extractor.training.architecture import ReaderSize
 from extractor.training.examples import (
     DECISION_WEIGHT,
@@ -183,17 +184,17 @@ def _as_it_learns(name: str) -> Variant:
     examples.DECISION_WEIGHT = variant.decision_weight
     examples.PASSAGE_WEIGHT = variant.passage_weight
     several = rf"{_DIGIT}{{1,{variant.digits}}}"
-    tokenizer.PRE_TOKENS = tokenizer.PRE_TOKENS.replace(rf"|{_DIGIT}|", rf"|{several}|")
+    borders.PRE_TOKENS = borders.PRE_TOKENS.replace(rf"|{_DIGIT}|", rf"|{several}|")
     if variant.passage_first:
         stream.encode_example = _passage_first
     return variant
 
 
-def _passage_first(tokens: PreTrainedTokenizerFast, example: Example) -> TokenExample:
+def _passage_first(tokenizer: PreTrainedTokenizerFast, example: Example) -> TokenExample:
     """Return the tokens of an example whose passage stands before the schema."""
-    usual = encode_example(tokens, example)
-    schema = len(tokens.backend_tokenizer.encode(example.prefix).ids)
-    prompt = schema + len(tokens.backend_tokenizer.encode(example.suffix).ids)
+    usual = encode_example(tokenizer, example)
+    schema = len(tokenizer.backend_tokenizer.encode(example.prefix).ids)
+    prompt = schema + len(tokenizer.backend_tokenizer.encode(example.suffix).ids)
     order = [*range(schema, prompt), *range(schema), *range(prompt, len(usual.ids))]
     return TokenExample(
         tuple(usual.ids[at] for at in order), tuple(usual.weights[at] for at in order)

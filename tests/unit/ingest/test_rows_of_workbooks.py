@@ -12,7 +12,7 @@ from extractor.ingest.collection import Source
 from extractor.ingest.normalise import table_row
 from extractor.ingest.router import Ingestor
 from extractor.prompting.articles import articles_of, find_blocks
-from extractor.prompting.lines import attributes_named
+from extractor.prompting.column_heads import attributes_named
 from schemas.values.variant_rows import variant_groups
 
 WITH_UNITS = [

@@ -47,6 +47,27 @@ def test_lines_parted_by_blanks_are_articles_with_what_goes_on_below_them() -> N
     assert "4000050986428" in articles["hg 310 2"]
 
 
+def test_a_line_is_written_out_below_the_words_of_its_head() -> None:
+    first = read(LINES)["hg 200 4"]
+    assert "Art-Nr: HG200-4\nBeschreibung: Damenbluse Ella\nNettopreis: 9,9000\n20 Stk\n" in first
+
+
+def test_the_words_for_the_code_may_stand_in_a_storey_of_their_own() -> None:
+    head = "Art-Nr-Lief.\nPos  Description  Unit price  Qty\n(SKU)\n\n"
+    lines = "1  HG200-4 4012345001235 (GTIN)  Blouse  9.90  20 pcs\n2  HG3  Coat  12.50  4 pcs\n"
+    articles = read(head + lines)
+    first, second = articles["hg 200 4"], articles["hg 3"]
+    assert "Art-Nr-Lief.: HG200-4\n4012345001235 (GTIN)\nDescription: Blouse\n" in first
+    assert "Art-Nr-Lief.: HG3\nDescription: Coat\nUnit price: 12.50\n" in second
+
+
+def test_an_amount_that_is_no_unit_price_has_no_words_of_the_head() -> None:
+    lines = "1  Wool coat  2 pcs  120.00  240.00\n2  Silk scarf  3 pcs  48.50  145.50\n"
+    coat = read(f"Pos  Description  Qty  Price  Total\n{lines}")["wool coat"]
+    assert coat.count("Price: ") == 1
+    assert "Price: 120.00" in coat
+
+
 @pytest.mark.parametrize("first", [0, 1, 10])
 def test_numbers_of_lines_go_on_from_nought_one_or_ten(first: int) -> None:
     step = first or 1

@@ -125,3 +125,31 @@ def test_the_instructions_of_one_label_stand_together() -> None:
     assert listed("apparel", "care", "", text) == [
         ["ELDE YIKAYINIZ", "AĞARTICI KULLANMAYINIZ", "SEREREK KURUTUNUZ"]
     ]
+
+
+ORDER = """Our ref. 471102
+Customer
+Name:  Kunden AG Mitte
+Item code | Remarks
+DE 80333 | by rail
+
+Art-Nr
+Pos  Beschreibung  Nettopreis  Menge
+
+1  HG200-4  Damenbluse  9,90  20 Stk
+2  AR2  Strickjacke  5,50  50 Stk
+"""
+
+
+def test_what_an_articles_own_lines_announce_holds_before_what_is_announced_elsewhere() -> None:
+    document = make_document(ORDER)
+    found = []
+    for article in articles_of(find_blocks(document)):
+        (passage,) = cut_passages(document, portion=article.portion)
+        spans = readable_in(passage, load_schema("apparel")).spans
+        names = ("style_code", "name", "wholesale_price")
+        found.append([[passage.view[slice(*s)] for s in spans[name, ""]] for name in names])
+    assert found == [
+        [["HG200-4"], ["Damenbluse"], ["9,90"]],
+        [["AR2"], ["Strickjacke"], ["5,50"]],
+    ]
