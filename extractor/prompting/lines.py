@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise, repeat
 from typing import NamedTuple
 
 from extractor.core.geometry import CharSpan
@@ -19,6 +19,7 @@ from extractor.prompting.column_heads import LONGEST_LABEL, REMARK, is_label, is
 from extractor.prompting.order_rows import OrderRow, order_of
 from extractor.prompting.result_tables import result_tables
 from schemas.values.component import component_lexicon
+from schemas.vocabulary.bill_columns import LINE_NUMBERS
 
 _BORDER = "|"
 _BORDERS = re.compile(r"(?<!\S)\|(?!\S)")
@@ -35,6 +36,8 @@ _WITH_UNIT = re.compile(
     r"[^\W\d][^\n|]{1,30}?(?<!\d)(?:\s(?:mm|cm)|\s?\((?:mm|cm|g|gr|gsm)\))", re.I
 )
 _FIGURE_CELL = re.compile(r"[^\w\n]{0,2}\d[\d.,]*\W{0,2}(?:\s?[^\W\d_]{1,3})?")
+_NUMBERED_HEAD = re.compile(rf"(?P<number>{LINE_NUMBERS}) (?P<label>[^\n]+)", re.I)
+_NUMBERED_CELL = re.compile(r"(?P<number>\d{1,4}\.?) (?P<label>\S[^\n]*)")
 _DITTO = frozenset({'"', "''", "”", "〃", "do.", "-", "–", "—", "/", "n/a"})
 
 # What a line is made of: ranges of the page text, and glue between them.
@@ -158,6 +161,7 @@ def _heads_a_section(text: str, line: CharSpan, rows: Sequence[_Row]) -> bool:
 
 def _with_headers(text: str, rows: Sequence[_Row]) -> Iterator[Table]:
     """Yield the tables of a run of rows: each header with the rows up to the next one."""
+    rows = _with_numbers_apart(text, rows)
     heads = [at for at, row in enumerate(rows) if _is_header(text, row.cells)]
     if not heads and rows and _is_like_a_header(text, [row.cells for row in rows]):
         heads = [0]
@@ -166,6 +170,31 @@ def _with_headers(text: str, rows: Sequence[_Row]) -> Iterator[Table]:
         if body and not _is_list_of_pairs(text, [row.cells for row in rows[at:following]]):
             span = CharSpan(rows[at].line.start, rows[following - 1].line.end)
             yield Table(span, rows[at].cells, body)
+
+
+def _with_numbers_apart(text: str, rows: Sequence[_Row]) -> Sequence[_Row]:
+    """Return rows with the numbers of lines in a column of their own: *Pos Art.Nr. | Name | ..*.
+
+    A narrow column is often printed so close to the next one that they come out as one.
+    """
+    heads = (_NUMBERED_HEAD.fullmatch(text, *row.cells[0]) for row in rows)
+    at = next((n for n, head in enumerate(heads) if head and is_label(head["label"])), len(rows))
+    apart = [
+        _Row(row.line, (*_apart(text, row.cells[0], pattern), *row.cells[1:]))
+        for row, pattern in zip(
+            rows[at:], chain([_NUMBERED_HEAD], repeat(_NUMBERED_CELL)), strict=False
+        )
+    ]
+    numbered = sum(one.cells[0].start < one.cells[0].end for one in apart[1:])
+    return [*rows[:at], *apart] if numbered * 2 > len(apart) - 1 > 0 else rows
+
+
+def _apart(text: str, cell: CharSpan, pattern: re.Pattern[str]) -> tuple[CharSpan, CharSpan]:
+    """Return the number in front of a cell, or nothing, and the cell."""
+    found = pattern.fullmatch(text, *cell)
+    if found is None:
+        return CharSpan(cell.start, cell.start), cell
+    return CharSpan(*found.span("number")), CharSpan(*found.span("label"))
 
 
 def _is_header(text: str, row: Sequence[CharSpan]) -> bool:

@@ -124,6 +124,16 @@ def test_tables_with_columns_of_quantities_taxes_and_totals_tell_of_articles(
     assert list(read(f"Nr. 4711\n\n{head}\n{body}\n")) == ["mantel a", "schal b"]
 
 
+def test_numbers_of_lines_printed_close_to_the_next_column_stand_in_one_of_their_own() -> None:
+    articles = read(
+        "Pos Art.Nr. | Artikelbeschreibung | Menge | Betrag\n"
+        "1 TB100A4 | Mantel | 20 | 198,00\n2 ARNR2 | Schal | 50 | 275,00\n"
+        "Rechnungssumme Netto | | | 473,00\n"
+    )
+    assert list(articles) == ["tb 100 a 4", "arnr 2"]
+    assert "Art.Nr.: TB100A4\nArtikelbeschreibung: Mantel\n" in articles["tb 100 a 4"]
+
+
 def test_a_table_of_totals_alone_has_no_articles() -> None:
     assert read("Betrag | USt | Summe\n100,00 | 19,00 | 119,00\n200,00 | 38,00 | 238,00\n") == {}
 
