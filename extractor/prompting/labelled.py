@@ -83,7 +83,8 @@ def labelled_cells(view: str, spec: AttributeSpec) -> tuple[Labelled, ...]:
         stop = _end_of_field(view, label.start(), start, stop)
         if spec.form == "quantity":
             start, stop = _own_part(view, words, label, CharSpan(start, stop))
-        if stop > start:
+        # *Verkäufer*, and below it *Nummer: 549910*: another label is no value.
+        if stop > start and (many or view[stop - 1] not in ":："):
             found.append(Labelled(CharSpan(*label.span()), CharSpan(start, stop)))
     for label in inline.finditer(view) if inline else ():
         end = _SENTENCE_END.search(view, label.end())

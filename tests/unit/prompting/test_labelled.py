@@ -33,6 +33,11 @@ def test_a_label_announces_the_rest_of_its_line_or_cell(line: str) -> None:
     assert announced(line, CODE) == ["4021/K"]
 
 
+@pytest.mark.parametrize("view", ["Codice articolo\nPeso:  300 g\n", "Art. | Peso: | 300 g\n"])
+def test_another_label_is_no_value_of_the_one_above_it(view: str) -> None:
+    assert announced(view, CODE) == []
+
+
 def test_a_list_runs_on_to_the_next_label() -> None:
     view = "Care:\nwash 30\ndo not bleach\nColour: navy"
     assert announced(view, CARE) == ["wash 30\ndo not bleach"]
