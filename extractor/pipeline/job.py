@@ -16,6 +16,7 @@ from extractor.grounding.boxes import box_of
 from extractor.grounding.candidates import ground_reading
 from extractor.grounding.label_units import with_unit_of_label
 from extractor.grounding.locate import Ground, LeafKey
+from extractor.grounding.merge import Parse
 from extractor.grounding.products import CODE
 from extractor.grounding.readings import Candidate, LeafReading, tree_leaves
 from extractor.prompting.passages import Passage
@@ -76,10 +77,11 @@ class Job:
         """The schema, as the reading side sees it."""
         return self.schema.spec()
 
-    def candidates(self, spec: AttributeSpec) -> list[Candidate]:
+    def candidates(self, spec: AttributeSpec, parse: Parse) -> list[Candidate]:
         """Return what was read of an attribute, passage by passage.
 
-        What the own lines of one article of several say holds before what is said of all.
+        What the own lines of one article of several say holds before what is said of all, if
+        `parse` finds a value in it.
         """
         name = spec.name
         found = [answer.candidates[name] for answer in self.answers if name in answer.candidates]
@@ -87,8 +89,10 @@ class Job:
         # The code is what the article was told apart by: no later answer can be surer of it.
         if known is not None and (name == CODE or all(candidate.is_empty for candidate in found)):
             return [Candidate(known.text, {(None, ""): known})]
+        if spec.shape is not Shape.SCALAR:
+            return found
         own = [one for one in found if not one.is_empty and self._is_own(one)]
-        return own if own and spec.shape is Shape.SCALAR else found
+        return [one for one in own if parse(one.tree).value is not None] or found
 
     def _is_own(self, candidate: Candidate) -> bool:
         """Return whether a reading stands in lines that tell of this article alone."""

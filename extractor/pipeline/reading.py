@@ -236,7 +236,7 @@ class Pipeline:
 
     def _attribute(self, job: Job, spec: AttributeSpec, context: ReadingContext) -> AttributeRows:
         parse = partial(job.parse, spec.name, context=context)
-        merged = merge(spec, job.candidates(spec), parse)
+        merged = merge(spec, job.candidates(spec, parse), parse)
         calibration = self._reader.calibration_of(job.spec.schema_id)
         if not merged:
             confidence = job.silence_confidence(spec.name)

@@ -159,16 +159,18 @@ def test_each_product_of_a_list_is_read_by_itself_with_what_all_share() -> None:
 
 def test_what_is_said_of_one_article_holds_before_what_is_said_of_all() -> None:
     document = make_document(
-        "Cover sheet of DE 80333\nEUR 99,00 net",
+        "Cover sheet of DE 80333, AW26\nEUR 99,00 net",
         "Code | Name | Price\nK-200 | Anna | EUR 10,00\nK-210 | Berta | EUR 20,00\n",
     )
     answers: dict[str, dict[str, ReadingTree]] = {
         "Cover": {"style_code": "DE 80333", "wholesale_price": "EUR 99,00", "season": "AW26"},
-        "Anna": {"style_code": "K-200", "wholesale_price": "EUR 10,00"},
+        # Below *Season* stands a name: no season, and no reason to forget the one of all.
+        "Anna": {"style_code": "K-200", "wholesale_price": "EUR 10,00", "season": "Anna"},
         "Berta": {"style_code": "K-210", "wholesale_price": "EUR 20,00"},
     }
-    record = read(document, answers, passage_tokens=24)
+    record = read(document, answers, passage_tokens=16)
     assert [one.values["style_code"] for one in record.products] == ["K-200", "K-210"]
+    assert [rows(one, "season")[0].reading for one in record.products] == ["AW26", "AW26"]
     assert [rows(one, "wholesale_price")[0].reading for one in record.products] == [
         "EUR 10,00",
         "EUR 20,00",
