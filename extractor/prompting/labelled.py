@@ -83,8 +83,7 @@ def labelled_cells(view: str, spec: AttributeSpec) -> tuple[Labelled, ...]:
         stop = _end_of_field(view, label.start(), start, stop)
         if spec.form == "quantity":
             start, stop = _own_part(view, words, label, CharSpan(start, stop))
-        # *Verkäufer*, and below it *Nummer: 549910*: another label is no value.
-        if stop > start and (many or view[stop - 1] not in ":："):
+        if stop > start and (many or not _IS_LABEL.match(view, stop - 1)):
             found.append(Labelled(CharSpan(*label.span()), CharSpan(start, stop)))
     for label in inline.finditer(view) if inline else ():
         end = _SENTENCE_END.search(view, label.end())
@@ -96,6 +95,10 @@ def labelled_cells(view: str, spec: AttributeSpec) -> tuple[Labelled, ...]:
         if stop > label.end() and not any(one.label.end > label.start() for one in found):
             found.append(Labelled(CharSpan(*label.span()), CharSpan(label.end(), stop)))
     return tuple(sorted(found))
+
+
+# The end of another label and what it announces: below *Verkäufer* stands *Nummer:  549910*.
+_IS_LABEL = re.compile(r"[:：][ |\t]*[^\s|]")
 
 
 def _is_of_a_name(view: str, label: re.Match[str], found: Iterable[Labelled]) -> bool:

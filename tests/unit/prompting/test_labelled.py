@@ -38,6 +38,10 @@ def test_another_label_is_no_value_of_the_one_above_it(view: str) -> None:
     assert announced(view, CODE) == []
 
 
+def test_a_value_may_end_with_a_colon() -> None:
+    assert announced("Art.: 4021/K:\nPeso: 300 g\n", CODE) == ["4021/K:"]
+
+
 def test_a_list_runs_on_to_the_next_label() -> None:
     view = "Care:\nwash 30\ndo not bleach\nColour: navy"
     assert announced(view, CARE) == ["wash 30\ndo not bleach"]
