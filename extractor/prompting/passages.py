@@ -126,6 +126,10 @@ class Passage:
         """Options of forms whose boxes are empty: of these no value is read."""
         return tuple(CharSpan(*span) for span in unticked_options(self.view))
 
+    def of_own(self, found: Sequence[CharSpan]) -> list[CharSpan]:
+        """Return the ranges that stand in lines that tell of one article of several alone."""
+        return [s for s in found if any(o.start <= s.start and s.end <= o.end for o in self.own)]
+
     def origin(self, span: CharSpan) -> Origin | None:
         """Return where `span` came from; `None` where it is not wholly text of one page."""
         index = bisect_right(self.segments, span.start, key=lambda s: s.span.start) - 1

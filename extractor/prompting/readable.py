@@ -53,6 +53,7 @@ _DENIED = re.compile(
 _DENIAL_REACH = 28
 _OF_PARTS = frozenset({"supplier"})
 # *Public | 149,00*: a price, and no option of any table.
+_DIGIT = re.compile(r"\d")
 _FIGURES = re.compile(r"[\s\d.,'’€$£¥%|]*")
 _STOPS = re.compile(r"[,;(|\[]|\s[-–—]\s|\.(?=\s)| {2}")
 # What tells articles apart is not read from what they share: *vestido MA-2051 e saia MA-2060*.
@@ -129,7 +130,7 @@ def _places(
         if attribute.name in _TELLING_APART:
             found = _of_article(passage, mentions) or found
         if attribute.name in _OF_ONE:
-            found = _of_own_lines(passage, found) or found
+            found = passage.of_own(found) or found
         by_sight = {CharSpan(*span) for span in mentions.anywhere(view)}
         spans[attribute.name, leaf] = _preferred(passage, attribute, found, own, claims, by_sight)
     if attribute.shape is Shape.SCALAR and not mentions_of:
@@ -147,10 +148,6 @@ def _of_article(passage: Passage, mentions: Mentions) -> list[CharSpan]:
         for start, end in mentions.anywhere(passage.view[lines.start : lines.end])
     }
     return outside(found, passage.barred)
-
-
-def _of_own_lines(passage: Passage, found: Sequence[CharSpan]) -> list[CharSpan]:
-    return [s for s in found if any(o.start <= s.start and s.end <= o.end for o in passage.own)]
 
 
 def _cut_at_labels(
@@ -223,7 +220,10 @@ def _preferred(  # noqa: PLR0913 - what is known of the places of one leaf
         announced = [span for span in announced if span in outside] or outside
     fresh = [span for span in announced if not _is_quoted(passage, span)]
     if attribute.shape is Shape.SCALAR:
-        fresh = _of_own_lines(passage, fresh) or fresh
+        own = passage.of_own(fresh)
+        if attribute.form != "text":  # words that the form does not know hide nothing
+            own = [s for s in own if s in by_sight or _DIGIT.search(passage.view, *s)]
+        fresh = own or fresh
     fresh = [span for span in fresh if span in by_sight] or fresh
     if attribute.shape is Shape.SCALAR:
         spans = fresh or [span for span in found if not _is_denied(passage.view, span)]

@@ -153,3 +153,15 @@ def test_what_an_articles_own_lines_announce_holds_before_what_is_announced_else
         [["HG200-4"], ["Damenbluse"], ["9,90"]],
         [["AR2"], ["Strickjacke"], ["5,50"]],
     ]
+
+
+def test_words_that_are_no_season_do_not_hide_the_one_of_the_whole_list() -> None:
+    text = (
+        "Season: SS27\n\nCode | Name | Season | Price\n"
+        "K-200 | Anna | Cloud | EUR 10,00\nK-210 | Berta | Silk worm | EUR 20,00\n"
+    )
+    document = make_document(text)
+    for article in articles_of(find_blocks(document)):
+        (passage,) = cut_passages(document, portion=article.portion)
+        spans = readable_in(passage, load_schema("knitwear")).spans["season", ""]
+        assert [passage.view[slice(*s)] for s in spans] == ["SS27"]
