@@ -35,19 +35,10 @@ _LONGEST_CELL, _FARTHEST = 70, 90  # characters
 _WRAPPED_CJK, _MOST_LINES = 30, 3  # ideograms, and lines, that a sentence may go on behind
 _NAMING = frozenset({"style_code", "name"})
 _OF_OFFERS = frozenset({"wholesale_price", "retail_price", "moq", "lead_time"})
-_OF_HEADS = _NAMING | frozenset(
-    {
-        "product_type",
-        "wholesale_price",
-        "retail_price",
-        "lead_time",
-        "moq",
-        "season",
-        "gender",
-        "composition",
-        "country_of_origin",
-        "care",
-    }
+_OF_HEADS = (
+    _NAMING
+    | _OF_OFFERS
+    | {"product_type", "season", "gender", "composition", "country_of_origin", "care"}
 )
 
 

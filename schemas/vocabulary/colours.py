@@ -14,7 +14,7 @@ _ROWS = {
     "it": "nero|blu|bianco|cammello|grigio|beige|avorio|rosso|azzurro|verde|marrone|antracite|ecrù|bordeaux|"
     "kaki|grigio chiaro|panna|naturale|rosa|sabbia|tortora|oliva|verde bottiglia|testa di moro|celeste|"
     "crema|ruggine|cioccolato|argento|oro|senape|arancio|viola|glicine|petrolio|blu notte|avena|pietra|"
-    "denim|cuoio|fango|grigio mélange|perla|bianco ottico|turchese|corallo|fucsia|menta|bluette|terracotta|nera|nere|bianche|t. moro|t.moro",
+    "denim|cuoio|fango|grigio mélange|perla|bianco ottico|turchese|corallo|fucsia|menta|bluette|terracotta|nera|bianche|t. moro|t.moro",
     "fr": "noir|marine|blanc|camel|gris|beige|ivoire|rouge|bleu|vert|marron|anthracite|écru|bordeaux|kaki|"
     "gris clair|blanc cassé|naturel|rose|sable|taupe|olive|vert bouteille|chocolat|bleu ciel|crème|rouille|"
     "argent|or|moutarde|orange|violet|lilas|pétrole|bleu nuit|avoine|pierre|jean|cognac|fauve|gris chiné|"
