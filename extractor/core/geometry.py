@@ -25,6 +25,10 @@ class CharSpan(NamedTuple):
         """Return whether the two ranges share at least one character."""
         return self.start < other.end and other.start < self.end
 
+    def holds(self, other: CharSpan) -> bool:
+        """Return whether all of the other range lies in this one."""
+        return self.start <= other.start and other.end <= self.end
+
 
 def outside(spans: Iterable[CharSpan], barred: Sequence[CharSpan]) -> list[CharSpan]:
     """Return the spans that hold something and overlap none of `barred`, in order."""

@@ -99,11 +99,8 @@ class Job:
         places = [place for leaf in candidate.leaves.values() for place in leaf.evidence]
         own = self.passages[0].portion.own
         return bool(places) and all(
-            any(
-                lines.start <= place.span[0] and place.span[1] <= lines.end
-                for lines in own.get((place.part, place.page), ())
-            )
-            for place in places
+            any(lines.holds(CharSpan(*one.span)) for lines in own.get((one.part, one.page), ()))
+            for one in places
         )
 
     def parse(self, name: str, tree: ReadingTree, *, context: ReadingContext) -> ParsedAttribute:

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 
 from extractor.core.geometry import CharSpan
@@ -32,6 +33,7 @@ _CELL = re.compile(r"[^\s|]+(?: (?!\| |\|$)[^\s|]+)*")
 _CODE = re.compile(r"(?=\S*\d)(?P<code>[A-Z\d][\w./-]{2,17})(?: \d{8,14}(?: \([A-Z]{3,4}\))?)?")
 _AMOUNT = re.compile(r"\d{1,3}(?:[.,' ]?\d{3})*[.,]\d{2,4}(?: ?(?:€|\$|£|EUR|USD|GBP|CHF))?")
 _GOODS = re.compile(r"[^\n]*[^\W\d_]{3}")
+_FILLED, _VALUE = re.compile(r"[^\n]+"), re.compile(r"[\d:]")
 _NAME, _STYLE_CODE, _PRICE = "name", "style_code", "wholesale_price"
 _FEWEST = 2
 _FIRST = (0, 1, 10, 100)  # numbers of first lines; the others go on in such steps
@@ -62,6 +64,7 @@ class Order:
     rows: tuple[OrderRow, ...]
 
 
+@lru_cache(maxsize=8)  # every article of a page asks for its lines
 def order_of(text: str) -> Order | None:
     """Return the lines of the first such head on a page, each with goods and an amount."""
     head = next((one for one in _HEAD.finditer(text) if _states_prices(one.group())), None)
@@ -146,7 +149,7 @@ def _cells(text: str, span: CharSpan) -> list[CharSpan]:
 
 
 def _lines(text: str, start: int, end: int) -> list[CharSpan]:
-    return [CharSpan(*one.span()) for one in re.compile(r"[^\n]+").finditer(text, start, end)]
+    return [CharSpan(*one.span()) for one in _FILLED.finditer(text, start, end)]
 
 
 def _storeys(text: str, lines: Sequence[CharSpan]) -> list[CharSpan]:
@@ -157,7 +160,7 @@ def _storeys(text: str, lines: Sequence[CharSpan]) -> list[CharSpan]:
 
 
 def _is_word(text: str, cell: CharSpan) -> bool:
-    return cell.end - cell.start <= LONGEST_LABEL and not re.search(r"[\d:]", text[slice(*cell)])
+    return cell.end - cell.start <= LONGEST_LABEL and not _VALUE.search(text, *cell)
 
 
 def _states_prices(head: str) -> bool:

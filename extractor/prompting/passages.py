@@ -128,7 +128,7 @@ class Passage:
 
     def of_own(self, found: Sequence[CharSpan]) -> list[CharSpan]:
         """Return the ranges that stand in lines that tell of one article of several alone."""
-        return [s for s in found if any(o.start <= s.start and s.end <= o.end for o in self.own)]
+        return [span for span in found if any(lines.holds(span) for lines in self.own)]
 
     def origin(self, span: CharSpan) -> Origin | None:
         """Return where `span` came from; `None` where it is not wholly text of one page."""

@@ -208,7 +208,7 @@ def _preferred(  # noqa: PLR0913 - what is known of the places of one leaf
     announced = [
         span
         for span in found
-        if any(cell.start <= span.start and span.end <= cell.end for cell in cells)
+        if any(cell.holds(span) for cell in cells)
         or (attribute.shape is Shape.SCALAR and is_announced_inline(passage.view, span, attribute))
     ]
     if (
